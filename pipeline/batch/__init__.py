@@ -1,0 +1,1 @@
+"""Many submissions: isolation, time and memory limits."""

@@ -1,0 +1,1 @@
+"""One way to look each; a check sees values and settings, never a file."""

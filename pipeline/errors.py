@@ -1,0 +1,104 @@
+"""Every error that is raised on purpose, with its exit code and the way out.
+
+    XingshenError
+    ├── WrongUse                    exit 2   options or paths that make no sense
+    │   └── WrongProfile            exit 2   a profile with mistakes; all of them are named
+    ├── UnreadableInput             exit 3   one file could not be read; the rest is checked
+    │   ├── LockedDocument                   encrypted, password needed
+    │   ├── DamagedDocument                  truncated, not well-formed, parts missing
+    │   ├── HostileDocument                  zip bomb, DTD, path traversal
+    │   ├── UnsupportedFormat                a format that is not read (the hint says what to send)
+    │   └── LimitReached                     took too long, or too much memory
+    └── MissingProgram              exit 4   a program or extra that was asked for is not installed
+
+A message says what is wrong and repeats the name the user typed; the hint says how to go on.
+Both are :class:`~pipeline.model.text.Text`, because the office reads Chinese and CI may read English.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import ClassVar
+
+from pipeline.model.text import Text
+
+
+class ExitCode(IntEnum):
+    """What the command returns to the shell (design: the first that applies)."""
+
+    DONE = 0
+    FINDINGS = 1
+    WRONG_USE = 2
+    UNREADABLE = 3
+    MISSING_PROGRAM = 4
+    INTERRUPTED = 130
+
+
+class XingshenError(Exception):
+    """An expected failure: a sentence for the user and the way out, never a traceback."""
+
+    exit_code: ClassVar[ExitCode] = ExitCode.WRONG_USE
+
+    def __init__(self, message: Text, *, hint: Text) -> None:
+        super().__init__(message.en)
+        self.message = message
+        self.hint = hint
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors travel between worker processes with both of their sentences."""
+        return (_rebuild, (type(self), self.message, self.hint))
+
+
+def _rebuild(kind: type[XingshenError], message: Text, hint: Text) -> XingshenError:
+    return kind(message, hint=hint)
+
+
+class WrongUse(XingshenError):
+    """Options or paths that make no sense together."""
+
+
+class WrongProfile(WrongUse):
+    """A profile that cannot be used; `mistakes` names every one of them."""
+
+    def __init__(self, message: Text, *, hint: Text, mistakes: tuple[str, ...] = ()) -> None:
+        super().__init__(message, hint=hint)
+        self.mistakes = mistakes
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild_profile, (self.message, self.hint, self.mistakes))
+
+
+def _rebuild_profile(message: Text, hint: Text, mistakes: tuple[str, ...]) -> WrongProfile:
+    return WrongProfile(message, hint=hint, mistakes=mistakes)
+
+
+class UnreadableInput(XingshenError):
+    """One file could not be read; the others are still checked."""
+
+    exit_code = ExitCode.UNREADABLE
+
+
+class LockedDocument(UnreadableInput):
+    """The file asks for a password."""
+
+
+class DamagedDocument(UnreadableInput):
+    """The file is truncated, not well-formed, or lacks a part it cannot do without."""
+
+
+class HostileDocument(UnreadableInput):
+    """The file tries something no honest document does."""
+
+
+class UnsupportedFormat(UnreadableInput):
+    """The format is not read; the hint says what to send instead."""
+
+
+class LimitReached(UnreadableInput):
+    """Reading took longer, or more memory, than was allowed."""
+
+
+class MissingProgram(XingshenError):
+    """A program or extra that was asked for is not installed."""
+
+    exit_code = ExitCode.MISSING_PROGRAM

@@ -1,0 +1,1 @@
+"""Findings -> comments and tracked corrections in the Word file."""

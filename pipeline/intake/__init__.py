@@ -1,0 +1,1 @@
+"""Files, folders, archives and mails become submissions."""

@@ -1,0 +1,1 @@
+"""What the Chinese of standards and forms is made of: normal forms, numbers, dates, sizes, ticks."""

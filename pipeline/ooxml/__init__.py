@@ -1,0 +1,1 @@
+"""The guarded package: every Word file enters and leaves through here."""

@@ -1,0 +1,1 @@
+"""Calls and standards written down as data: TOML -> checked -> merged -> Profile."""

@@ -1,0 +1,1 @@
+"""File -> Document, and the providers of costly evidence."""

@@ -1,0 +1,1 @@
+"""What is this, and what does it say: forms -> Record, standards -> Outline."""

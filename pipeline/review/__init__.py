@@ -1,0 +1,1 @@
+"""Binds a profile's rules to checks, asks providers for evidence, grades, gives the report."""

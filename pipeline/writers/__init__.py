@@ -1,0 +1,1 @@
+"""Report -> text, json and what else people read."""
