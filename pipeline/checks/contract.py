@@ -1,0 +1,45 @@
+"""All that the author of a check imports: the decorator and the values a check yields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from pipeline.model.check import Check
+from pipeline.model.observation import At, Hit, Observation, Pass, Skip
+from pipeline.model.rule import Settings, Subject
+from pipeline.model.text import Text
+
+__all__ = ["At", "Check", "Hit", "Look", "Observation", "Pass", "Settings", "Skip", "Subject", "Text", "check"]
+
+Look = Callable[..., Iterator[Observation]]
+
+
+def check(
+    identity: str,
+    *,
+    on: Subject,
+    messages: Mapping[str, Text],
+    settings: Mapping[str, Any] | None = None,
+    required: tuple[str, ...] = (),
+    needs: frozenset[str] | set[str] = frozenset(),
+) -> Callable[[Look], Check]:
+    """Declare a check.
+
+    `settings` gives a JSON Schema for each setting, `required` those a rule cannot leave out.
+    `needs` names the evidence the function takes as keywords: "document", "text", "form", "constraints",
+    or something costly that a provider fetches ("seals", "pages"). The docstring says why the rule exists.
+
+    Raises ValueError for a check without messages or without a reason: a mistake in our own code.
+    """
+    if not messages:
+        raise ValueError(f"check {identity} says nothing: it has no messages")
+
+    def declare(look: Look) -> Check:
+        why = (look.__doc__ or "").strip()
+        if not why:
+            raise ValueError(f"check {identity} does not say why it exists")
+        schema = {"type": "object", "properties": dict(settings or {}), "required": list(required), "additionalProperties": False}
+        return Check(identity, on, look, dict(messages), schema, frozenset(needs), why)
+
+    return declare

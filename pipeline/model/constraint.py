@@ -1,0 +1,16 @@
+"""A constraint of a record schema, evaluated: which rule it belongs to, on which field, and whether it holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    """One (x-rule, field) pair of a record schema; `satisfied` is None where the field could not be read."""
+
+    rule: str
+    key: str
+    satisfied: bool | None
+    keyword: str = ""
+    """The JSON Schema keyword that failed ("minLength", "minItems", "pattern" …)."""

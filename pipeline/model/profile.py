@@ -1,0 +1,121 @@
+"""A profile: one call, or one standard, written down as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from pipeline.model.rule import Rule
+from pipeline.model.text import Text
+
+FieldKind = Literal["text", "long-text", "list", "choice", "opinion"]
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """A field of a form: its key, its printed label, and how its value is written.
+
+    `label` is matched without blanks; `aliases` are other wordings seen. `options` are the words beside tick boxes.
+    """
+
+    key: str
+    label: str
+    kind: FieldKind
+    title: Text
+    aliases: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
+    template: str = ""
+    """Printed text of the value's cell that is not a value ("(签字、公章) 年 月 日")."""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FormCell:
+    """A cell of the blank form: printed text, or the place of a field, or both (label above the value)."""
+
+    label: str = ""
+    field: str | None = None
+    span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    """A row of the blank form; height in twentieths of a point, 0 for as needed."""
+
+    cells: tuple[FormCell, ...]
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form, four uses: the blank Word file, the reader, the check, the handbook."""
+
+    identity: str
+    title: str
+    fields: Mapping[str, FormField]
+    rows: tuple[FormRow, ...]
+    columns: tuple[int, ...]
+    """Widths of the grid in twentieths of a point."""
+    titles: tuple[str, ...] = ()
+    """Other wordings of the title."""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a part of a file is in its submission, and how it is recognised."""
+
+    identity: str
+    title: Text
+    recognise: Literal["form", "standard", "scan"]
+    media: tuple[str, ...]
+    form: str | None = None
+    scan_of: str | None = None
+    names: tuple[str, ...] = ()
+    """Words of file names that point to this role where the content cannot be read."""
+    required: bool = False
+    single: bool = True
+    rules: str | None = None
+    """Profile whose rules judge the part."""
+    stage: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistRule:
+    """What only a person can judge."""
+
+    identity: str
+    title: Text
+    clause: str
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The notice behind a profile; None where a profile is a standard and no call."""
+
+    title: str
+    number: str
+    issuer: str
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A profile, merged and checked; `sha256` covers everything it was made from."""
+
+    identity: str
+    version: str
+    sha256: str
+    title: Text
+    roles: Mapping[str, Role]
+    rules: Mapping[str, Rule]
+    forms: Mapping[str, Form] = field(default_factory=dict)
+    records: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """Form id -> JSON Schema of its record, with `x-rule` on each constraint."""
+    checklist: tuple[ChecklistRule, ...] = ()
+    call: Call | None = None
+    extends: tuple[str, ...] = ()
+    recognised_by: tuple[str, ...] = ()
+    """Words that say a notice or form belongs to this profile."""

@@ -1,0 +1,130 @@
+"""The report: one verdict for each submission, with findings at their places and every rule accounted for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from pipeline.model.finding import Finding, Place
+from pipeline.model.record import Value
+from pipeline.model.rule import Rule
+from pipeline.model.submission import Received, Trouble
+from pipeline.model.text import Text
+
+Verdict = Literal["unreadable", "supplement", "incomplete", "accept"]
+VERDICTS: tuple[Verdict, ...] = ("unreadable", "supplement", "incomplete", "accept")
+"""First that applies."""
+
+SKIP_REASONS: Mapping[str, Text] = {
+    "single-file": Text("单独检查一个文件，不看其他材料", "one file is checked on its own"),
+    "no-part": Text("没有这项材料", "there is no such part"),
+    "no-provider": Text("本版本还不能取得所需的证据", "the evidence cannot be obtained by this version"),
+    "provider-failed": Text("取证的程序没有成功", "obtaining the evidence failed"),
+    "not-a-batch": Text("只有一份申报，没有可比较的", "one submission only, nothing to compare with"),
+    "not-applicable": Text("不适用于这份材料", "does not apply here"),
+    "field-unknown": Text("表格被改动，读不到这一栏", "the form was altered, the field cannot be read"),
+    "unknown": Text("文件中没有可判断的信息", "the file does not say"),
+    "unreadable": Text("文件读不出来", "the file cannot be read"),
+    "date-unreadable": Text("日期读不出来", "the date cannot be read"),
+}
+"""Why a rule was not evaluated; "skipped" never counts as passed."""
+
+HARMLESS_SKIPS = frozenset({"single-file", "not-a-batch", "not-applicable"})
+"""Reasons that leave nothing open: a required rule skipped for one of these does not make a verdict incomplete."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """A rule's account: checked = passed + failed + skipped."""
+
+    rule: str
+    passed: int = 0
+    failed: int = 0
+    skipped: tuple[tuple[str, int], ...] = ()
+    """(reason, count), sorted."""
+
+    @property
+    def checked(self) -> int:
+        """Every place the rule was asked about."""
+        return self.passed + self.failed + sum(count for _, count in self.skipped)
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistItem:
+    """What only a person can judge: listed, never part of the verdict."""
+
+    rule: str
+    title: Text
+    clause: str
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartSummary:
+    """A part of a document in the report."""
+
+    role: str
+    because: Text
+    stage: str | None = None
+    basis: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSummary:
+    """A document in the report."""
+
+    path: str
+    kind: str
+    sha256: str
+    source_kind: str | None = None
+    pages: int | None = None
+    parts: tuple[PartSummary, ...] = ()
+    looks: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionReport:
+    """One submission's verdict and everything it rests on."""
+
+    identity: str
+    path: str
+    shape: str
+    because: Text
+    verdict: Verdict
+    profile: str
+    profile_version: str
+    profile_sha256: str
+    profile_because: Text
+    kind: str | None = None
+    received: Received | None = None
+    documents: tuple[DocumentSummary, ...] = ()
+    missing: tuple[str, ...] = ()
+    records: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
+    places: Mapping[str, Mapping[str, Place]] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    checklist: tuple[ChecklistItem, ...] = ()
+    evaluations: tuple[Evaluation, ...] = ()
+    errors: tuple[Trouble, ...] = ()
+    ignored: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of the rules that a report speaks of, in both languages: what a writer renders messages from."""
+
+    messages: Mapping[tuple[str, str], Text]
+    """(rule, code) -> message with places for the finding's arguments."""
+    rules: Mapping[str, Rule]
+    roles: Mapping[str, Text]
+    skip_reasons: Mapping[str, Text] = field(default_factory=lambda: SKIP_REASONS)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The report of one call of the command; sorted, without a clock."""
+
+    tool_version: str
+    submissions: tuple[SubmissionReport, ...]
+    as_of: str | None = None
+    options: Mapping[str, str | int | bool | tuple[str, ...] | None] = field(default_factory=dict)
