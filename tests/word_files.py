@@ -33,7 +33,10 @@ _KINDS = {
     "footer": f"{_MAIN}.footer+xml",
     "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
 }
-A4 = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1800" w:bottom="1440" w:left="1800" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>'
+A4 = (
+    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>'
+    '<w:pgMar w:top="1440" w:right="1800" w:bottom="1440" w:left="1800" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>'
+)
 
 
 def paragraph(text: str = "", properties: str = "", run_properties: str = "") -> str:
@@ -48,7 +51,7 @@ def paragraphs(*texts: str) -> str:
 
 
 def table(*rows: tuple[str, ...]) -> str:
-    """Return a w:tbl of plain cells; a cell that begins with "<w:tc" is taken as it is, one that begins with "<w:p" as the cell's content."""
+    """Return a w:tbl of plain cells; text, or the XML of a cell (w:tc) or of its content (w:p)."""
 
     def cell(content: str) -> str:
         if content.startswith("<w:tc"):
