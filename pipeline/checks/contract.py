@@ -23,12 +23,14 @@ def check(
     settings: Mapping[str, Any] | None = None,
     required: tuple[str, ...] = (),
     needs: frozenset[str] | set[str] = frozenset(),
+    alone: bool = False,
 ) -> Callable[[Look], Check]:
     """Declare a check.
 
     `settings` gives a JSON Schema for each setting, `required` those a rule cannot leave out.
     `needs` names the evidence the function takes as keywords: "document", "text", "form", "constraints",
     or something costly that a provider fetches ("seals", "pages"). The docstring says why the rule exists.
+    `alone` is for checks on submissions that speak of a single document, too.
 
     Raises ValueError for a check without messages or without a reason: a mistake in our own code.
     """
@@ -40,6 +42,6 @@ def check(
         if not why:
             raise ValueError(f"check {identity} does not say why it exists")
         schema = {"type": "object", "properties": dict(settings or {}), "required": list(required), "additionalProperties": False}
-        return Check(identity, on, look, dict(messages), schema, frozenset(needs), why)
+        return Check(identity, on, look, dict(messages), schema, frozenset(needs), why, alone)
 
     return declare

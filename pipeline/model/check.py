@@ -28,3 +28,5 @@ class Check:
     needs: frozenset[str]
     why: str
     """Why the rule exists, in a sentence an applicant would accept."""
+    alone: bool = False
+    """On submissions: has something to say of one document that is reviewed on its own, too."""

@@ -20,6 +20,8 @@ class Pass:
 
     at: At = None
     count: int = 1
+    submission: int | None = None
+    """Batch subjects: position of the submission spoken of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class Skip:
     at: At
     reason: str
     count: int = 1
+    submission: int | None = None
+    """Batch subjects: position of the submission spoken of."""
 
 
 Observation = Pass | Hit | Skip

@@ -26,6 +26,7 @@ SKIP_REASONS: Mapping[str, Text] = {
     "field-unknown": Text("表格被改动，读不到这一栏", "the form was altered, the field cannot be read"),
     "unknown": Text("文件中没有可判断的信息", "the file does not say"),
     "unreadable": Text("文件读不出来", "the file cannot be read"),
+    "unread": Text("扫描件和图片的内容还不能读取", "the content of scans and pictures cannot be read yet"),
     "date-unreadable": Text("日期读不出来", "the date cannot be read"),
 }
 """Why a rule was not evaluated; "skipped" never counts as passed."""

@@ -1,0 +1,32 @@
+"""Keeps each rule's account, so that checked = passed + failed + skipped by construction."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from pipeline.model.observation import Hit, Observation, Pass
+from pipeline.model.report import Evaluation
+
+
+@dataclass(slots=True)
+class Account:
+    """The running account of one rule."""
+
+    rule: str
+    passed: int = 0
+    failed: int = 0
+    skipped: Counter[str] = field(default_factory=Counter)
+
+    def enter(self, observation: Observation) -> None:
+        """Count one observation."""
+        if isinstance(observation, Pass):
+            self.passed += observation.count
+        elif isinstance(observation, Hit):
+            self.failed += 1
+        else:
+            self.skipped[observation.reason] += observation.count
+
+    def closed(self) -> Evaluation:
+        """Return the account as a value."""
+        return Evaluation(self.rule, self.passed, self.failed, tuple(sorted(self.skipped.items())))

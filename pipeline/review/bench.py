@@ -1,0 +1,129 @@
+"""The work on one submission: each rule's check looks, each hit becomes a finding at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.model.check import Check
+from pipeline.model.document import SourceKind
+from pipeline.model.dossier import Dossier, Part
+from pipeline.model.finding import Finding, Place
+from pipeline.model.observation import Hit, Observation, Skip
+from pipeline.model.outline import Basis
+from pipeline.model.rule import Rule, Subject
+from pipeline.review.evidence import Evidence, Missing
+from pipeline.review.grade import Circumstances, grade
+from pipeline.review.places import Places
+
+
+class Bench:
+    """The work on one submission: evidence and places, made once for each part."""
+
+    def __init__(self, dossier: Dossier, terms: Terms) -> None:
+        self._dossier = dossier
+        self._evidence = {
+            part: Evidence(dossier, dossier.parts[part], terms.profile, terms.providers) for part in range(len(dossier.parts))
+        }
+        self._whole = Evidence(dossier, None, terms.profile, terms.providers)
+        self._roles = {role: number for number, role in enumerate(terms.profile.roles)}
+        self._places: dict[int, Places] = {}
+
+    def observe(self, rule: Rule, check: Check) -> Iterator[tuple[Part | None, Observation]]:
+        """Yield what the rule's check says, of the whole submission or of each part of its role."""
+        if rule.subject is Subject.SUBMISSION:
+            if self._dossier.alone and not check.alone:
+                yield None, Skip(None, "single-file")
+                return
+            yield from ((None, one) for one in _looked(check, self._dossier, rule, self._whole))
+            return
+        numbers = [number for number, part in enumerate(self._dossier.parts) if part.role == rule.role]
+        if not numbers:
+            yield None, Skip(None, "single-file" if self._dossier.alone else "no-part")
+        for number in numbers:
+            part = self._dossier.parts[number]
+            subject = _subject(rule, part)
+            for one in _looked(check, subject, rule, self._evidence[number]):
+                yield part, one
+
+    def finding(self, rule: Rule, part: Part | None, hit: Hit) -> Finding:
+        """Return the hit as a finding: graded, placed, with its correction where the rule allows one."""
+        file, part = self._file(part, hit)
+        source_kind = _source_kind(part)
+        graded = grade(rule, hit.code, Circumstances(part.stage if part else None, basis_of(part), source_kind))
+        places = self.places_of(file)
+        return Finding(
+            rule=rule.identity,
+            code=hit.code,
+            severity=graded.severity,
+            place=places.place(hit.at, hit.show) if places else Place(label=hit.show),
+            fingerprint="",
+            clause=rule.clause,
+            source=rule.source,
+            arguments=hit.arguments,
+            graded=graded.steps,
+            document=None if file is None else self._dossier.readings[file].file.path,
+            role=part.role if part else rule.role,
+            at=hit.at,
+            found=hit.found,
+            expected=hit.expected,
+            fix=rule.fix,
+            correction=hit.correction if rule.fix != "none" else None,
+            blocks=graded.blocks,
+        )
+
+    def order(self, rule: Rule, part: Part | None, hit: Hit) -> tuple[int, ...]:
+        """Return the reading order of a hit: the submission first, then role by role, file by file, place by place."""
+        file, part = self._file(part, hit)
+        if file is None:
+            return (-1,)
+        role = self._roles.get(part.role if part else rule.role or "", len(self._roles))
+        places = self.places_of(file)
+        return (role, file, *(places.order(hit.at) if places else (-1, 0)))
+
+    def _file(self, part: Part | None, hit: Hit) -> tuple[int | None, Part | None]:
+        """Return the file a hit stands in and the part of it, from the part looked at or from the file the check names."""
+        if part is not None:
+            return part.file, part
+        if hit.document is None:
+            return None, None
+        file = next((number for number, one in enumerate(self._dossier.readings) if one.file.path == hit.document), None)
+        return file, next((one for one in self._dossier.parts if one.file == file), None)
+
+    def places_of(self, file: int | None) -> Places | None:
+        """Return the places of a file; None where it was not read."""
+        if file is None:
+            return None
+        document = self._dossier.readings[file].document
+        if document is None:
+            return None
+        if file not in self._places:
+            outline = next((part.outline for part in self._dossier.parts if part.file == file and part.outline), None)
+            self._places[file] = Places(document, outline)
+        return self._places[file]
+
+
+def _looked(check: Check, subject: object, rule: Rule, evidence: Evidence) -> Iterator[Observation]:
+    try:
+        gathered = evidence.gather(check.needs)
+    except Missing as missing:
+        yield Skip(None, missing.reason)
+        return
+    if subject is None:
+        yield Skip(None, "unread")
+        return
+    yield from check.look(subject, rule.settings, **gathered)
+
+
+def _subject(rule: Rule, part: Part) -> object:
+    if rule.subject is Subject.RECORD:
+        return part.record
+    return part.outline if rule.subject is Subject.OUTLINE else part.document
+
+
+def _source_kind(part: Part | None) -> SourceKind | None:
+    return part.document.source_kind if part and part.document else None
+
+
+def basis_of(part: Part | None) -> Basis | None:
+    """Return the edition of GB/T 1.1 the part is judged by."""
+    return part.outline.basis if part and part.outline else None

@@ -1,0 +1,71 @@
+"""Evidence for checks: what review has at hand, and what providers fetch when a rule asks for it, once for each part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from pipeline.errors import XingshenError
+from pipeline.language.text_index import TextIndex
+from pipeline.model.dossier import Dossier, Part
+from pipeline.model.profile import Profile
+from pipeline.review.constraints import evaluate_constraints
+
+Provider = Callable[[Dossier, Part | None], object]
+"""Fetches one kind of evidence for a part (None: for the whole submission); raises XingshenError when it cannot."""
+
+
+class Missing(Exception):
+    """The evidence is not to be had; `reason` is a skip reason."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Evidence:
+    """The evidence about one part, fetched when first asked for and kept."""
+
+    def __init__(self, dossier: Dossier, part: Part | None, profile: Profile, providers: Mapping[str, Provider]) -> None:
+        self._dossier = dossier
+        self._part = part
+        self._profile = profile
+        self._providers = providers
+        self._kept: dict[str, object] = {}
+
+    def gather(self, needs: frozenset[str]) -> dict[str, object]:
+        """Return one value for each need; raises Missing with the reason for the first that is not to be had."""
+        return {need: self._one(need) for need in sorted(needs)}
+
+    def _one(self, need: str) -> object:
+        if need not in self._kept:
+            self._kept[need] = self._at_hand(need) if need in _AT_HAND else self._fetched(need)
+        kept = self._kept[need]
+        if isinstance(kept, Missing):
+            raise kept
+        return kept
+
+    def _at_hand(self, need: str) -> object:
+        part = self._part
+        if part is None:
+            return Missing("not-applicable")
+        if need == "document":
+            return part.document or Missing("unread")
+        if need == "text":
+            return TextIndex(part.document.paragraphs) if part.document else Missing("unread")
+        if part.record is None:
+            return Missing("unread")
+        if need == "form":
+            return self._profile.forms[part.record.form]
+        return evaluate_constraints(part.record, self._profile.records[part.record.form])
+
+    def _fetched(self, need: str) -> object:
+        provider = self._providers.get(need)
+        if provider is None:
+            return Missing("no-provider")
+        try:
+            return provider(self._dossier, self._part)
+        except XingshenError:
+            return Missing("provider-failed")
+
+
+_AT_HAND = frozenset({"document", "text", "form", "constraints"})

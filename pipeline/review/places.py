@@ -1,0 +1,79 @@
+"""From an address to the words a person finds the place by."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.model.address import Address, Span
+from pipeline.model.document import Document, Paragraph
+from pipeline.model.finding import Place
+from pipeline.model.observation import At
+from pipeline.model.outline import Clause, Outline
+
+
+class Places:
+    """Looks up places in one document; built once for each."""
+
+    def __init__(self, document: Document, outline: Outline | None = None) -> None:
+        self._document = document
+        self._paragraphs: dict[Address, Paragraph] = {one.address: one for one in document.paragraphs}
+        for story in document.stories:
+            self._paragraphs.update({one.address: one for one in story.paragraphs})
+        self._sections = {section.address: section.index for section in document.sections}
+        self._rows = {row.address: (table.index, number) for table in document.tables for number, row in enumerate(table.rows)}
+        self._pictures = {picture.address: picture.paragraph for picture in document.pictures}
+        self._clauses = _clauses_by_paragraph(outline)
+
+    def place(self, at: At, label: str | None = None) -> Place:
+        """Return the place of `at`; an empty one where the document has no such node."""
+        if isinstance(at, Span):
+            paragraph = self._paragraphs.get(at.address)
+            text = paragraph.text[at.start : at.end] if paragraph else ""
+            return replace(self._at_paragraph(paragraph), text=text, label=label)
+        if at is None:
+            return Place(label=label)
+        if at in self._sections:
+            return Place(section=self._sections[at] + 1, label=label)
+        if at in self._rows:
+            table, row = self._rows[at]
+            return Place(table=table + 1, row=row + 1, label=label)
+        return replace(self._at_paragraph(self._paragraphs.get(self._pictures.get(at, at))), label=label)
+
+    def order(self, at: At) -> tuple[int, int]:
+        """Return a key that sorts places in reading order; what has no place comes first."""
+        if isinstance(at, Span):
+            paragraph = self._paragraphs.get(at.address)
+            return (paragraph.index if paragraph else -1, at.start)
+        if at is None:
+            return (-1, 0)
+        if at in self._sections:
+            first = next((one.index for one in self._document.paragraphs if one.section == self._sections[at]), -1)
+            return (first, -1)
+        paragraph = self._paragraphs.get(self._pictures.get(at, at))
+        return (paragraph.index if paragraph else -1, 0)
+
+    def _at_paragraph(self, paragraph: Paragraph | None) -> Place:
+        if paragraph is None:
+            return Place()
+        where = paragraph.location
+        return Place(
+            paragraph=paragraph.index + 1,
+            clause=self._clauses.get(paragraph.index),
+            table=None if where.table is None else where.table + 1,
+            row=None if where.row is None else where.row + 1,
+            column=None if where.column is None else where.column + 1,
+        )
+
+
+def _clauses_by_paragraph(outline: Outline | None) -> dict[int, str]:
+    if outline is None:
+        return {}
+    found: dict[int, str] = {}
+    for clause in outline.all_clauses():
+        for paragraph in _own_paragraphs(clause):
+            found[paragraph] = clause.number
+    return found
+
+
+def _own_paragraphs(clause: Clause) -> tuple[int, ...]:
+    return (clause.paragraph, *clause.body)

@@ -1,0 +1,76 @@
+"""Assembles the report on one submission: what was read, what is missing, the verdict."""
+
+from __future__ import annotations
+
+from pipeline.model.dossier import Dossier
+from pipeline.model.finding import Finding, Place
+from pipeline.model.profile import Profile
+from pipeline.model.report import ChecklistItem, DocumentSummary, Evaluation, PartSummary, SubmissionReport
+from pipeline.model.text import Text
+from pipeline.review.bench import Bench, basis_of
+from pipeline.review.verdict import decide
+
+
+def summarise(
+    dossier: Dossier, profile: Profile, because: Text, bench: Bench, findings: tuple[Finding, ...], evaluations: tuple[Evaluation, ...]
+) -> SubmissionReport:
+    """Return the report on the submission; `because` says why it was judged by this profile."""
+    submission = dossier.submission
+    missing = (
+        ()
+        if dossier.alone
+        else tuple(role.identity for role in profile.roles.values() if role.required and not dossier.of_role(role.identity))
+    )
+    errors = (*submission.troubles, *(reading.trouble for reading in dossier.readings if reading.trouble))
+    unread = any(reading.trouble for reading in dossier.readings) and (dossier.alone or bool(missing))
+    return SubmissionReport(
+        identity=submission.identity,
+        path=submission.path,
+        shape=submission.shape,
+        because=submission.because,
+        verdict=decide(unreadable=unread, findings=findings, evaluations=evaluations, rules=profile.rules),
+        profile=profile.identity,
+        profile_version=profile.version,
+        profile_sha256=profile.sha256,
+        profile_because=because,
+        received=submission.received,
+        documents=_documents(dossier),
+        missing=missing,
+        records={part.role: {key: one.value for key, one in part.record.fields.items()} for part in dossier.parts if part.record},
+        places=_record_places(dossier, bench),
+        findings=findings,
+        checklist=_checklist(dossier, profile),
+        evaluations=evaluations,
+        errors=errors,
+        ignored=submission.ignored,
+    )
+
+
+def _documents(dossier: Dossier) -> tuple[DocumentSummary, ...]:
+    summaries = []
+    for number, reading in enumerate(dossier.readings):
+        parts = tuple(PartSummary(part.role, part.because, part.stage, basis_of(part)) for part in dossier.parts if part.file == number)
+        document = reading.document
+        source, pages = (document.source_kind, document.pages) if document else (None, None)
+        file = reading.file
+        summaries.append(DocumentSummary(file.path, file.media, file.sha256, source, pages, parts, reading.looks))
+    return tuple(summaries)
+
+
+def _record_places(dossier: Dossier, bench: Bench) -> dict[str, dict[str, Place]]:
+    found: dict[str, dict[str, Place]] = {}
+    for part in dossier.parts:
+        places = bench.places_of(part.file)
+        if part.record is None or places is None:
+            continue
+        found[part.role] = {key: places.place(one.span or one.label) for key, one in part.record.fields.items()}
+    return found
+
+
+def _checklist(dossier: Dossier, profile: Profile) -> tuple[ChecklistItem, ...]:
+    present = {part.role for part in dossier.parts}
+    return tuple(
+        ChecklistItem(item.identity, item.title, item.clause, item.role)
+        for item in profile.checklist
+        if (item.role in present if item.role else bool(present))
+    )
