@@ -17,15 +17,13 @@ from pipeline.review.places import Places
 
 
 class Bench:
-    """The work on one submission: evidence and places, made once for each part."""
+    """Evidence and places of one submission, made once for each part."""
 
-    def __init__(self, dossier: Dossier, terms: Terms) -> None:
+    def __init__(self, dossier: Dossier, profile: Profile, providers: Mapping[str, Provider]) -> None:
         self._dossier = dossier
-        self._evidence = {
-            part: Evidence(dossier, dossier.parts[part], terms.profile, terms.providers) for part in range(len(dossier.parts))
-        }
-        self._whole = Evidence(dossier, None, terms.profile, terms.providers)
-        self._roles = {role: number for number, role in enumerate(terms.profile.roles)}
+        self._evidence = tuple(Evidence(dossier, part, profile, providers) for part in dossier.parts)
+        self._whole = Evidence(dossier, None, profile, providers)
+        self._roles = {role: number for number, role in enumerate(profile.roles)}
         self._places: dict[int, Places] = {}
 
     def observe(self, rule: Rule, check: Check) -> Iterator[tuple[Part | None, Observation]]:
