@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pipeline.model.check import Check
 from pipeline.model.document import SourceKind
@@ -10,8 +10,9 @@ from pipeline.model.dossier import Dossier, Part
 from pipeline.model.finding import Finding, Place
 from pipeline.model.observation import Hit, Observation, Skip
 from pipeline.model.outline import Basis
+from pipeline.model.profile import Profile
 from pipeline.model.rule import Rule, Subject
-from pipeline.review.evidence import Evidence, Missing
+from pipeline.review.evidence import Evidence, Missing, Provider
 from pipeline.review.grade import Circumstances, grade
 from pipeline.review.places import Places
 
