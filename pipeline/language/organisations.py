@@ -1,0 +1,74 @@
+"""Lists of organisations as applicants write them: split with brackets respected, each with its place."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.normal import norm, stripped
+
+_ENDING = "公司|集团|大学|学院|学校|医院|研究院|研究所|设计院|科学院|检验院|检测院|协会|学会|商会|联盟|联合会|委员会|事务所|促进会|基金会"
+_OPEN, _CLOSE = "（(【[〔", "）)】]〕"
+_SEPARATORS = "、，,；;\n\v\t|"
+_ENUMERATOR = re.compile(r"(?:^|(?<=[\s、，,；;。]))(?:[（(]?\d{1,2}[）).．、](?!\d)|[①-⑳])\s*|[①-⑳]\s*")
+_RUN_ON = re.compile(r"(?<=[一-鿿）)])\d{1,2}[）).．、](?=[一-鿿])")
+_LATIN_SUFFIX = re.compile(r"\s*(?:Ltd|Limited|Inc|LLC|Corp|Co|GmbH|S\.A)\b", re.IGNORECASE)
+_AFTER_ENDING = "(?:" + "|".join(f"(?<={word})" for word in _ENDING.split("|")) + ")"
+_JOINED = re.compile(rf"{_AFTER_ENDING}\s*(?:和|与|及|以及)\s*(?=[^、，；和与及]{{2,40}}?(?:{_ENDING})\s*$)")
+_BLANKS_BETWEEN = re.compile(rf"{_AFTER_ENDING}\s+(?=[一-鿿])")
+
+
+def split_names(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the place of each name of a list parted by 、 ， ； line ends, or numbers (1. 2.); brackets are left whole.
+
+    Names that only a blank or 和 parts are split where the first ends as an organisation does.
+    """
+    found: list[tuple[int, int]] = []
+    for start, end in _pieces(_unnumbered(text)):
+        for first, last in _split_at(text, start, end, _BLANKS_BETWEEN):
+            for part_start, part_end in _split_at(text, first, last, _JOINED):
+                kept = _trimmed(text, part_start, part_end)
+                if kept is not None:
+                    found.append(kept)
+    return tuple(found)
+
+
+def name_key(name: str) -> str:
+    """Return a name as it is compared: without blanks, case and roles in brackets at its end (牵头)."""
+    return re.sub(r"\((?:牵头|主要|组长|参与|盖章|公章|章)[^()]*\)$", "", norm(name, digits=True)).casefold()
+
+
+def _unnumbered(text: str) -> str:
+    """Return the text with its list numbers made into separators of the same length."""
+    apart = _ENUMERATOR.sub(lambda number: "\n" * len(number[0]), text)
+    return _RUN_ON.sub(lambda number: "\n" * len(number[0]), apart) if apart.startswith("\n") else apart
+
+
+def _pieces(text: str) -> list[tuple[int, int]]:
+    """Return the stretches between separators that stand outside brackets."""
+    pieces: list[tuple[int, int]] = []
+    depth, start = 0, 0
+    for place, sign in enumerate(text):
+        if sign in _OPEN:
+            depth += 1
+        elif sign in _CLOSE:
+            depth = max(0, depth - 1)
+        elif sign == "\n":
+            depth = 0
+        if sign in _SEPARATORS and depth == 0 and not (sign == "," and _LATIN_SUFFIX.match(text, place + 1)):
+            pieces.append((start, place))
+            start = place + 1
+    return [*pieces, (start, len(text))]
+
+
+def _split_at(text: str, start: int, end: int, boundary: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Return [start, end) cut wherever `boundary` matches inside it."""
+    cuts = [(start + match.start(), start + match.end()) for match in boundary.finditer(text[start:end])]
+    return list(zip([start, *(stop for _, stop in cuts)], [*(first for first, _ in cuts), end], strict=True))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the stretch without blanks and full stop at its end; None when nothing is left."""
+    first, last = stripped(text, start, end)
+    while last > first and (text[last - 1] in "。；;" or (text[last - 1] == "." and not text[last - 2].isascii())):
+        first, last = stripped(text, first, last - 1)
+    return (first, last) if last > first else None
