@@ -12,8 +12,6 @@ from pipeline.language.normal import fold
 
 _HAN_SIGNS = ("〇零○Oo", "一", "二", "三", "四", "五", "六", "七", "八", "九")
 _HAN_DIGIT = {sign: value for value, signs in enumerate(_HAN_SIGNS) for sign in signs}
-    sign: value for value, signs in enumerate(("〇零○Oo", "一", "二", "三", "四", "五", "六", "七", "八", "九")) for sign in signs
-}
 _HAN = "〇零○一二三四五六七八九十"
 _YEAR = r"(?P<year>(?:19|20)\d{2})"
 _HAN_YEAR = r"(?P<han_year>[一二][〇零○Oo一二三四五六七八九]{3})"
