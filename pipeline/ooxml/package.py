@@ -118,10 +118,6 @@ class Package:
         """Return the first part that `part` has a relationship of `kind` to ("styles"), if the file holds it."""
         return next((r.target for r in self.relationships(part).values() if r.kind == kind and not r.external and self.has(r.target)), None)
 
-    def written_strict(self, part: str) -> bool:
-        """`part` is written in strict names; a part that the file lacks would be if the main part is."""
-        return is_strict(self.read(part)) if self.has(part) else self.strict
-
     def entry(self, part: str) -> Entry:
         """Return the zip entry of `part`, for whoever writes the package again."""
         return self._entry(part)

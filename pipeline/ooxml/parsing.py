@@ -17,9 +17,10 @@ _STRICT_ROOT: Final = b"http://purl.oclc.org/ooxml/"
 _DOCTYPES: Final = tuple("<!DOCTYPE".encode(coding) for coding in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"))
 _TO_TRANSITIONAL: Final = {strict.encode(): transitional.encode() for strict, transitional in STRICT.items()}
 _TO_STRICT: Final = {transitional: strict for strict, transitional in _TO_TRANSITIONAL.items()}
-# Only whole attribute values are names; the same address inside a text stays what its author wrote.
-_STRICT_NAME: Final = re.compile(rb"""(=\s*["'])(http://purl\.oclc\.org/ooxml/[A-Za-z/]+)(?=["'])""")
-_TRANSITIONAL_NAME: Final = re.compile(rb"""(=\s*["'])(http://schemas\.openxmlformats\.org/[A-Za-z0-9/-]+)(?=["'])""")
+# Only namespaces, graphicData/@uri and relationship types are names; the same address elsewhere stays what its author wrote.
+_NAMED: Final = rb"""((?:\sxmlns(?::[\w.-]+)?|\suri|\sType)\s*=\s*["'])(http://%b[A-Za-z0-9/-]+)(?=["'])"""
+_STRICT_NAME: Final = re.compile(_NAMED % rb"purl\.oclc\.org/ooxml/")
+_TRANSITIONAL_NAME: Final = re.compile(_NAMED % rb"schemas\.openxmlformats\.org/")
 
 
 def parse(data: bytes, name: str, part: str) -> etree._Element:
@@ -66,10 +67,14 @@ def is_strict(data: bytes) -> bool:
     return _STRICT_ROOT in data
 
 
-def serialised(root: etree._Element, *, strict: bool = False) -> bytes:
-    """Return the XML as Word writes it: UTF-8, declaration with standalone="yes"; in strict names where the part had them."""
+def serialised(root: etree._Element, like: bytes = b"") -> bytes:
+    """Return the XML as Word writes it: UTF-8, declaration with standalone="yes"; in strict names where the XML `like` has them."""
     data: bytes = etree.tostring(root.getroottree(), xml_declaration=True, encoding="UTF-8", standalone=True)
-    return _renamed(data, _TRANSITIONAL_NAME, _TO_STRICT) if strict else data
+    if not is_strict(like):
+        return data
+    # Word itself writes some transitional names into strict files (schemaLibrary).
+    kept = {found[2] for found in _TRANSITIONAL_NAME.finditer(like)}
+    return _renamed(data, _TRANSITIONAL_NAME, {name: strict for name, strict in _TO_STRICT.items() if name not in kept})
 
 
 def _parser() -> etree.XMLParser:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from typing import TYPE_CHECKING, Final, NamedTuple
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from pipeline.ooxml.namespaces import REL
 
@@ -47,3 +47,8 @@ def part_name(target: str, source: str) -> str:
     absolute = path if path.startswith("/") else posixpath.join("/", posixpath.dirname(source), path)
     # "/.." is "/" again: no target leaves the package.
     return posixpath.normpath(absolute).lstrip("/")
+
+
+def relative_target(part: str, source: str) -> str:
+    """Return how `source` names `part` in a relationship: relative to its own folder, as Word writes it."""
+    return quote(posixpath.relpath(part, posixpath.dirname(source) or "."), safe="/!$&'()*+,;=:@~")
