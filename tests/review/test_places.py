@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from pipeline.model.address import Address, Span
+from pipeline.model.finding import Place
+from pipeline.model.outline import Clause, Element, Outline
+from pipeline.review.places import Places
+from tests.documents import PART, document
+
+DRAFT = document("某规范", "1 范围", "本标准规定了甲。")
+SCOPE = Clause("1", 1, 1, DRAFT.paragraphs[1].span(0, 1), "范围", "范围", DRAFT.paragraphs[1].span(2), body=(2,))
+OUTLINE = Outline("某规范", (Element("chapter", None, "范围", 1, 2, "1", clause=SCOPE),))
+
+
+def test_a_span_is_quoted_exactly_with_its_paragraph_and_clause() -> None:
+    place = Places(DRAFT, OUTLINE).place(DRAFT.paragraphs[2].span(0, 3))
+
+    assert place == Place(paragraph=3, clause="1", text="本标准")
+
+
+def test_a_section_is_named_by_its_number() -> None:
+    assert Places(DRAFT).place(DRAFT.sections[0].address) == Place(section=1)
+
+
+def test_a_generated_number_stands_as_the_label() -> None:
+    assert Places(DRAFT).place(DRAFT.paragraphs[1].address, "4.1.3") == Place(paragraph=2, label="4.1.3")
+
+
+def test_an_address_of_another_file_gives_no_place() -> None:
+    assert Places(DRAFT).place(Span(Address(PART, (9, 9)), 0, 1)) == Place()
+
+
+def test_places_sort_in_reading_order_and_the_placeless_come_first() -> None:
+    places = Places(DRAFT)
+    spots = [DRAFT.paragraphs[2].span(3, 4), None, DRAFT.paragraphs[2].span(0, 1), DRAFT.paragraphs[0].address]
+
+    assert sorted(spots, key=places.order) == [None, spots[3], spots[2], spots[0]]
