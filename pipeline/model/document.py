@@ -105,6 +105,10 @@ class Run:
     """Target of the hyperlink the run belongs to."""
     field_code: str | None = None
     """First word of the field whose result this is, upper case ("PAGE", "REF", "TOC")."""
+    placeholder: bool = False
+    """Prompt of an empty content control ("单击此处输入文字"), not an answer."""
+    formula: bool = False
+    """The characters of a formula in a row; generated."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,274 @@
+"""What a paragraph holds, gathered in one walk over its children: runs, boxes, pictures, breaks (ECMA-376 Part 1, 17.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from lxml.etree import _Element
+
+from pipeline.model.address import Address
+from pipeline.model.document import Break, Picture, Run, RunFormat, Tick
+from pipeline.ooxml.fields import TYPED, Fields
+from pipeline.ooxml.namespaces import M, R, W
+from pipeline.ooxml.runs import ALTERNATE, chosen, run_pieces, typed_text
+from pipeline.readers.word.pictures import Box, Drawings, Path, boxes
+from pipeline.readers.word.run_formats import RunFormats
+from pipeline.readers.word.ticks import Kind, control_state
+from pipeline.readers.word.vml import vml_pictures
+
+_RUN: Final = f"{W}r"
+_TEXT: Final = f"{W}t"
+_PROPERTIES: Final = f"{W}rPr"
+_TAB: Final = f"{W}tab"
+_FIELD_CHARACTER: Final = f"{W}fldChar"
+_INSTRUCTION: Final = f"{W}instrText"
+_BREAK: Final = f"{W}br"
+_RENDERED: Final = f"{W}lastRenderedPageBreak"
+_DRAWING: Final = f"{W}drawing"
+_VML: Final = frozenset({f"{W}pict", f"{W}object"})
+_THROUGH: Final = frozenset(f"{W}{name}" for name in ("smartTag", "customXml", "sdtContent", "dir", "bdo"))
+_ARRIVED: Final = frozenset({f"{W}ins", f"{W}moveTo"})
+_LEFT: Final = frozenset({f"{W}del", f"{W}moveFrom"})
+_FORMULAS: Final = frozenset({f"{M}oMath", f"{M}oMathPara"})
+_PASSED: Final = frozenset(
+    f"{W}{name}"
+    for name in ("pPr", "proofErr", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd", "sdtPr", "sdtEndPr")
+)
+
+
+class Surroundings:
+    """What every paragraph of a story shares: its part, open fields, relationships."""
+
+    __slots__ = ("drawings", "fields", "part")
+
+    def __init__(self, part: str, drawings: Drawings) -> None:
+        self.part = part
+        self.drawings = drawings
+        self.fields = Fields()
+
+
+class Content:
+    """The content of one paragraph in the accepted view; offsets count the characters of :attr:`text`."""
+
+    __slots__ = (
+        "_base",
+        "_formats",
+        "_in_table",
+        "_inserted",
+        "_link",
+        "_placeholder",
+        "_shared",
+        "address",
+        "bookmarks",
+        "boxes",
+        "breaks",
+        "changed",
+        "length",
+        "makes",
+        "pictures",
+        "runs",
+        "ticks",
+    )
+
+    def __init__(self, shared: Surroundings, formats: RunFormats, address: Address, *, in_table: bool) -> None:
+        self._shared = shared
+        self._formats = formats
+        self.address = address
+        self._in_table = in_table
+        self._base = shared.fields.depth()
+        self._inserted = False
+        self._placeholder = False
+        self._link: str | None = None
+        self.length = 0
+        self.runs: list[Run] = []
+        self.ticks: list[Tick] = []
+        self.makes: dict[int, Kind] = {}
+        self.breaks: list[Break] = []
+        self.pictures: list[Picture] = []
+        self.boxes: list[Box] = []
+        self.bookmarks: list[str] = []
+        self.changed = False
+
+    @property
+    def text(self) -> str:
+        """The paragraph's text so far."""
+        return "".join([run.text for run in self.runs])
+
+    def read(self, parent: _Element, path: Path) -> None:
+        """Gather the children of a w:p, or of anything that may stand inside one."""
+        for index, child in enumerate(parent):
+            tag = child.tag
+            if tag == _RUN:
+                self._run(child, (*path, index))
+            elif tag not in _PASSED:
+                self._other(child, tag, (*path, index))
+
+    def _other(self, child: _Element, tag: object, path: Path) -> None:
+        if tag in _THROUGH:
+            self.read(child, path)
+        elif tag == f"{W}hyperlink":
+            before, self._link = self._link, self._target(child)
+            self.read(child, path)
+            self._link = before
+        elif tag in _ARRIVED:
+            before_inserted, self._inserted, self.changed = self._inserted, True, True
+            self.read(child, path)
+            self._inserted = before_inserted
+        elif tag in _LEFT:
+            self.changed = True
+        elif tag == f"{W}sdt":
+            self._control(child, path)
+        elif tag == f"{W}fldSimple":
+            self._shared.fields.begin(child.get(f"{W}instr", ""), in_result=True)
+            self.read(child, path)
+            self._shared.fields.end()
+        elif tag == f"{W}bookmarkStart":
+            self.bookmarks.append(child.get(f"{W}name", ""))
+        elif tag == ALTERNATE:
+            branch = chosen(child)
+            if branch is not None:
+                self.read(branch, (*path, child.index(branch)))
+        elif tag in _FORMULAS:
+            self._formula(child, path)
+
+    def _formula(self, formula: _Element, path: Path) -> None:
+        fields = self._shared.fields
+        text = "".join(part.text or "" for part in formula.iter(f"{M}t"))
+        if text and not (fields.depth() and fields.hidden(self._base)):
+            self._add(path, text, self._formats.of(None), fields.code(), generated=True, formula=True)
+
+    def _control(self, control: _Element, path: Path) -> None:
+        """A content control: its content is text of the paragraph, a check box also a tick (17.5.2)."""
+        start = self.length
+        before = self._placeholder
+        self._placeholder = control.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
+        self.read(control, path)
+        self._placeholder = before
+        state = control_state(control)
+        if state is not None and self.length > start:
+            self.ticks.append(Tick(Address(self._shared.part, path), start, self.length, state, "content-control"))
+
+    def _run(self, run: _Element, path: Path) -> None:
+        """Read a w:r; the common one, properties and text outside fields, has a way of its own."""
+        if self._shared.fields.depth():
+            self._mixed_run(run, path)
+            return
+        properties: _Element | None = None
+        text = ""
+        for piece in run:
+            tag = piece.tag
+            if tag == _TEXT:
+                text += typed_text(piece)
+            elif tag == _PROPERTIES:
+                properties = piece
+            elif tag == _TAB:
+                text += "\t"
+            else:
+                self._mixed_run(run, path)
+                return
+        if text:
+            format_ = self._formats.of(properties)
+            address = Address(self._shared.part, path)
+            self.runs.append(Run(address, self.length, text, format_, False, self._inserted, self._link, None, self._placeholder))
+            self.length += len(text)
+
+    def _mixed_run(self, run: _Element, path: Path) -> None:
+        """Read a w:r with fields, symbols, breaks or pictures; pieces that are equally generated join to one run of the document."""
+        fields = self._shared.fields
+        format_: RunFormat | None = None
+        properties = run.find(_PROPERTIES)
+        shown = iter(run_pieces(run))
+        for index, child in enumerate(run):
+            tag = child.tag
+            if tag == _PROPERTIES:
+                continue
+            text, generated = next(shown)[1:]
+            hidden = fields.depth() > 0 and fields.hidden(self._base)
+            if text and not hidden:
+                code = fields.code()
+                self._make(tag, text)
+                if format_ is None:
+                    format_ = self._formats.of(properties)
+                self._add(path, text, format_, code, generated=generated or (code is not None and code not in TYPED))
+            handler = _HANDLERS.get(tag)
+            if handler is not None:
+                handler(self, child, (*path, index), hidden)
+
+    def _make(self, tag: object, text: str) -> None:
+        if tag == f"{W}sym":
+            self.makes[self.length] = "symbol"
+        elif tag == _FIELD_CHARACTER and text in ("☐", "☑"):
+            self.makes[self.length] = "form-field"
+
+    def _field_character(self, character: _Element, path: Path, hidden: bool) -> None:
+        fields = self._shared.fields
+        kind = character.get(f"{W}fldCharType")
+        if kind == "begin":
+            fields.begin()
+        elif kind == "separate":
+            fields.separate()
+        elif kind == "end":
+            fields.end()
+
+    def _instruction(self, instruction: _Element, path: Path, hidden: bool) -> None:
+        self._shared.fields.instruct(instruction.text or "")
+
+    def _break(self, element: _Element, path: Path, hidden: bool) -> None:
+        kind = element.get(f"{W}type")
+        if not hidden and (kind == "page" or kind == "column"):
+            self.breaks.append(Break(self.length, kind))
+
+    def _rendered_break(self, element: _Element, path: Path, hidden: bool) -> None:
+        self.breaks.append(Break(self.length, "rendered"))
+
+    def _alternate(self, alternate: _Element, path: Path, hidden: bool) -> None:
+        branch = chosen(alternate)
+        if branch is not None and not hidden:
+            inner = (*path, alternate.index(branch))
+            for index, child in enumerate(branch):
+                if child.tag == _DRAWING or child.tag in _VML:
+                    self._drawing(child, (*inner, index), hidden)
+
+    def _drawing(self, element: _Element, path: Path, hidden: bool) -> None:
+        if hidden:
+            return
+        shared = self._shared
+        if element.tag == _DRAWING:
+            self.pictures += shared.drawings.drawing(element, path, self.address, in_table=self._in_table)
+        else:
+            self.pictures += vml_pictures(shared.drawings, shared.part, element, path, self.address, in_table=self._in_table)
+        self.boxes += boxes(element, path)
+
+    def _add(self, path: Path, text: str, format_: RunFormat, code: str | None, *, generated: bool, formula: bool = False) -> None:
+        start = self.length
+        address = Address(self._shared.part, path)
+        last = self.runs[-1] if self.runs else None
+        if last is not None and last.address == address and last.generated == generated and last.field_code == code:
+            start, text = last.start, last.text + text
+            self.runs.pop()
+        self.runs.append(Run(address, start, text, format_, generated, self._inserted, self._link, code, self._placeholder, formula))
+        self.length = start + len(text)
+
+    def _target(self, hyperlink: _Element) -> str | None:
+        identity = hyperlink.get(f"{R}id")
+        if identity:
+            relationship = self._shared.drawings.relationships.get(identity)
+            return None if relationship is None else relationship.target
+        anchor = hyperlink.get(f"{W}anchor")
+        return f"#{anchor}" if anchor else None
+
+
+_HANDLERS: Final[Mapping[object, Callable[[Content, _Element, Path, bool], None]]] = MappingProxyType(
+    {
+        _FIELD_CHARACTER: Content._field_character,
+        _INSTRUCTION: Content._instruction,
+        _BREAK: Content._break,
+        _RENDERED: Content._rendered_break,
+        _DRAWING: Content._drawing,
+        f"{W}pict": Content._drawing,
+        f"{W}object": Content._drawing,
+        ALTERNATE: Content._alternate,
+    }
+)

@@ -1,0 +1,178 @@
+"""The style sheet: what a paragraph, character or table style says after its chain (ECMA-376 Part 1, 17.7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from lxml.etree import _Element
+
+from pipeline.ooxml.namespaces import W
+from pipeline.ooxml.units import on_off
+from pipeline.readers.word.numbering import Numbering, read_numbering
+from pipeline.readers.word.properties import VAL, Values, paragraph_values, run_values
+
+Layered = dict[str, tuple[object, str]]
+"""Property name -> (value, origin)."""
+
+INDENTS: Final = frozenset(
+    {
+        *("indent_left_pt", "indent_right_pt", "first_line_indent_pt"),
+        *("indent_left_chars", "indent_right_chars", "first_line_indent_chars"),
+    }
+)
+
+
+@dataclass(slots=True)
+class Style:
+    """One w:style as written."""
+
+    identity: str
+    kind: str
+    name: str
+    based_on: str | None
+    element: _Element
+    paragraph: Values
+    run: Values
+
+
+@dataclass(slots=True)
+class StyleFormat:
+    """A paragraph style with its chain laid over; `number` is (w:numId, level) where the style is numbered."""
+
+    identity: str | None = None
+    name: str | None = None
+    paragraph: Layered = field(default_factory=dict)
+    run: Layered = field(default_factory=dict)
+    number: tuple[str, int] | None = None
+
+
+@dataclass(slots=True)
+class StyleSheet:
+    """All styles of a document; resolved styles are kept."""
+
+    styles: dict[str, Style]
+    defaults: dict[str, Style]
+    """Default style of each kind."""
+    paragraph_defaults: Values
+    run_defaults: Values
+    numbering: Numbering
+    _formats: dict[str | None, StyleFormat] = field(default_factory=dict)
+    _characters: dict[str, Layered] = field(default_factory=dict)
+
+    def of_kind(self, identity: str | None, kind: str) -> Style | None:
+        """Return the style if it is of that kind."""
+        style = self.styles.get(identity or "")
+        return style if style is not None and style.kind == kind else None
+
+    def chain(self, style: Style) -> list[Style]:
+        """Return the style and those it is based on, the base first; circles and other kinds end the chain."""
+        chain: list[Style] = []
+        seen: set[str] = set()
+        current: Style | None = style
+        while current is not None and current.identity not in seen:
+            seen.add(current.identity)
+            chain.append(current)
+            current = self.of_kind(current.based_on, style.kind)
+        chain.reverse()
+        return chain
+
+    def paragraph_format(self, identity: str | None) -> StyleFormat:
+        """Return a paragraph style with its chain; an unknown one is the default paragraph style, as in Word."""
+        found = self._formats.get(identity)
+        if found is None:
+            style = self.of_kind(identity, "paragraph") or self.defaults.get("paragraph")
+            found = self._formats[identity] = StyleFormat() if style is None else self._paragraph_format(style)
+        return found
+
+    def unnumbered(self, identity: str | None) -> Layered:
+        """Return the paragraph properties of a style as they are where its numbering is taken away (w:numId 0)."""
+        layered: Layered = {}
+        style = self.of_kind(identity, "paragraph") or self.defaults.get("paragraph")
+        for link in [] if style is None else self.chain(style):
+            lay(layered, link.paragraph, f"style {link.name}")
+        return layered
+
+    def character_format(self, identity: str) -> Layered:
+        """Return a character style with its chain; nothing for an unknown one."""
+        found = self._characters.get(identity)
+        if found is None:
+            style = self.of_kind(identity, "character")
+            found = self._characters[identity] = {}
+            for link in [] if style is None else self.chain(style):
+                lay(found, link.run, f"style {link.name}")
+        return found
+
+    def _paragraph_format(self, style: Style) -> StyleFormat:
+        result = StyleFormat(style.identity, style.name)
+        number_id: str | None = None
+        level = 0
+        for link in self.chain(style):
+            if "number_id" in link.paragraph or "number_level" in link.paragraph:
+                number_id = link.paragraph.get("number_id", number_id)
+                level = self._style_level(link, number_id, link.paragraph.get("number_level", level))
+                result.number = None if number_id in (None, "0") else (str(number_id), level)
+                lay_numbering(result.paragraph, self.numbering, result.number)
+            lay(result.paragraph, link.paragraph, f"style {link.name}")
+            lay(result.run, link.run, f"style {link.name}")
+        return result
+
+    def _style_level(self, style: Style, number_id: str | None, written: int) -> int:
+        # In a style the level is the one whose w:pStyle names the style (17.9.23); w:ilvl counts only without one.
+        tied = self.numbering.level_of_style(number_id or "", style.identity)
+        return written if tied is None else tied
+
+
+def lay(layered: Layered, values: Values, origin: str) -> None:
+    """Lay one level of formatting over those below it."""
+    for name, value in values.items():
+        layered[name] = (value, origin)
+
+
+def lay_numbering(layered: Layered, numbering: Numbering, number: tuple[str, int] | None) -> None:
+    """Lay the indents of a list level over the formatting below it (17.9.22: a level's w:pPr is applied before the paragraph's own)."""
+    level = None if number is None else numbering.level(*number)
+    if level is not None:
+        lay(layered, {name: value for name, value in level.values.items() if name in INDENTS}, "numbering")
+
+
+def read_styles(root: _Element | None, numbering: _Element | None) -> StyleSheet:
+    """Return the style sheet of styles.xml with the lists of numbering.xml; both may be missing."""
+    styles: dict[str, Style] = {}
+    defaults: dict[str, Style] = {}
+    for element in _style_elements(root):
+        style = _style(element)
+        styles.setdefault(style.identity, style)
+        if on_off(element.get(f"{W}default"), absent=False):
+            defaults.setdefault(style.kind, style)
+    paragraph, run = _document_defaults(root)
+    numbers = {s.identity: str(s.paragraph["number_id"]) for s in styles.values() if s.kind == "numbering" and "number_id" in s.paragraph}
+    return StyleSheet(styles, defaults, paragraph, run, read_numbering(numbering, numbers))
+
+
+def _style_elements(root: _Element | None) -> Iterator[_Element]:
+    return iter(()) if root is None else root.iterchildren(f"{W}style")
+
+
+def _style(element: _Element) -> Style:
+    name = element.find(f"{W}name")
+    based = element.find(f"{W}basedOn")
+    identity = element.get(f"{W}styleId", "")
+    return Style(
+        identity=identity,
+        kind=element.get(f"{W}type", "paragraph"),
+        name=(None if name is None else name.get(VAL)) or identity,
+        based_on=None if based is None else based.get(VAL),
+        element=element,
+        paragraph=paragraph_values(element.find(f"{W}pPr")),
+        run=run_values(element.find(f"{W}rPr")),
+    )
+
+
+def _document_defaults(root: _Element | None) -> tuple[Values, Values]:
+    defaults = None if root is None else root.find(f"{W}docDefaults")
+    if defaults is None:
+        return {}, {}
+    paragraph = defaults.find(f"{W}pPrDefault/{W}pPr")
+    return paragraph_values(paragraph), run_values(defaults.find(f"{W}rPrDefault/{W}rPr"))

@@ -1,0 +1,61 @@
+"""Tick boxes in all their makes: typed glyphs, symbols of Wingdings, content controls, legacy form fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from lxml.etree import _Element
+
+from pipeline.model.document import Run, Tick
+from pipeline.ooxml.namespaces import W14, W
+from pipeline.ooxml.symbols import symbol_text
+from pipeline.ooxml.units import on_off
+
+CHECKED: Final = frozenset("☑☒■✓✔√")
+BOXES: Final = frozenset("☐☑☒□■▢✓✔√")
+_CANDIDATE: Final = re.compile("[☐☑☒□■▢✓✔√\uf020-\uf0ff]")
+_SYMBOL_FONTS: Final = ("wingdings", "webdings")
+Kind = Literal["glyph", "symbol", "content-control", "form-field"]
+
+
+def control_state(control: _Element) -> bool | None:
+    """Return whether a w:sdt is a checked w14:checkbox; None if it is no check box ([MS-DOCX] 2.6.1.1)."""
+    box = control.find(f"{W}sdtPr/{W14}checkbox")
+    if box is None:
+        return None
+    state = box.find(f"{W14}checked")
+    return state is not None and on_off(state.get(f"{W14}val"), absent=False) is True
+
+
+def glyph_ticks(text: str, runs: Sequence[Run], makes: dict[int, Kind], taken: Sequence[Tick]) -> list[Tick]:
+    """Return the boxes among the characters of a paragraph that no content control took.
+
+    `makes` says of which make a generated character is, by its offset; every other is a typed glyph.
+    """
+    found: list[Tick] = []
+    if not _CANDIDATE.search(text) and not any(_in_symbol_font(run) for run in runs):
+        return found
+    for run in runs:
+        if any(tick.start <= run.start < tick.end for tick in taken):
+            continue
+        symbol_font = _in_symbol_font(run)
+        for offset, character in enumerate(run.text, run.start):
+            glyph = _shown(character, run) if symbol_font or character >= "\uf000" else character
+            if glyph in BOXES:
+                kind = makes.get(offset, "glyph" if glyph == character else "symbol")
+                found.append(Tick(run.address, offset, offset + 1, glyph in CHECKED, kind))
+    return found
+
+
+def _in_symbol_font(run: Run) -> bool:
+    font = run.format.font_ascii
+    return font is not None and font.lower().startswith(_SYMBOL_FONTS)
+
+
+def _shown(character: str, run: Run) -> str:
+    """A character typed in a symbol font shows that font's sign, whatever its code says."""
+    if "\u0100" <= character < "\uf000" or not character.strip():
+        return character
+    return symbol_text(run.format.font_ascii, f"{ord(character) & 0xFF:X}") or character
