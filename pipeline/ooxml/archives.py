@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import stat
 import struct
 import zipfile
@@ -14,9 +15,11 @@ from pipeline.ooxml.refusals import damaged, hostile, locked, printable, too_lar
 
 _MEBIBYTE: Final = 1 << 20
 _LOCAL_HEADER: Final = 30
+_TAIL: Final = 22 + 0xFFFF + 20 + 56
+"""The end record with the longest comment, and the two ZIP64 records before it."""
 _ENCRYPTED: Final = 0x1 | 0x40
 _UTF8: Final = 0x800
-_BROKEN: Final = (
+BROKEN: Final = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
@@ -36,6 +39,8 @@ class Limits:
     entries: int = 20_000
     entry: int = 256 * _MEBIBYTE
     total: int = 1024 * _MEBIBYTE
+    directory: int = 32 * _MEBIBYTE
+    """Bytes of the list of entries, which is held in memory whole."""
     ratio: int = 100
     """Inflated over packed size, judged only for entries above `ratio_from`: small XML packs 60 : 1 in honest files."""
     ratio_from: int = 48 * _MEBIBYTE
@@ -87,9 +92,11 @@ class Archive:
         """
         limits = limits or Limits()
         try:
+            if _directory_size(stream) > limits.directory:
+                raise too_large(name, "条目过多", "too many entries")
             with zipfile.ZipFile(stream) as archive:
                 infos = archive.infolist()
-        except _BROKEN as error:
+        except BROKEN as error:
             raise damaged(name, "压缩结构不完整，可能未传输完毕", f"the zip structure is incomplete ({error})") from error
         entries = tuple(Entry(_stored_name(info), info) for info in infos)
         _judge(entries, name, limits)
@@ -106,7 +113,7 @@ class Archive:
             content = self._inflated(entry, self._packed(entry))
         except UnreadableInput:
             raise
-        except _BROKEN as error:
+        except BROKEN as error:
             raise self._damaged(entry, str(error)) from error
         if zlib.crc32(content) != entry.info.CRC:
             raise self._damaged(entry, "CRC")
@@ -151,6 +158,21 @@ class Archive:
 
     def _damaged(self, entry: Entry, why: str) -> UnreadableInput:
         return damaged(self.name, f"其中的“{printable(entry.name)}”读不出", f'"{printable(entry.name)}" in it cannot be read ({why})')
+
+
+def _directory_size(stream: BinaryIO) -> int:
+    """Return the size of the central directory in bytes as the end record says (4.3.16, for ZIP64 4.3.14); 0 without one."""
+    stream.seek(0, io.SEEK_END)
+    stream.seek(-min(stream.tell(), _TAIL), io.SEEK_END)
+    tail = stream.read()
+    end = tail.rfind(b"PK\x05\x06")
+    if end < 0 or len(tail) < end + 22:
+        return 0
+    size: int = struct.unpack_from("<L", tail, end + 12)[0]
+    large = tail.rfind(b"PK\x06\x06", 0, end)
+    if size == 0xFFFF_FFFF and large >= 0 and len(tail) >= large + 48:
+        size = struct.unpack_from("<Q", tail, large + 40)[0]
+    return size
 
 
 def _stored_name(info: zipfile.ZipInfo) -> str:

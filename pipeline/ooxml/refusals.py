@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from pipeline.errors import DamagedDocument, HostileDocument, LimitReached, LockedDocument, UnsupportedFormat
@@ -15,12 +16,18 @@ DO_NOT_OPEN: Final = Text(
     "请勿打开此文件；请与申报人核实来源，并请其在 WPS 或 Word 中另存为 .docx 后重新发送",
     "do not open this file; ask the sender where it comes from and to save it as .docx in Word or WPS and send it again",
 )
+_DISTURBING: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 SAVE_AS_DOCX: Final = Text("请在 WPS 或 Word 中另存为 .docx", "save it as .docx in Word or WPS")
 
 
+def escaped(name: str) -> str:
+    """Return a file or entry name that cannot disturb a terminal or a sentence: control, direction and line marks written out."""
+    return _DISTURBING.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), name)
+
+
 def printable(name: str) -> str:
-    """Return a file or entry name that cannot disturb a terminal or a sentence: control and direction marks escaped, cut at 200."""
-    plain = "".join(sign if sign.isprintable() or sign == "\u3000" else sign.encode("unicode_escape").decode("ascii") for sign in name)
+    """Return an escaped name no longer than a sentence bears."""
+    plain = escaped(name)
     return plain if len(plain) <= 200 else f"{plain[:150]}…{plain[-49:]}"
 
 

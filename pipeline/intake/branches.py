@@ -1,0 +1,86 @@
+"""A folder or archive as found, before anybody decides what in it makes one submission."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple
+
+from pipeline.model.submission import File, Trouble
+from pipeline.ooxml.refusals import escaped
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A folder or archive: names in it are its own, paths begin at it; everything is sorted by name."""
+
+    name: str
+    kind: Literal["folder", "archive"]
+    files: tuple[File, ...] = ()
+    branches: tuple[Branch, ...] = ()
+    ignored: tuple[str, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """There is nothing in it to check, nor anything that went wrong."""
+        return not (self.files or self.branches or self.troubles)
+
+
+def assembled(
+    name: str,
+    kind: Literal["folder", "archive"],
+    files: Iterable[File],
+    children: Iterable[Branch],
+    ignored: Iterable[str],
+    troubles: Iterable[Trouble],
+) -> Branch:
+    """Return a branch with everything sorted by name; children without anything in them are left out and named."""
+    kept: list[Branch] = []
+    left_out = [escaped(one) for one in ignored]
+    for child in children:
+        if child.empty:
+            left_out += [f"{child.name}/", *(f"{child.name}/{one}" for one in child.ignored)]
+        else:
+            kept.append(child)
+    return Branch(
+        escaped(name),
+        kind,
+        tuple(sorted(files, key=lambda file: file.path)),
+        tuple(sorted(kept, key=lambda child: child.name)),
+        tuple(sorted(left_out)),
+        tuple(sorted(troubles, key=lambda trouble: trouble.path)),
+    )
+
+
+class Gathered(NamedTuple):
+    """Everything below a branch, with paths from it ("证书/a.pdf", "材料.zip!/b.docx")."""
+
+    files: tuple[File, ...]
+    ignored: tuple[str, ...]
+    troubles: tuple[Trouble, ...]
+
+
+def gathered(branch: Branch) -> Gathered:
+    """Return everything below `branch`, sorted by path."""
+    files: list[File] = []
+    ignored: list[str] = []
+    troubles: list[Trouble] = []
+    for prefix, one in _below(branch, ""):
+        files += [replace(file, path=prefix + file.path) for file in one.files]
+        ignored += [prefix + name for name in one.ignored]
+        troubles += [replace(trouble, path=(prefix + trouble.path).rstrip("/!")) for trouble in one.troubles]
+    return Gathered(
+        tuple(sorted(files, key=lambda file: file.path)), tuple(sorted(ignored)), tuple(sorted(troubles, key=lambda trouble: trouble.path))
+    )
+
+
+def below(prefix: str, branch: Branch) -> str:
+    """Return how paths inside `branch` begin, where `prefix` is how they begin beside it."""
+    return f"{prefix}{branch.name}{'!/' if branch.kind == 'archive' else '/'}"
+
+
+def _below(branch: Branch, prefix: str) -> Iterator[tuple[str, Branch]]:
+    yield prefix, branch
+    for child in branch.branches:
+        yield from _below(child, below(prefix, child))

@@ -1,0 +1,164 @@
+"""Which files make one submission: the path table of design 3, decided from what a folder or archive holds.
+
+======================================================  =====================================================
+a folder or archive holds                               is read as
+======================================================  =====================================================
+files, no folders, zips or mails                        one submission
+nothing but one folder, zip or mail                     that one
+folders, zips, mails only                               a batch, one submission each (and each read by this
+                                                        table again); one submission if all of them are named
+                                                        like parts of one (证书, 附件, 建议书 …)
+files, and folders, zips or mails                       one submission with attachments; a batch if two or more
+                                                        of them look like submissions of their own: a mail, or
+                                                        something with a Word file in it whose name is not that
+                                                        of a part. The files beside a batch are checked singly
+======================================================  =====================================================
+
+Whether loose files really fit one submission of a profile is seen later, from their roles; the desk then splits.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from pipeline.intake.branches import Branch, below, gathered
+from pipeline.intake.media import is_word
+from pipeline.model.submission import File, Submission, SubmissionShape, Trouble
+from pipeline.model.text import Text
+
+Reading = Literal["auto", "submission", "batch"]
+_CONTAINERS: Final = frozenset({"eml", "msg", "rar", "7z"})
+"""Files that hold other files: each may be a submission of its own, though not all of them are opened."""
+_PART: Final = re.compile(
+    r"[\W\d_一二三四五六七八九十]*"
+    r"(?:盖章|签字|获奖|荣誉|资质|证明|佐证|支撑|其他|其它|相关|申报|申请|项目|团体|标准|事迹|电子|纸质|补充|原)*"
+    r"(?:证书|附件|材料|资料|文件|图片|照片|扫描|影印|复印|建议书|草案|文本|推荐表|申报表|汇总表|证明|件|版|表|word|pdf|docx?|img|images?|scans?|attachments?)+"
+    r"[\W\d_一二三四五六七八九十]*",
+    re.IGNORECASE,
+)
+
+ALONE: Final = Text("单个文件，单独检查", "one file, checked on its own")
+LOOSE: Final = Text("批次文件夹中的散件，单独检查", "a file beside the submissions of a batch, checked on its own")
+TOLD: Final = Text("按 --as submission 作为一份申报", "one submission, as --as submission says")
+TOLD_BATCH: Final = Text("按 --as batch 作为批次中的一份申报", "one submission of a batch, as --as batch says")
+OF_BATCH: Final = Text("批次中的一份申报", "one submission of a batch")
+FILES: Final = Text("其中直接放有文件，作为一份申报", "files lie directly in it: one submission")
+ATTACHED: Final = Text("文件与附件文件夹放在一起，作为一份申报", "files with folders of attachments: one submission")
+PARTS: Final = Text("各子文件夹是同一份申报的材料，作为一份申报", "its folders are named like parts of one submission")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """How the user would call a branch, and why it is looked at."""
+
+    path: str
+    shape: SubmissionShape
+    because: Text | None = None
+
+
+def grouped(branch: Branch, path: str, reading: Reading) -> Iterator[Submission]:
+    """Yield the submissions in `branch`, which the user calls `path`."""
+    place = _Place(path, branch.kind)
+    if reading == "submission":
+        yield _whole(branch, replace(place, because=TOLD))
+    elif reading == "batch":
+        yield from _each(branch, place, deep=False)
+    else:
+        yield from _auto(branch, place)
+
+
+def alone(file: File, path: str, because: Text = ALONE) -> Submission:
+    """Return one file as a review of its own; a mail or an archive as a submission that is not opened yet."""
+    shape: SubmissionShape = "mail" if file.media in ("eml", "msg") else "archive" if file.media in ("rar", "7z") else "document"
+    return Submission(path, path, shape, (file,), because)
+
+
+def failed(one: Trouble, path: str, because: Text = ALONE) -> Submission:
+    """Return something unreadable as a submission without files, so that it has its line in the report."""
+    return Submission(path, path, "document", (), because, troubles=(one,))
+
+
+def _auto(branch: Branch, place: _Place) -> Iterator[Submission]:
+    units = [*branch.branches, *(file for file in branch.files if file.media in _CONTAINERS)]
+    loose = [file for file in branch.files if file.media not in _CONTAINERS]
+    if not units:
+        yield _whole(branch, place, FILES)
+    elif not loose and len(units) == 1 and not branch.troubles:
+        yield from _noting(_only(branch, units[0], place), branch, place)
+    elif loose and sum(map(_looks_like_submission, units)) < 2:
+        yield _whole(branch, place, ATTACHED)
+    elif not loose and all(_named_like_part(unit) for unit in units):
+        yield _whole(branch, place, PARTS)
+    else:
+        yield from _each(branch, place, deep=True)
+
+
+def _only(branch: Branch, unit: Branch | File, place: _Place) -> Iterator[Submission]:
+    """A folder or zip around one thing is a wrapper; a zip keeps its own name, for that is what the office received."""
+    inner = place.path if place.shape == "archive" else _inside(branch, place) + _name(unit)
+    if isinstance(unit, Branch):
+        yield from _auto(unit, replace(place, path=inner, shape=place.shape if place.shape == "archive" else unit.kind))
+    else:
+        yield alone(unit, inner, place.because or FILES)
+
+
+def _each(branch: Branch, place: _Place, *, deep: bool) -> Iterator[Submission]:
+    yield from _noting(_members(branch, _inside(branch, place), deep=deep), branch, place)
+
+
+def _members(branch: Branch, prefix: str, *, deep: bool) -> Iterator[Submission]:
+    for one in branch.branches:
+        place = _Place(prefix + one.name, one.kind, OF_BATCH if deep else TOLD_BATCH)
+        if deep:
+            yield from _auto(one, place)
+        else:
+            yield _whole(one, place)
+    for file in branch.files:
+        yield alone(file, prefix + file.path, OF_BATCH if file.media in _CONTAINERS else LOOSE)
+    for one_trouble in branch.troubles:
+        yield failed(one_trouble, (prefix + one_trouble.path).rstrip("/!"), LOOSE)
+
+
+def _noting(submissions: Iterator[Submission], branch: Branch, place: _Place) -> Iterator[Submission]:
+    """What was left out beside the submissions of a batch is named with the first of them, by its full path."""
+    left_out = tuple(_inside(branch, place) + name for name in branch.ignored)
+    for submission in submissions:
+        yield replace(submission, ignored=(*left_out, *submission.ignored)) if left_out else submission
+        left_out = ()
+
+
+def _whole(branch: Branch, place: _Place, because: Text = FILES) -> Submission:
+    files, ignored, troubles = gathered(branch)
+    if not files and not troubles:
+        troubles = (_nothing(place.path),)
+    troubles = tuple(trouble if trouble.path else replace(trouble, path=place.path) for trouble in troubles)
+    return Submission(place.path, place.path, place.shape, files, place.because or because, ignored, troubles)
+
+
+def _inside(branch: Branch, place: _Place) -> str:
+    return below("", replace(branch, name=place.path))
+
+
+def _name(unit: Branch | File) -> str:
+    return unit.name if isinstance(unit, Branch) else unit.path
+
+
+def _named_like_part(unit: Branch | File) -> bool:
+    return bool(_PART.fullmatch(_name(unit).rpartition(".")[0] if isinstance(unit, File) or unit.kind == "archive" else unit.name))
+
+
+def _looks_like_submission(unit: Branch | File) -> bool:
+    if isinstance(unit, File):
+        return unit.media in ("eml", "msg") or not _named_like_part(unit)
+    return not _named_like_part(unit) and any(is_word(file.media) for file in gathered(unit).files)
+
+
+def _nothing(path: str) -> Trouble:
+    return Trouble(
+        path,
+        Text(f"“{path}”中没有可检查的文件", f'there is nothing to check in "{path}"'),
+        Text("请确认文件夹是否选对、文件是否已放入", "see whether it is the right folder and the files are in it"),
+    )

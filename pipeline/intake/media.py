@@ -1,0 +1,182 @@
+"""What a file is by its content; its name only says whether it promises the same (APPNOTE, [MS-CFB], PDF 32000-1 7.5.2)."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import zipfile
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from types import MappingProxyType
+from typing import BinaryIO, Final
+
+from pipeline.model.submission import Media
+from pipeline.ooxml.archives import BROKEN
+from pipeline.ooxml.compounds import SIGNATURE, CompoundKind, compound_kind
+
+_HEAD: Final = 64 * 1024
+_WORD: Final = frozenset({"docx", "doc", "wps", "rtf", "encrypted-office"})
+_MAGIC: Final[tuple[tuple[bytes, Media], ...]] = (
+    (b"\xff\xd8\xff", "jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "png"),
+    (b"II*\0", "tiff"),
+    (b"MM\0*", "tiff"),
+    (b"Rar!\x1a\x07", "rar"),
+    (b"7z\xbc\xaf\x27\x1c", "7z"),
+    (b"{\\rtf", "rtf"),
+)
+_COMPOUNDS: Final[Mapping[CompoundKind, Media]] = MappingProxyType(
+    {"encrypted": "encrypted-office", "doc": "doc", "works": "wps", "xls": "xlsx", "ppt": "pptx", "msg": "msg"}
+)
+"""Legacy tables and slides count as their successors: neither is read."""
+_PROMISES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        ".docx": frozenset({"docx", "encrypted-office"}),
+        ".docm": frozenset({"docx", "encrypted-office"}),
+        ".dotx": frozenset({"docx", "encrypted-office"}),
+        ".dotm": frozenset({"docx", "encrypted-office"}),
+        ".doc": frozenset({"doc", "encrypted-office"}),
+        ".dot": frozenset({"doc", "encrypted-office"}),
+        ".wps": frozenset({"wps", "encrypted-office"}),
+        ".wpt": frozenset({"wps", "encrypted-office"}),
+        ".rtf": frozenset({"rtf"}),
+        ".odt": frozenset({"odt"}),
+        ".pdf": frozenset({"pdf"}),
+        ".jpg": frozenset({"jpeg"}),
+        ".jpeg": frozenset({"jpeg"}),
+        ".png": frozenset({"png"}),
+        ".tif": frozenset({"tiff"}),
+        ".tiff": frozenset({"tiff"}),
+        ".bmp": frozenset({"bmp"}),
+        ".zip": frozenset({"zip"}),
+        ".rar": frozenset({"rar"}),
+        ".7z": frozenset({"7z"}),
+        ".ofd": frozenset({"ofd"}),
+        ".eml": frozenset({"eml"}),
+        ".msg": frozenset({"msg"}),
+        ".htm": frozenset({"html"}),
+        ".html": frozenset({"html"}),
+        ".txt": frozenset({"text"}),
+        ".xlsx": frozenset({"xlsx", "encrypted-office"}),
+        ".xls": frozenset({"xlsx", "encrypted-office"}),
+        ".pptx": frozenset({"pptx", "encrypted-office"}),
+        ".ppt": frozenset({"pptx", "encrypted-office"}),
+    }
+)
+_MAIL_HEADER: Final = re.compile(
+    rb"^(received|from|to|cc|subject|date|mime-version|message-id|return-path|delivered-to|content-type|dkim-signature|x-[\w-]+):",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HTML: Final = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_BITMAP_HEADERS: Final = frozenset({12, 40, 52, 56, 64, 108, 124})
+
+
+def sniff(stream: BinaryIO, name: str = "") -> Media:
+    """Return what the bytes in `stream` are. The name only tells .wps from .doc, which share one format.
+
+    Never raises for any content; a broken file is what its beginning says, so that its reader can say what is wrong with it.
+    """
+    stream.seek(0)
+    head = stream.read(_HEAD)
+    if not head:
+        return "empty"
+    for magic, media in _MAGIC:
+        if head.startswith(magic):
+            return media
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _zip_media(stream, head)
+    if head.startswith(SIGNATURE):
+        return _compound_media(stream, name)
+    if b"%PDF-" in head[:1024]:
+        return "pdf"
+    if head.startswith(b"BM") and int.from_bytes(head[14:18], "little") in _BITMAP_HEADERS:
+        return "bmp"
+    return _text_media(head)
+
+
+def extension_lies(name: str, media: Media) -> bool:
+    """The extension promises another format than `media`; an unknown one, or none, promises nothing."""
+    promised = _PROMISES.get(PurePosixPath(name).suffix.lower())
+    return promised is not None and media not in promised and media != "empty"
+
+
+def is_word(media: Media) -> bool:
+    """Somebody wrote it in a word processor: what forms and drafts come as."""
+    return media in _WORD
+
+
+def _zip_media(stream: BinaryIO, head: bytes) -> Media:
+    try:
+        with zipfile.ZipFile(stream) as archive:
+            names = set(archive.namelist())
+            types = _start_of(archive, "[Content_Types].xml") if "[Content_Types].xml" in names else b""
+            mimetype = _start_of(archive, "mimetype") if "mimetype" in names else b""
+    except BROKEN:
+        # Cut short: the local headers still stand at the front.
+        return "docx" if b"[Content_Types].xml" in head or b"word/" in head else "zip"
+    if "OFD.xml" in names:
+        return "ofd"
+    if mimetype.startswith(b"application/vnd.oasis.opendocument."):
+        return "odt" if mimetype.startswith(b"application/vnd.oasis.opendocument.text") else "unknown"
+    return _office_media(names, types)
+
+
+def _office_media(names: set[str], types: bytes) -> Media:
+    families: tuple[tuple[str, bytes, Media], ...] = (
+        ("word/", b"wordprocessingml", "docx"),
+        ("xl/", b"spreadsheetml", "xlsx"),
+        ("ppt/", b"presentationml", "pptx"),
+    )
+    if not types and "_rels/.rels" not in names:
+        return "zip"
+    for folder, _, media in families:
+        if any(name.lower().startswith(folder) for name in names):
+            return media
+    # A Word file may carry tables and slides inside, hence folders first.
+    return next((media for _, words, media in families if words in types), "zip")
+
+
+def _start_of(archive: zipfile.ZipFile, name: str) -> bytes:
+    with archive.open(name) as entry:
+        return entry.read(_HEAD)
+
+
+def _compound_media(stream: BinaryIO, name: str) -> Media:
+    stream.seek(0)
+    data = stream.read()
+    kind = compound_kind(data)
+    if kind == "damaged" and "WordDocument".encode("utf-16-le") in data:
+        kind = "doc"
+    media = _COMPOUNDS.get(kind, "unknown")
+    return "wps" if media == "doc" and PurePosixPath(name).suffix.lower() in (".wps", ".wpt") else media
+
+
+def _text_media(head: bytes) -> Media:
+    headers = head[:4096].split(b"\r\n\r\n")[0].split(b"\n\n")[0]
+    if _MAIL_HEADER.match(headers) and len({found[1].lower() for found in _MAIL_HEADER.finditer(headers)}) >= 2:
+        return "eml"
+    text = _decoded(head)
+    if text is None or _CONTROLS.search(text):
+        return "unknown"
+    if _HTML.match(text):
+        return "html"
+    return "unknown" if text.lstrip("\ufeff \t\r\n").startswith("<?xml") else "text"
+
+
+def _decoded(head: bytes) -> str | None:
+    """Return the text as UTF-8, UTF-16 with its mark, or GB 18030; None for bytes that are no text."""
+    marked = head.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for coding in ("utf-16",) if marked else ("utf-8-sig", "gb18030"):
+        try:
+            # The head may end inside a character.
+            return codecs.getincrementaldecoder(coding)().decode(head, final=len(head) < _HEAD)
+        except UnicodeError:
+            continue
+    return None
+
+
+def starts_as_zip(stream: BinaryIO, name: str) -> bool:
+    """The bytes are an archive of files, not a document that happens to be a zip; does not read more than its directory."""
+    stream.seek(0)
+    return stream.read(2) == b"PK" and sniff(stream, name) == "zip"

@@ -1,0 +1,70 @@
+"""The paths a user names become submissions."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from pipeline.errors import WrongUse
+from pipeline.intake.branches import Branch
+from pipeline.intake.folders import read_folder, read_path
+from pipeline.intake.grouping import LOOSE, Reading, alone, failed, grouped
+from pipeline.intake.leaves import not_followed
+from pipeline.model.submission import File, Submission
+from pipeline.model.text import Text
+from pipeline.ooxml.refusals import escaped
+
+
+def survey(paths: Sequence[str | Path], reading: Reading = "auto") -> tuple[Submission, ...]:
+    """Return the submissions at `paths`, sorted by path, each with the reason why it was read as one.
+
+    How files are put together stands in :mod:`pipeline.intake.grouping`; `reading` decides where that guesses wrong.
+    Files are measured, not read as documents; nothing is unpacked to disk, no link is followed but a path itself.
+    What cannot be read is a trouble of its submission. Raises WrongUse for a path that is not there.
+    """
+    found: dict[str, Submission] = {}
+    for path in paths:
+        for submission in _at(os.fspath(path), reading):
+            found.setdefault(submission.identity, submission)
+    return tuple(found[identity] for identity in sorted(found))
+
+
+def split(submission: Submission) -> tuple[Submission, ...]:
+    """Return a review of its own for each file of a submission whose files do not belong together.
+
+    What went wrong beside them keeps a submission without files; what was left out is named with the first.
+    """
+    inside = f"{submission.path}{'/' if submission.shape == 'folder' else '!/'}"
+    pieces = [alone(file, inside + file.path, LOOSE) for file in submission.files]
+    pieces += [failed(trouble, inside + trouble.path, LOOSE) for trouble in submission.troubles]
+    return tuple(_noting(pieces, submission, inside))
+
+
+def _at(path: str, reading: Reading) -> Iterator[Submission]:
+    shown = escaped(path.replace(os.sep, "/").rstrip("/") or "/")
+    if not os.path.exists(path):
+        raise WrongUse(
+            Text(f"找不到 {shown}", f"{shown} is not there"),
+            hint=Text("请检查路径是否正确；含空格的路径要加引号", "check the path; put quotes round one with blanks in it"),
+        )
+    if os.path.isdir(path):
+        yield from grouped(read_folder(path, shown), shown, reading)
+        return
+    name = os.path.basename(path)
+    found = read_path(path, name) if os.path.isfile(path) else not_followed(name, link=False)
+    if isinstance(found, Branch):
+        yield from grouped(found, shown, reading)
+    elif isinstance(found, File):
+        yield alone(found, shown)
+    else:
+        yield failed(found, shown)
+
+
+def _noting(pieces: list[Submission], whole: Submission, inside: str) -> Iterator[Submission]:
+    from dataclasses import replace
+
+    left_out = tuple(inside + name for name in whole.ignored)
+    for piece in pieces:
+        yield replace(piece, ignored=left_out, received=whole.received)
+        left_out = ()

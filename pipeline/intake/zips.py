@@ -1,0 +1,171 @@
+"""A zip as a branch: entries judged one by one, inflated one at a time, nothing written to disk."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, field
+from typing import BinaryIO, Final, Literal
+
+from pipeline.errors import LockedDocument, UnreadableInput, UnsupportedFormat
+from pipeline.intake.branches import Branch, assembled
+from pipeline.intake.clutter import is_clutter
+from pipeline.intake.leaves import FILE_LIMIT, measured, not_followed, trouble
+from pipeline.intake.names import decoded_name
+from pipeline.model.submission import File, Trouble
+from pipeline.model.text import Text
+from pipeline.ooxml.archives import Archive, Entry, Limits
+from pipeline.ooxml.names import leads_elsewhere
+from pipeline.ooxml.refusals import damaged, escaped, hostile, printable
+
+LIMITS: Final = Limits(entries=20_000, entry=FILE_LIMIT, total=8 << 30)
+DEEPEST: Final = 2
+"""A zip in a zip is opened; one further in is not."""
+_FOLDERS: Final = 40
+"""Folders in folders; Windows itself ends at 260 characters."""
+_PACKED: Final = 100
+_FLOOR: Final = 1 << 30
+
+
+@dataclass(slots=True)
+class Budget:
+    """What one zip on disk may still cost, the zips in it included; bytes inflated, and entries."""
+
+    left: int
+    entries: int = LIMITS.entries
+
+    @classmethod
+    def for_size(cls, size: int) -> Budget:
+        """A zip of `size` bytes may inflate to 100 times as much, and to 1 GiB anyway."""
+        return cls(min(LIMITS.total, max(_FLOOR, _PACKED * size)))
+
+    def take(self, archive: Archive) -> None:
+        """Count the entries of `archive` and the bytes they declare, which reading them never exceeds. Raises HostileDocument."""
+        self.left -= sum(entry.size for entry in archive.entries)
+        self.entries -= len(archive.entries)
+        if self.left < 0 or self.entries < 0:
+            raise hostile(archive.name, "压缩包层层套叠，解压后过大", "zips inside zips inflate beyond all measure")
+
+
+def read_zip(stream: BinaryIO, name: str, container: str, members: tuple[str, ...] = (), budget: Budget | None = None) -> Branch:
+    """Return the zip in `stream` as a branch called `name`; whatever cannot be read is a trouble in it, never an error.
+
+    `container` is the file on disk, `members` the way from it to this zip.
+    """
+    try:
+        archive = Archive.open(stream, name, LIMITS)
+        budget = budget or Budget.for_size(stream.seek(0, io.SEEK_END))
+        budget.take(archive)
+        contents = [entry for entry in archive.entries if not entry.is_folder]
+        if not contents:
+            raise damaged(name, "压缩包是空的", "the zip is empty")
+        if all(entry.encrypted for entry in contents):
+            raise locked_zip(name)
+    except UnreadableInput as error:
+        return Branch(escaped(name), "archive", troubles=(trouble("", error),))
+    reading = _Reading(archive, container, members, budget)
+    for entry in archive.entries:
+        reading.place(entry)
+    return reading.root.branch(name, "archive")
+
+
+def find_entry(archive: Archive, member: str) -> Entry | None:
+    """Return the entry that `read_zip` called `member`: the first of that name."""
+    return next((entry for entry in archive.entries if decoded_name(entry.info) == member), None)
+
+
+def locked_zip(name: str) -> LockedDocument:
+    """A zip, or an entry of one, that asks for a password."""
+    shown = printable(name)
+    return LockedDocument(
+        Text(f"压缩包 {shown} 设有密码，无法读取", f"the zip {shown} is locked by a password"),
+        hint=Text(
+            "请解压后检查文件夹，或请申报人发送不带密码的压缩包", "unpack it and check the folder, or ask for a zip without a password"
+        ),
+    )
+
+
+@dataclass(slots=True)
+class _Folder:
+    files: list[File] = field(default_factory=list)
+    folders: dict[str, _Folder] = field(default_factory=dict)
+    branches: list[Branch] = field(default_factory=list)
+    ignored: set[str] = field(default_factory=set)
+    troubles: list[Trouble] = field(default_factory=list)
+
+    def branch(self, name: str, kind: Literal["folder", "archive"]) -> Branch:
+        """Return the finished folder; empty folders in it are left out and named."""
+        children = [folder.branch(child, "folder") for child, folder in self.folders.items()] + self.branches
+        return assembled(name, kind, self.files, children, self.ignored, self.troubles)
+
+
+@dataclass(slots=True)
+class _Reading:
+    archive: Archive
+    container: str
+    members: tuple[str, ...]
+    budget: Budget
+    root: _Folder = field(default_factory=_Folder)
+    seen: set[str] = field(default_factory=set)
+
+    def place(self, entry: Entry) -> None:
+        """Put one entry where it belongs, as file, zip, clutter or trouble."""
+        path = decoded_name(entry.info)
+        segments = [segment for segment in path.split("/") if segment not in ("", ".")]
+        try:
+            self.refuse(path, segments)
+        except UnreadableInput as error:
+            self.root.troubles.append(trouble(path, error))
+            return
+        folder = self.root
+        for segment in segments if path.endswith("/") else segments[:-1]:
+            if is_clutter(segment):
+                folder.ignored.add(f"{segment}/")
+                return
+            folder = folder.folders.setdefault(segment, _Folder())
+        if not path.endswith("/"):
+            self.leaf(entry, path, segments[-1], folder)
+
+    def refuse(self, path: str, segments: list[str]) -> None:
+        """Raise HostileDocument for a name that leads elsewhere, and for the second of one name."""
+        shown = printable(path)
+        if leads_elsewhere(path) or not segments or len(segments) > _FOLDERS:
+            raise hostile(
+                self.archive.name, f"内部文件名“{shown}”指向包外或层级过深", f'the entry name "{shown}" leads out of the zip, or too deep'
+            )
+        if path in self.seen:
+            raise damaged(
+                self.archive.name, f"有两个文件同名“{shown}”，只读了第一个", f'two entries are called "{shown}"; the first was read'
+            )
+        self.seen.add(path)
+
+    def leaf(self, entry: Entry, path: str, name: str, folder: _Folder) -> None:
+        """Read one entry that is no folder."""
+        if is_clutter(name):
+            folder.ignored.add(name)
+            return
+        if entry.is_symlink:
+            folder.troubles.append(not_followed(name, link=True))
+            return
+        try:
+            if entry.encrypted:
+                raise locked_zip(f"{self.archive.name}!/{path}")
+            content = io.BytesIO(self.archive.read(entry))
+            file = measured(content, name, self.container, (*self.members, path))
+            if file.media == "zip" and len(self.members) + 1 >= DEEPEST:
+                raise too_deep(path)
+        except UnreadableInput as error:
+            folder.troubles.append(trouble(name, error))
+            return
+        if file.media == "zip":
+            folder.branches.append(read_zip(content, name, self.container, file.members, self.budget))
+        else:
+            folder.files.append(file)
+
+
+def too_deep(name: str) -> UnsupportedFormat:
+    """A zip in a zip in a zip."""
+    shown = printable(name)
+    return UnsupportedFormat(
+        Text(f"压缩包 {shown} 嵌套过深，未读取", f"the zip {shown} is nested too deep and was not read"),
+        hint=Text("请解压后把文件直接放入文件夹或一个压缩包", "unpack it and put the files into one folder or zip"),
+    )
