@@ -69,7 +69,10 @@ def gathered(branch: Branch) -> Gathered:
     for prefix, one in _below(branch, ""):
         files += [replace(file, path=prefix + file.path) for file in one.files]
         ignored += [prefix + name for name in one.ignored]
-        troubles += [replace(trouble, path=(prefix + trouble.path).rstrip("/!")) for trouble in one.troubles]
+        troubles += [replace(trouble, path=_of(trouble, prefix)) for trouble in one.troubles]
+            replace(trouble, path=prefix + trouble.path if trouble.path else prefix.removesuffix("/").removesuffix("!"))
+            for trouble in one.troubles
+        ]
     return Gathered(
         tuple(sorted(files, key=lambda file: file.path)), tuple(sorted(ignored)), tuple(sorted(troubles, key=lambda trouble: trouble.path))
     )
@@ -84,3 +87,8 @@ def _below(branch: Branch, prefix: str) -> Iterator[tuple[str, Branch]]:
     yield prefix, branch
     for child in branch.branches:
         yield from _below(child, below(prefix, child))
+
+
+def _of(trouble: Trouble, prefix: str) -> str:
+    """A trouble without a path concerns the folder or archive itself."""
+    return prefix + trouble.path if trouble.path else prefix.removesuffix("/").removesuffix("!")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import replace
 from typing import Final
 
 from pipeline.errors import UnreadableInput
@@ -30,7 +31,7 @@ def read_folder(path: str, name: str, depth: int = 0) -> Branch:
         with os.scandir(path) as scan:
             entries = sorted(scan, key=lambda entry: entry.name)
     except OSError as error:
-        return Branch(escaped(name), "folder", troubles=(_renamed(unreadable(name, error), ""),))
+        return Branch(escaped(name), "folder", troubles=(replace(unreadable(name, error), path=""),))
     for entry in entries:
         found = _found(entry, depth)
         if found is None:
@@ -91,7 +92,3 @@ def _too_deep(name: str) -> Trouble:
         Text(f"文件夹“{shown}”层级过深，未读取", f'the folder "{shown}" lies too deep and was not read'),
         Text("请把文件移到上层文件夹", "move its files to a folder further up"),
     )
-
-
-def _renamed(one: Trouble, path: str) -> Trouble:
-    return Trouble(path, one.message, one.hint)

@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Final, Literal
 
 from pipeline.intake.branches import Branch, below, gathered
@@ -29,16 +30,17 @@ from pipeline.intake.media import is_word
 from pipeline.model.submission import File, Submission, SubmissionShape, Trouble
 from pipeline.model.text import Text
 
-Reading = Literal["auto", "submission", "batch"]
+ReadAs = Literal["auto", "submission", "batch"]
 _CONTAINERS: Final = frozenset({"eml", "msg", "rar", "7z"})
 """Files that hold other files: each may be a submission of its own, though not all of them are opened."""
 _PART: Final = re.compile(
     r"[\W\d_一二三四五六七八九十]*"
     r"(?:盖章|签字|获奖|荣誉|资质|证明|佐证|支撑|其他|其它|相关|申报|申请|项目|团体|标准|事迹|电子|纸质|补充|原)*"
-    r"(?:证书|附件|材料|资料|文件|图片|照片|扫描|影印|复印|建议书|草案|文本|推荐表|申报表|汇总表|证明|件|版|表|word|pdf|docx?|img|images?|scans?|attachments?)+"
+    r"(?:证书|附件|材料|资料|文件|文献|图片|照片|扫描|影印|复印|建议书|草案|文本|参考|推荐表|申报表|汇总表|证明|件|版|表|word|pdf|docx?|img|images?|scans?|attachments?)+"
     r"[\W\d_一二三四五六七八九十]*",
     re.IGNORECASE,
 )
+_FIRST: Final = re.compile(r"[^/]+/")
 
 ALONE: Final = Text("单个文件，单独检查", "one file, checked on its own")
 LOOSE: Final = Text("批次文件夹中的散件，单独检查", "a file beside the submissions of a batch, checked on its own")
@@ -59,7 +61,7 @@ class _Place:
     because: Text | None = None
 
 
-def grouped(branch: Branch, path: str, reading: Reading) -> Iterator[Submission]:
+def grouped(branch: Branch, path: str, reading: ReadAs) -> Iterator[Submission]:
     """Yield the submissions in `branch`, which the user calls `path`."""
     place = _Place(path, branch.kind)
     if reading == "submission":
@@ -81,8 +83,28 @@ def failed(one: Trouble, path: str, because: Text = ALONE) -> Submission:
     return Submission(path, path, "document", (), because, troubles=(one,))
 
 
+def apart(submission: Submission) -> Iterator[Submission]:
+    """Yield the pieces of a submission that is none: its folders that look like one, and all its other files singly."""
+    inside = f"{submission.path}{'/' if submission.shape == 'folder' else '!/'}"
+    left_out = tuple(inside + name for name in submission.ignored)
+    for first, files in groupby(submission.files, key=lambda file: _first(file.path)):
+        folder = tuple(files)
+        if first and not _PART.fullmatch(first.rstrip("/!")) and any(is_word(file.media) for file in folder):
+            path = (inside + first).removesuffix("/").removesuffix("!")
+            kept = tuple(replace(file, path=file.path.removeprefix(first)) for file in folder)
+            pieces = [Submission(path, path, "archive" if first.endswith("!/") else "folder", kept, OF_BATCH)]
+        else:
+            pieces = [alone(file, inside + file.path, LOOSE) for file in folder]
+        for piece in pieces:
+            yield replace(piece, ignored=left_out, received=submission.received)
+            left_out = ()
+    for trouble in submission.troubles:
+        yield replace(failed(trouble, trouble.path if trouble.path == submission.path else inside + trouble.path, LOOSE), ignored=left_out)
+        left_out = ()
+
+
 def _auto(branch: Branch, place: _Place) -> Iterator[Submission]:
-    units = [*branch.branches, *(file for file in branch.files if file.media in _CONTAINERS)]
+    units: list[Branch | File] = [*branch.branches, *(file for file in branch.files if file.media in _CONTAINERS)]
     loose = [file for file in branch.files if file.media not in _CONTAINERS]
     if not units:
         yield _whole(branch, place, FILES)
@@ -106,10 +128,11 @@ def _only(branch: Branch, unit: Branch | File, place: _Place) -> Iterator[Submis
 
 
 def _each(branch: Branch, place: _Place, *, deep: bool) -> Iterator[Submission]:
-    yield from _noting(_members(branch, _inside(branch, place), deep=deep), branch, place)
+    yield from _noting(_members(branch, place, deep=deep), branch, place)
 
 
-def _members(branch: Branch, prefix: str, *, deep: bool) -> Iterator[Submission]:
+def _members(branch: Branch, outer: _Place, *, deep: bool) -> Iterator[Submission]:
+    prefix = _inside(branch, outer)
     for one in branch.branches:
         place = _Place(prefix + one.name, one.kind, OF_BATCH if deep else TOLD_BATCH)
         if deep:
@@ -119,7 +142,7 @@ def _members(branch: Branch, prefix: str, *, deep: bool) -> Iterator[Submission]
     for file in branch.files:
         yield alone(file, prefix + file.path, OF_BATCH if file.media in _CONTAINERS else LOOSE)
     for one_trouble in branch.troubles:
-        yield failed(one_trouble, (prefix + one_trouble.path).rstrip("/!"), LOOSE)
+        yield failed(one_trouble, prefix + one_trouble.path if one_trouble.path else outer.path, LOOSE)
 
 
 def _noting(submissions: Iterator[Submission], branch: Branch, place: _Place) -> Iterator[Submission]:
@@ -162,3 +185,9 @@ def _nothing(path: str) -> Trouble:
         Text(f"“{path}”中没有可检查的文件", f'there is nothing to check in "{path}"'),
         Text("请确认文件夹是否选对、文件是否已放入", "see whether it is the right folder and the files are in it"),
     )
+
+
+def _first(path: str) -> str:
+    """Return the first folder or zip of a path with what follows it ("甲公司/", "a.zip!/"); "" for a file of its own."""
+    found = _FIRST.match(path)
+    return found[0] if found else ""

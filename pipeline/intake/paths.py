@@ -9,14 +9,14 @@ from pathlib import Path
 from pipeline.errors import WrongUse
 from pipeline.intake.branches import Branch
 from pipeline.intake.folders import read_folder, read_path
-from pipeline.intake.grouping import LOOSE, Reading, alone, failed, grouped
+from pipeline.intake.grouping import ReadAs, alone, apart, failed, grouped
 from pipeline.intake.leaves import not_followed
 from pipeline.model.submission import File, Submission
 from pipeline.model.text import Text
 from pipeline.ooxml.refusals import escaped
 
 
-def survey(paths: Sequence[str | Path], reading: Reading = "auto") -> tuple[Submission, ...]:
+def survey(paths: Sequence[str | Path], reading: ReadAs = "auto") -> tuple[Submission, ...]:
     """Return the submissions at `paths`, sorted by path, each with the reason why it was read as one.
 
     How files are put together stands in :mod:`pipeline.intake.grouping`; `reading` decides where that guesses wrong.
@@ -31,17 +31,15 @@ def survey(paths: Sequence[str | Path], reading: Reading = "auto") -> tuple[Subm
 
 
 def split(submission: Submission) -> tuple[Submission, ...]:
-    """Return a review of its own for each file of a submission whose files do not belong together.
+    """Return the pieces of a submission whose files do not belong together, sorted by path.
 
-    What went wrong beside them keeps a submission without files; what was left out is named with the first.
+    A folder in it that looks like a submission becomes one; every other file is a document review of its own. What went
+    wrong beside them keeps a submission without files; what was left out is named with the first.
     """
-    inside = f"{submission.path}{'/' if submission.shape == 'folder' else '!/'}"
-    pieces = [alone(file, inside + file.path, LOOSE) for file in submission.files]
-    pieces += [failed(trouble, inside + trouble.path, LOOSE) for trouble in submission.troubles]
-    return tuple(_noting(pieces, submission, inside))
+    return tuple(sorted(apart(submission), key=lambda piece: piece.path))
 
 
-def _at(path: str, reading: Reading) -> Iterator[Submission]:
+def _at(path: str, reading: ReadAs) -> Iterator[Submission]:
     shown = escaped(path.replace(os.sep, "/").rstrip("/") or "/")
     if not os.path.exists(path):
         raise WrongUse(
@@ -59,12 +57,3 @@ def _at(path: str, reading: Reading) -> Iterator[Submission]:
         yield alone(found, shown)
     else:
         yield failed(found, shown)
-
-
-def _noting(pieces: list[Submission], whole: Submission, inside: str) -> Iterator[Submission]:
-    from dataclasses import replace
-
-    left_out = tuple(inside + name for name in whole.ignored)
-    for piece in pieces:
-        yield replace(piece, ignored=left_out, received=whole.received)
-        left_out = ()

@@ -15,7 +15,7 @@ from pipeline.model.submission import File, Trouble
 from pipeline.model.text import Text
 from pipeline.ooxml.archives import Archive, Entry, Limits
 from pipeline.ooxml.names import leads_elsewhere
-from pipeline.ooxml.refusals import damaged, escaped, hostile, printable
+from pipeline.ooxml.refusals import PACK_AGAIN, damaged, escaped, hostile, printable
 
 LIMITS: Final = Limits(entries=20_000, entry=FILE_LIMIT, total=8 << 30)
 DEEPEST: Final = 2
@@ -52,12 +52,12 @@ def read_zip(stream: BinaryIO, name: str, container: str, members: tuple[str, ..
     `container` is the file on disk, `members` the way from it to this zip.
     """
     try:
-        archive = Archive.open(stream, name, LIMITS)
+        archive = Archive.open(stream, name, LIMITS, PACK_AGAIN)
         budget = budget or Budget.for_size(stream.seek(0, io.SEEK_END))
         budget.take(archive)
         contents = [entry for entry in archive.entries if not entry.is_folder]
         if not contents:
-            raise damaged(name, "压缩包是空的", "the zip is empty")
+            raise damaged(name, "压缩包是空的", "the zip is empty", PACK_AGAIN)
         if all(entry.encrypted for entry in contents):
             raise locked_zip(name)
     except UnreadableInput as error:
@@ -79,7 +79,7 @@ def locked_zip(name: str) -> LockedDocument:
     return LockedDocument(
         Text(f"压缩包 {shown} 设有密码，无法读取", f"the zip {shown} is locked by a password"),
         hint=Text(
-            "请解压后检查文件夹，或请申报人发送不带密码的压缩包", "unpack it and check the folder, or ask for a zip without a password"
+            "请解压后检查文件夹，或请申报人发送不带密码的压缩包", "unpack it and check the folder, or ask for one without a password"
         ),
     )
 
@@ -127,14 +127,14 @@ class _Reading:
 
     def refuse(self, path: str, segments: list[str]) -> None:
         """Raise HostileDocument for a name that leads elsewhere, and for the second of one name."""
-        shown = printable(path)
+        shown, archive = printable(path), self.archive.name
         if leads_elsewhere(path) or not segments or len(segments) > _FOLDERS:
             raise hostile(
                 self.archive.name, f"内部文件名“{shown}”指向包外或层级过深", f'the entry name "{shown}" leads out of the zip, or too deep'
             )
         if path in self.seen:
             raise damaged(
-                self.archive.name, f"有两个文件同名“{shown}”，只读了第一个", f'two entries are called "{shown}"; the first was read'
+                archive, f"有两个文件同名“{shown}”，只读了第一个", f'two entries are called "{shown}"; the first was read', PACK_AGAIN
             )
         self.seen.add(path)
 

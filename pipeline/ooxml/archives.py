@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import BinaryIO, Final
 
 from pipeline.errors import UnreadableInput
-from pipeline.ooxml.refusals import damaged, hostile, locked, printable, too_large, unsupported
+from pipeline.model.text import Text
+from pipeline.ooxml.refusals import SEND_AGAIN, damaged, hostile, locked, printable, too_large, unsupported
 
 _MEBIBYTE: Final = 1 << 20
 _LOCAL_HEADER: Final = 30
@@ -77,17 +78,19 @@ class Entry:
 class Archive:
     """A zip whose directory has been judged; entries are inflated one by one, when asked for."""
 
-    __slots__ = ("_stream", "entries", "name")
+    __slots__ = ("_again", "_stream", "entries", "name")
 
-    def __init__(self, stream: BinaryIO, name: str, entries: tuple[Entry, ...]) -> None:
+    def __init__(self, stream: BinaryIO, name: str, entries: tuple[Entry, ...], again: Text) -> None:
         self._stream = stream
+        self._again = again
         self.name = name
         self.entries = entries
 
     @classmethod
-    def open(cls, stream: BinaryIO, name: str, limits: Limits | None = None) -> Archive:
+    def open(cls, stream: BinaryIO, name: str, limits: Limits | None = None, again: Text = SEND_AGAIN) -> Archive:
         """Read the directory of the zip in `stream` and hold it against `limits` before anything is inflated.
 
+        `again` is the way out that is named where the zip is damaged.
         Raises DamagedDocument (no zip, or cut short), HostileDocument (bomb), LimitReached (too many or too large entries).
         """
         limits = limits or Limits()
@@ -97,10 +100,10 @@ class Archive:
             with zipfile.ZipFile(stream) as archive:
                 infos = archive.infolist()
         except BROKEN as error:
-            raise damaged(name, "压缩结构不完整，可能未传输完毕", f"the zip structure is incomplete ({error})") from error
+            raise damaged(name, "压缩结构不完整，可能未传输完毕", f"the zip structure is incomplete ({error})", again) from error
         entries = tuple(Entry(_stored_name(info), info) for info in infos)
         _judge(entries, name, limits)
-        return cls(stream, name, entries)
+        return cls(stream, name, entries, again)
 
     def read(self, entry: Entry) -> bytes:
         """Return the entry's bytes, checked against its declared size and CRC.
@@ -157,7 +160,8 @@ class Archive:
         return content
 
     def _damaged(self, entry: Entry, why: str) -> UnreadableInput:
-        return damaged(self.name, f"其中的“{printable(entry.name)}”读不出", f'"{printable(entry.name)}" in it cannot be read ({why})')
+        shown = printable(entry.name)
+        return damaged(self.name, f"其中的“{shown}”读不出", f'"{shown}" in it cannot be read ({why})', self._again)
 
 
 def _directory_size(stream: BinaryIO) -> int:

@@ -12,9 +12,12 @@ SEND_AGAIN: Final = Text(
     "请申报人在 WPS 或 Word 中打开并另存为 .docx 后重新发送；若打不开，请重新发送原文件",
     "ask the sender to open it in Word or WPS, save it as .docx and send it again; if it does not open, ask for the original",
 )
+PACK_AGAIN: Final = Text(
+    "请申报人重新压缩为 .zip 后发送，或直接发送其中的文件", "ask the sender to pack it as .zip again, or to send the files themselves"
+)
 DO_NOT_OPEN: Final = Text(
-    "请勿打开此文件；请与申报人核实来源，并请其在 WPS 或 Word 中另存为 .docx 后重新发送",
-    "do not open this file; ask the sender where it comes from and to save it as .docx in Word or WPS and send it again",
+    "请勿打开此文件；请与申报人核实来源，请其重新制作后发送",
+    "do not open this file; ask the sender where it comes from, and to make and send it anew",
 )
 _DISTURBING: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 SAVE_AS_DOCX: Final = Text("请在 WPS 或 Word 中另存为 .docx", "save it as .docx in Word or WPS")
@@ -31,10 +34,10 @@ def printable(name: str) -> str:
     return plain if len(plain) <= 200 else f"{plain[:150]}…{plain[-49:]}"
 
 
-def damaged(name: str, zh: str, en: str) -> DamagedDocument:
+def damaged(name: str, zh: str, en: str, hint: Text = SEND_AGAIN) -> DamagedDocument:
     """The file is broken at a place that the sentence names."""
     shown = printable(name)
-    return DamagedDocument(Text(f"{shown} 已损坏：{zh}", f"{shown} is damaged: {en}"), hint=SEND_AGAIN)
+    return DamagedDocument(Text(f"{shown} 已损坏：{zh}", f"{shown} is damaged: {en}"), hint=hint)
 
 
 def hostile(name: str, zh: str, en: str) -> HostileDocument:
