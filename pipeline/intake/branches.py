@@ -70,9 +70,6 @@ def gathered(branch: Branch) -> Gathered:
         files += [replace(file, path=prefix + file.path) for file in one.files]
         ignored += [prefix + name for name in one.ignored]
         troubles += [replace(trouble, path=_of(trouble, prefix)) for trouble in one.troubles]
-            replace(trouble, path=prefix + trouble.path if trouble.path else prefix.removesuffix("/").removesuffix("!"))
-            for trouble in one.troubles
-        ]
     return Gathered(
         tuple(sorted(files, key=lambda file: file.path)), tuple(sorted(ignored)), tuple(sorted(troubles, key=lambda trouble: trouble.path))
     )

@@ -57,13 +57,15 @@ class _Place:
     """How the user would call a branch, and why it is looked at."""
 
     path: str
+    inside: str
+    """How the paths in it begin; a wrapper folder in a zip shows here only."""
     shape: SubmissionShape
     because: Text | None = None
 
 
 def grouped(branch: Branch, path: str, reading: ReadAs) -> Iterator[Submission]:
     """Yield the submissions in `branch`, which the user calls `path`."""
-    place = _Place(path, branch.kind)
+    place = _Place(path, below("", replace(branch, name=path)), branch.kind)
     if reading == "submission":
         yield _whole(branch, replace(place, because=TOLD))
     elif reading == "batch":
@@ -109,7 +111,7 @@ def _auto(branch: Branch, place: _Place) -> Iterator[Submission]:
     if not units:
         yield _whole(branch, place, FILES)
     elif not loose and len(units) == 1 and not branch.troubles:
-        yield from _noting(_only(branch, units[0], place), branch, place)
+        yield from _noting(_only(units[0], place), branch, place)
     elif loose and sum(map(_looks_like_submission, units)) < 2:
         yield _whole(branch, place, ATTACHED)
     elif not loose and all(_named_like_part(unit) for unit in units):
@@ -118,13 +120,15 @@ def _auto(branch: Branch, place: _Place) -> Iterator[Submission]:
         yield from _each(branch, place, deep=True)
 
 
-def _only(branch: Branch, unit: Branch | File, place: _Place) -> Iterator[Submission]:
+def _only(unit: Branch | File, place: _Place) -> Iterator[Submission]:
     """A folder or zip around one thing is a wrapper; a zip keeps its own name, for that is what the office received."""
-    inner = place.path if place.shape == "archive" else _inside(branch, place) + _name(unit)
+    inner = place.inside + _name(unit)
+    path = place.path if place.shape == "archive" else inner
     if isinstance(unit, Branch):
-        yield from _auto(unit, replace(place, path=inner, shape=place.shape if place.shape == "archive" else unit.kind))
+        shape = place.shape if place.shape == "archive" else unit.kind
+        yield from _auto(unit, _Place(path, below(place.inside, unit), shape, place.because))
     else:
-        yield alone(unit, inner, place.because or FILES)
+        yield alone(unit, path, place.because or FILES)
 
 
 def _each(branch: Branch, place: _Place, *, deep: bool) -> Iterator[Submission]:
@@ -132,9 +136,9 @@ def _each(branch: Branch, place: _Place, *, deep: bool) -> Iterator[Submission]:
 
 
 def _members(branch: Branch, outer: _Place, *, deep: bool) -> Iterator[Submission]:
-    prefix = _inside(branch, outer)
+    prefix = outer.inside
     for one in branch.branches:
-        place = _Place(prefix + one.name, one.kind, OF_BATCH if deep else TOLD_BATCH)
+        place = _Place(prefix + one.name, below(prefix, one), one.kind, OF_BATCH if deep else TOLD_BATCH)
         if deep:
             yield from _auto(one, place)
         else:
@@ -147,7 +151,7 @@ def _members(branch: Branch, outer: _Place, *, deep: bool) -> Iterator[Submissio
 
 def _noting(submissions: Iterator[Submission], branch: Branch, place: _Place) -> Iterator[Submission]:
     """What was left out beside the submissions of a batch is named with the first of them, by its full path."""
-    left_out = tuple(_inside(branch, place) + name for name in branch.ignored)
+    left_out = tuple(place.inside + name for name in branch.ignored)
     for submission in submissions:
         yield replace(submission, ignored=(*left_out, *submission.ignored)) if left_out else submission
         left_out = ()
@@ -159,10 +163,6 @@ def _whole(branch: Branch, place: _Place, because: Text = FILES) -> Submission:
         troubles = (_nothing(place.path),)
     troubles = tuple(trouble if trouble.path else replace(trouble, path=place.path) for trouble in troubles)
     return Submission(place.path, place.path, place.shape, files, place.because or because, ignored, troubles)
-
-
-def _inside(branch: Branch, place: _Place) -> str:
-    return below("", replace(branch, name=place.path))
 
 
 def _name(unit: Branch | File) -> str:

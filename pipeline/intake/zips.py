@@ -133,9 +133,8 @@ class _Reading:
                 self.archive.name, f"内部文件名“{shown}”指向包外或层级过深", f'the entry name "{shown}" leads out of the zip, or too deep'
             )
         if path in self.seen:
-            raise damaged(
-                archive, f"有两个文件同名“{shown}”，只读了第一个", f'two entries are called "{shown}"; the first was read', PACK_AGAIN
-            )
+            zh, en = f"有两个文件同名“{shown}”，只读了第一个", f'two entries are called "{shown}"; the first was read'
+            raise damaged(archive, zh, en, PACK_AGAIN)
         self.seen.add(path)
 
     def leaf(self, entry: Entry, path: str, name: str, folder: _Folder) -> None:
