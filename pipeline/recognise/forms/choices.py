@@ -1,0 +1,120 @@
+"""Reads tick-box fields: which of the printed options are ticked, in whatever way people tick."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import permutations
+
+from pipeline.language.normal import norm, stripped
+from pipeline.language.ticks import Mark
+from pipeline.model.address import Span
+from pipeline.model.profile import FormField
+from pipeline.model.record import Field
+from pipeline.recognise.forms.owners import Piece
+
+Choice = tuple[str, bool, Span | None]
+"""An option, whether it is ticked, the place of its box."""
+
+_FEW = 4
+"""Options of at most this number are recognised in any order."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """A mark or an option's word, with its place in the joined text of the field."""
+
+    start: int
+    end: int
+    piece: Piece
+    at: tuple[int, int]
+    """Its place in the piece's slot."""
+    mark: Mark | None = None
+    option: str = ""
+
+
+def read_choice(key: str, field: FormField, pieces: Sequence[Piece], label: Span | None) -> tuple[Field, tuple[Choice, ...]]:
+    """Return the field (the ticked option, "" for none, several joined by 、, other words as they stand) and each option with its box."""
+    signs = tuple(_signs(pieces, field.options))
+    words = {sign.option: sign for sign in reversed(signs) if sign.option}
+    marks = [sign for sign in signs if sign.mark]
+    ticked = _assigned([words[option] for option in sorted(words, key=lambda one: words[one].start)], marks)
+    raw = "\n".join(text for piece in pieces if (text := piece.text.strip()))
+    if not marks and len(words) == 1 and norm(raw) in words:
+        ticked = {norm(raw): (True, None)}
+    chosen = [option for option in field.options if ticked.get(option, (False, None))[0]]
+    value = "、".join(chosen) if words or not raw or marks else raw
+    choices = tuple((option, *ticked.get(option, (False, None))) for option in field.options)
+    return Field(key, value, raw, _place(pieces) or label, label), choices
+
+
+def find_choice(pieces: Sequence[Piece], field: FormField) -> Piece | None:
+    """Return the piece that begins a tick-box field without a printed label; None for none.
+
+    It holds all options (制定 ☐ 修订 ☐), or the first of them where each has a cell of its own, or a ticked one alone.
+    """
+    wholes = {"".join(order) for order in permutations(field.options)} if len(field.options) <= _FEW else {"".join(field.options)}
+    for number, piece in enumerate(pieces):
+        row = [_unmarked(one) for one in pieces[number : number + len(field.options)]]
+        if row[0] in wholes or (all(row) and "".join(row) in wholes):
+            return piece
+    ticked = (piece for piece in pieces if _unmarked(piece) in field.options and piece.slot.marks(piece.start, piece.end))
+    return next(ticked, None)
+
+
+def _unmarked(piece: Piece) -> str:
+    """Return the normal text of a piece without marks and what parts options."""
+    text = piece.text
+    for mark in reversed(piece.slot.marks(piece.start, piece.end)):
+        text = text[: mark.start - piece.start] + text[mark.end - piece.start :]
+    return re.sub(r"[/、，；：|.＿_]|或", "", norm(text))
+
+
+def _signs(pieces: Sequence[Piece], options: Sequence[str]) -> Iterator[_Sign]:
+    """Yield marks and options in reading order; a longer option is not taken for a shorter one inside it."""
+    pattern = re.compile("|".join(r"[\s\u3000]*".join(map(re.escape, option)) for option in sorted(options, key=len, reverse=True)))
+    offset = 0
+    for piece in pieces:
+        signs = [
+            _Sign(offset + mark.start - piece.start, offset + mark.end - piece.start, piece, (mark.start, mark.end), mark)
+            for mark in piece.slot.marks(piece.start, piece.end)
+        ]
+        for match in pattern.finditer(piece.slot.text, piece.start, piece.end):
+            at = match.span()
+            signs.append(_Sign(offset + at[0] - piece.start, offset + at[1] - piece.start, piece, at, option=norm(match[0])))
+        yield from sorted(signs, key=lambda sign: sign.start)
+        offset += piece.end - piece.start + 1
+
+
+def _assigned(words: Sequence[_Sign], marks: Sequence[_Sign]) -> Mapping[str, tuple[bool, Span | None]]:
+    """Return option -> (ticked, place of its box).
+
+    As many boxes as options belong to them in order, whether they stand before or after the words;
+    any other mark belongs to the nearest word, between two equally near ones to the word before it.
+    """
+    found: dict[str, tuple[bool, Span | None]] = {}
+    boxes = [mark for mark in marks if mark.mark and mark.mark.boxed]
+    paired = boxes if len(boxes) == len(words) else marks if len(marks) == len(words) else []
+    for word, mark in zip(words, paired, strict=False):
+        found[word.option] = (bool(mark.mark and mark.mark.checked), mark.piece.slot.span(*mark.at))
+    for mark in marks:
+        if mark in paired or not words:
+            continue
+        word = min(words, key=lambda one: (_distance(one, mark), one.start > mark.start))
+        before = found.get(word.option, (False, None))
+        checked = bool(mark.mark and mark.mark.checked)
+        found[word.option] = (before[0] or checked, before[1] or mark.piece.slot.span(*mark.at))
+    return found
+
+
+def _distance(word: _Sign, mark: _Sign) -> int:
+    return mark.start - word.end if mark.start >= word.end else word.start - mark.end
+
+
+def _place(pieces: Sequence[Piece]) -> Span | None:
+    for piece in pieces:
+        first, last = stripped(piece.slot.text, piece.start, piece.end)
+        if last > first:
+            return piece.slot.span(first, last)
+    return None

@@ -1,0 +1,197 @@
+"""Finds the printed labels of a form, however they are broken, numbered or decorated."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.language.normal import BLANKS, Normal, norm, normalise
+from pipeline.language.ticks import is_ticked
+from pipeline.model.profile import Form
+from pipeline.recognise.forms.slots import Slot
+
+_NUMBERED = re.compile(r"[*＊★※●◆]|\(?\d{1,2}[.、)]|\(?[一二三四五六七八九十]{1,3}[、)]")
+_REMARK = re.compile(r"\([^()]{0,40}\)")
+_NOTE = re.compile(r"(?:附?注|说明|填表说明|备注)\d{0,2}[：.、]")
+_OPENERS = "(；，。|、"
+_LONG = 300
+"""A slot with more characters than this is running text: labels in it stand at line beginnings only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A label at [start, end) of a slot; the value may begin at `after`. `keys` are the fields printed with this label."""
+
+    slot: int
+    start: int
+    end: int
+    after: int
+    keys: tuple[str, ...]
+    alias: bool = False
+    rest: int | None = None
+    """The slot that holds the second half of a label spread over two slots; `after` then counts there."""
+
+
+class Labels:
+    """The labels of one form, longest first."""
+
+    def __init__(self, form: Form) -> None:
+        self._keys: dict[str, list[str]] = defaultdict(list)
+        self._aliases: set[str] = set()
+        for key, field in form.fields.items():
+            for number, label in enumerate((field.label, *field.aliases)):
+                bare = norm(label, digits=True).rstrip("：")
+                if key not in self._keys[bare]:
+                    self._keys[bare].append(key)
+                if number:
+                    self._aliases.add(bare)
+        self._aliases -= {norm(field.label, digits=True).rstrip("：") for field in form.fields.values()}
+        self._longest_first = sorted(self._keys, key=lambda label: (-len(label), label))
+        self._any = re.compile("|".join(map(re.escape, self._longest_first)))
+        self._notes = frozenset(norm(note, digits=True) for note in form.notes)
+
+    def in_slot(self, slot: Slot) -> Iterator[Match]:
+        """Yield the labels of a slot in order; none in a note or in running text."""
+        normal = normalise(slot.text, digits=True)
+        if not self._any.search(normal.text) or self.is_note(normal.text):
+            return
+        place, seen = 0, False
+        while place < len(normal.text):
+            match = self._at(slot, normal, place, seen)
+            if match is None:
+                place += 1
+                continue
+            yield match
+            seen = True
+            place = next((n for n in range(place, len(normal.text)) if normal.starts[n] >= match.after), len(normal.text))
+
+    def is_note(self, text: str) -> bool:
+        """The normal text is one of the form's own notes."""
+        return text in self._notes or _NOTE.match(text) is not None
+
+    def across(self, first: Slot, second: Slot) -> Match | None:
+        """Return a label that begins as the whole of `first` and ends at the beginning of `second`."""
+        begun = norm(first.text, digits=True)
+        if not begun:
+            return None
+        normal = normalise(second.text, digits=True)
+        for label in self._longest_first:
+            rest = label.removeprefix(begun)
+            if rest in (label, "") or not normal.text.startswith(rest):
+                continue
+            after = _after(second.text, normal, len(rest))
+            if after is not None:
+                return Match(first.number, 0, len(first.text), after[0], tuple(self._keys[label]), label in self._aliases, second.number)
+        return None
+
+    def _at(self, slot: Slot, normal: Normal, place: int, seen: bool) -> Match | None:
+        """Return the label that begins at `place` of the normal text, if it stands as a label does."""
+        begins, gap = _beginning(slot.text, normal, place)
+        if not gap:
+            return None
+        numbered = _NUMBERED.match(normal.text, place) if begins else None
+        for first in (place, numbered.end()) if numbered else (place,):
+            label = next((one for one in self._longest_first if normal.text.startswith(one, first)), None)
+            after = _after(slot.text, normal, first + len(label)) if label else None
+            if label is None or after is None:
+                continue
+            if begins or after[1] or (seen and len(slot.text) <= _LONG and normal.text[place - 1] not in _OPENERS):
+                start, end = normal.raw(first, first + len(label))
+                return Match(slot.number, start, end, after[0], tuple(self._keys[label]), label in self._aliases)
+        return None
+
+
+def _beginning(text: str, normal: Normal, place: int) -> tuple[bool, bool]:
+    """Return whether a line or column begins at `place`, and whether at least a word may."""
+    if place == 0:
+        return True, True
+    between = text[normal.ends[place - 1] : normal.starts[place]]
+    begins = any(sign in between for sign in "\n\t\v\f") or len(between) > 1
+    return begins, begins or bool(between) or normal.text[place - 1] in _OPENERS
+
+
+def _after(text: str, normal: Normal, place: int) -> tuple[int, bool] | None:
+    """Return where the value begins after a label that ends at `place`, and whether a colon says so; None when the word goes on."""
+    remark = _REMARK.match(normal.text, place)
+    for end in (remark.end(), place) if remark else (place,):
+        if normal.text.startswith("：", end):
+            return normal.ends[end], True
+        if end >= len(normal.text):
+            return len(text), False
+        between = text[normal.ends[end - 1] : normal.starts[end]] if end else ""
+        if BLANKS.search(between) or normal.text[end] == "_" or is_ticked(normal.text[end]) is not None:
+            return normal.ends[end - 1], False
+    return None
+
+
+def find_labels(slots: Sequence[Slot], form: Form) -> tuple[Match, ...]:
+    """Return all labels of the form in reading order, those spread over two cells or paragraphs too."""
+    labels = Labels(form)
+    found = {slot.number: tuple(labels.in_slot(slot)) for slot in slots}
+    neighbours = _Neighbours(slots)
+    for slot in slots:
+        if found[slot.number] or not slot.text.strip() or len(slot.text) > 60:
+            continue
+        for other in neighbours.of(slot):
+            if not found[other.number] and (match := labels.across(slot, other)):
+                found[slot.number] = (match,)
+                break
+    return tuple(match for slot in slots for match in found[slot.number])
+
+
+class _Neighbours:
+    """The slots that may hold the second half of a label: beside, below, the next paragraph."""
+
+    def __init__(self, slots: Sequence[Slot]) -> None:
+        self._slots = slots
+        self._cells: Mapping[tuple[int, int, int], Slot] = {
+            (slot.table, slot.row, slot.column): slot for slot in slots if slot.table is not None
+        }
+
+    def of(self, slot: Slot) -> Iterator[Slot]:
+        if slot.table is None:
+            following = self._slots[slot.number + 1 : slot.number + 2]
+            yield from (other for other in following if other.table is None)
+            return
+        for row, column in ((slot.row, slot.column + slot.columns), (slot.row + slot.rows, slot.column)):
+            other = self._cells.get((slot.table, row, column))
+            if other is not None:
+                yield other
+
+
+def settle(matches: Sequence[Match], form: Form, slots: Sequence[Slot]) -> dict[str, Match]:
+    """Return one match for each key.
+
+    Of two fields with one label, matches as many as fields go in order; a single one goes to the field
+    whose forerunner in the form was read last. Of two matches for a key the printed label wins over an alias, a table over running text.
+    """
+    order = {key: number for number, key in enumerate(form.fields)}
+    settled: dict[str, Match] = {}
+    for match in sorted(matches, key=lambda one: (one.alias, slots[one.slot].table is None)):
+        if len(match.keys) == 1:
+            settled.setdefault(match.keys[0], match)
+    chosen = set(settled.values())
+    shared: dict[tuple[str, ...], list[Match]] = defaultdict(list)
+    for match in matches:
+        keys = tuple(key for key in match.keys if key not in settled)
+        if len(match.keys) > 1 and keys:
+            shared[keys].append(replace(match, keys=keys))
+    for keys, rivals in shared.items():
+        in_order = list(keys[: len(rivals)]) if len(rivals) >= len(keys) else _following(rivals, keys, chosen, order)
+        for key, match in zip(in_order, rivals, strict=False):
+            settled.setdefault(key, match)
+    return settled
+
+
+def _following(rivals: Sequence[Match], keys: tuple[str, ...], chosen: set[Match], order: Mapping[str, int]) -> list[str]:
+    """Return for each rival the first untaken key that follows, in the form, the field read last before it."""
+    taken: list[str] = []
+    for rival in rivals:
+        before = [one for one in chosen if (one.slot, one.start) < (rival.slot, rival.start)]
+        latest = max(before, key=lambda one: (one.slot, one.start), default=None)
+        rank = order[latest.keys[0]] if latest else -1
+        free = [key for key in keys if key not in taken]
+        taken.append(next((key for key in free if order[key] > rank), free[0]))
+    return taken

@@ -1,0 +1,139 @@
+"""Whose value is it: gives every stretch of text beside, below or after a label to its field."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from pipeline.language.normal import norm
+from pipeline.model.profile import Form
+from pipeline.recognise.forms.labels import Labels, Match
+from pipeline.recognise.forms.slots import Slot
+
+_ENDS_FORM = re.compile(r"附件[一二三四五六七八九十\d]|前言$|目次$|1范围$|ICS\d|团体标准$")
+_TRAILING = 12
+"""A form without a table ends at most this many paragraphs after its last label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The stretch [start, end) of a slot, between labels."""
+
+    slot: Slot
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The text as it stands."""
+        return self.slot.text[self.start : self.end]
+
+
+def share_out(slots: Sequence[Slot], settled: Mapping[str, Match], form: Form) -> Mapping[str, tuple[Piece, ...]]:
+    """Return key -> the pieces of its value in reading order.
+
+    A text in a table belongs to the label left of it, else to the one above; in running text, to the label before it.
+    """
+    return _Sharing(slots, settled, form).done()
+
+
+class _Sharing:
+    def __init__(self, slots: Sequence[Slot], settled: Mapping[str, Match], form: Form) -> None:
+        self._slots = slots
+        self._labels = Labels(form)
+        self._heads: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
+        for key, match in settled.items():
+            self._head(match, key)
+        for heads in self._heads.values():
+            heads.sort()
+        self._tables: dict[int, list[Slot]] = defaultdict(list)
+        for slot in slots:
+            if slot.table is not None and slot.number in self._heads:
+                self._tables[slot.table].append(slot)
+        self._crowded = {(slot.table, slot.row) for slot in slots if slot.table is not None and slot.column > 0}
+        self._last = max(self._heads, default=-1)
+        self._owners: dict[int, str | None] = {}
+        self._strange_rows: set[tuple[int | None, int]] = set()
+
+    def _head(self, match: Match, key: str) -> None:
+        if match.rest is None:
+            self._heads[match.slot].append((match.start, match.after, key))
+        else:
+            self._heads[match.slot].append((match.start, match.end, key))
+            self._heads[match.rest].append((0, match.after, key))
+
+    def done(self) -> Mapping[str, tuple[Piece, ...]]:
+        pieces: dict[str, list[Piece]] = defaultdict(list)
+        for slot in self._slots:
+            heads = self._heads.get(slot.number, [])
+            owner = self._owners[slot.number] = self._owner(slot)
+            lead = Piece(slot, 0, heads[0][0] if heads else len(slot.text))
+            if owner is not None and (not heads or lead.text.strip()):
+                pieces[owner].append(lead)
+            for (_, after, key), following in zip(heads, [*heads[1:], None], strict=False):
+                pieces[key].append(Piece(slot, after, following[0] if following else len(slot.text)))
+        return {key: tuple(found) for key, found in pieces.items()}
+
+    def _owner(self, slot: Slot) -> str | None:
+        if self._labels.is_note(norm(slot.text, digits=True)):
+            return None
+        return self._owner_before(slot) if slot.table is None else self._owner_in_table(slot)
+
+    def _owner_in_table(self, slot: Slot) -> str | None:
+        heads = self._tables[slot.table or 0]
+        beside = [one for one in heads if one.row <= slot.row < one.row + one.rows and one.column < slot.column]
+        if beside:
+            return self._key(max(beside, key=lambda one: (one.column, one.row)))
+        above = [one for one in heads if one.row < slot.row]
+        if not above:
+            return self._owner_outside(slot)
+        if slot.number in self._heads or (slot.table, slot.row) in self._strange_rows:
+            return None
+        row = max(one.row for one in above)
+        row_heads = [one for one in above if one.row == row]
+        nearest = max((one for one in row_heads if one.column <= slot.column), key=lambda one: one.column, default=row_heads[0])
+        if (
+            slot.column <= nearest.column
+            and (slot.table, slot.row) in self._crowded
+            and slot.text.strip()
+            and self._has_value_beside(nearest)
+        ):
+            self._strange_rows.add((slot.table, slot.row))
+            return None
+        return self._key(nearest)
+
+    def _has_value_beside(self, head: Slot) -> bool:
+        """A cell without a label stands right of the label, before the next one."""
+        right = [one for one in self._slots if one.table == head.table and one.row == head.row and one.column > head.column]
+        return bool(right) and right[0].number not in self._heads
+
+    def _owner_outside(self, slot: Slot) -> str | None:
+        """Return the field that a table without labels of its own belongs to: that of its cell, or of the line before it."""
+        if slot.outer is not None:
+            return self._key(self._slots[slot.outer]) if slot.outer in self._heads else self._owners.get(slot.outer)
+        first = next(one for one in self._slots if one.table == slot.table)
+        return None if first.number in self._heads or self._tables[slot.table or 0] else self._owner_before(first)
+
+    def _owner_before(self, slot: Slot) -> str | None:
+        """Return the field of the last label before a paragraph; None where that label stands in a table or the form is over."""
+        if slot.outer is not None:
+            return self._key(self._slots[slot.outer]) if slot.outer in self._heads else self._owners.get(slot.outer)
+        before = [number for number in self._heads if number < slot.number]
+        if not before:
+            return None
+        head = self._slots[max(before)]
+        if head.table is not None or (head.number == self._last and self._over(head, slot)):
+            return None
+        return self._key(head)
+
+    def _over(self, head: Slot, slot: Slot) -> bool:
+        between = self._slots[head.number + 1 : slot.number + 1]
+        return len(between) > _TRAILING or any(
+            _ENDS_FORM.match(norm(one.text, digits=True)) or self._labels.is_note(norm(one.text, digits=True)) for one in between
+        )
+
+    def _key(self, slot: Slot) -> str:
+        """Return the field of the last label in a slot."""
+        return self._heads[slot.number][-1][2]

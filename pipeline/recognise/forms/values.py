@@ -1,0 +1,82 @@
+"""Reads what is written: text, long text, lists, opinions, each with its places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.language.normal import norm, normalise, stripped
+from pipeline.language.organisations import split_names
+from pipeline.model.address import Span
+from pipeline.model.profile import FormField
+from pipeline.model.record import Field
+from pipeline.recognise.forms.owners import Piece
+
+_PROMPT = re.compile(r"(?:单击|点击)(?:或(?:单击|点击|点按))?(?:此处|这里|以)|Clickortap|Clickhere", re.IGNORECASE)
+_NOTHING = re.compile(r"[_\s＿.。…：]*")
+
+
+def read_field(key: str, field: FormField, pieces: Sequence[Piece], label: Span | None) -> Field:
+    """Return a text, long text, list or opinion as filled in; "" or () when nothing but printed text stands there."""
+    written = [line for piece in pieces for line in _lines(piece, field)]
+    raw = "\n".join(line.text for line in written)
+    span = written[0].slot.span(written[0].start, written[0].end) if written else _empty_place(pieces, label)
+    if field.kind != "list":
+        return Field(key, raw, raw, span, label)
+    items = [Piece(line.slot, line.start + first, line.start + last) for line in written for first, last in split_names(line.text)]
+    places = tuple(place for item in items if (place := item.slot.span(item.start, item.end)))
+    return Field(key, tuple(item.text for item in items), raw, span, label, places)
+
+
+def unread_field(key: str) -> Field:
+    """Return a field whose label is not there: nobody knows what was meant to be written."""
+    return Field(key, None, "", None, None)
+
+
+def _lines(piece: Piece, field: FormField) -> list[Piece]:
+    """Return the lines of a piece that somebody wrote, without blanks at their ends."""
+    kept: list[Piece] = []
+    for start, end in piece.slot.lines(piece.start, piece.end):
+        first, last = stripped(piece.slot.text, start, end)
+        if field.kind == "opinion":
+            last = _before_template(piece.slot.text, first, last, field.template)
+            first, last = stripped(piece.slot.text, first, last)
+        text = piece.slot.text[first:last]
+        if last > first and not _is_printed(text, field):
+            kept.append(Piece(piece.slot, first, _without_loose_bracket(piece.slot.text, first, last)))
+    return kept
+
+
+def _is_printed(text: str, field: FormField) -> bool:
+    """The text is a prompt, ruled lines, the hint or the printed words of the cell, not a value."""
+    bare = norm(text)
+    if _NOTHING.fullmatch(bare) or _PROMPT.match(bare):
+        return True
+    return bool(field.hint) and bare == norm(field.hint)
+
+
+def _before_template(text: str, start: int, end: int, template: str) -> int:
+    """Return where the printed words of a cell ("(签字、公章) 年 月 日") begin in [start, end); `end` where none stand there."""
+    normal = normalise(text[start:end])
+    words = [re.escape(norm(word)) for word in template.split()]
+    if not words or not normal.text:
+        return end
+    if re.fullmatch("".join(f"(?:{word})?" for word in words), normal.text):
+        return start
+    printed = re.search("".join(words), normal.text)
+    return start + normal.starts[printed.start()] if printed else end
+
+
+def _without_loose_bracket(text: str, start: int, end: int) -> int:
+    """Return the end without a closing bracket that was opened before the label."""
+    value = text[start:end]
+    loose = value[-1] in "）)" and value.count("）") + value.count(")") > value.count("（") + value.count("(")
+    return stripped(text, start, end - 1)[1] if loose else end
+
+
+def _empty_place(pieces: Sequence[Piece], label: Span | None) -> Span | None:
+    """Return the empty place where a value should stand: the cell beside the label, else right after the label."""
+    for piece in reversed(pieces):
+        if (span := piece.slot.span(piece.start, piece.start)) is not None:
+            return span
+    return None if label is None else Span(label.address, label.end, label.end)
