@@ -1,0 +1,144 @@
+"""The merged tables of a profile as plain data that a cache can keep, and that data as a Profile."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pipeline.model.check import Check
+from pipeline.model.profile import Call, ChecklistRule, Form, FormCell, FormField, FormRow, Profile, Role
+from pipeline.model.rule import Override, Rule, Subject
+from pipeline.model.text import Text
+from pipeline.profiles.binding import role_of
+from pipeline.profiles.grading import to_grading
+from pipeline.profiles.merging import Merged
+
+Data = Mapping[str, Any]
+
+
+def to_data(merged: Merged, bound: Mapping[str, Check]) -> dict[str, Any]:
+    """Return a merged profile without mistakes as plain data (JSON knows all of it)."""
+    return {
+        "head": {**merged.head.table, "extends": merged.head.table.get("extends", [])},
+        "roles": {identity: entry.table for identity, entry in merged.roles.items()},
+        "rules": {
+            identity: {
+                "table": entry.table,
+                "subject": bound[identity].on.value,
+                "role": role_of(identity, entry, bound[identity], merged),
+                "origin": entry.origin,
+                "overrides": [override.table for override in merged.overrides.get(identity, ())],
+            }
+            for identity, entry in merged.rules.items()
+        },
+        "forms": {identity: entry.table for identity, entry in merged.forms.items()},
+        "records": {identity: entry.table for identity, entry in merged.records.items()},
+        "checklist": {
+            identity: {**entry.table, "role": merged.brought.get(identity, entry.table.get("role"))}
+            for identity, entry in merged.checklist.items()
+        },
+    }
+
+
+def to_profile(data: Data, sha256: str) -> Profile:
+    """Return the Profile that `data` (of :func:`to_data`) speaks of."""
+    head = data["head"]
+    call = head.get("call")
+    return Profile(
+        identity=head["id"],
+        version=head["version"],
+        sha256=sha256,
+        title=_text(head["title"]),
+        roles={identity: _role(identity, table) for identity, table in data["roles"].items()},
+        rules={identity: _rule(identity, rule) for identity, rule in data["rules"].items()},
+        forms={identity: _form(identity, table) for identity, table in data["forms"].items()},
+        records=data["records"],
+        checklist=tuple(
+            ChecklistRule(identity, _text(table["title"]), table["clause"], table["role"]) for identity, table in data["checklist"].items()
+        ),
+        call=None if call is None else Call(call["title"], call["number"], call["issuer"], call.get("data", {})),
+        extends=tuple(head["extends"]),
+        recognised_by=tuple(head.get("recognised-by", ())),
+    )
+
+
+def _text(table: Data) -> Text:
+    return Text(table["zh"], table["en"])
+
+
+def _role(identity: str, table: Data) -> Role:
+    return Role(
+        identity=identity,
+        title=_text(table["title"]),
+        recognise=table["recognise"],
+        media=tuple(table["media"]),
+        form=table.get("form"),
+        scan_of=table.get("scan-of"),
+        names=tuple(table.get("names", ())),
+        required=table.get("required", False),
+        single=table.get("single", True),
+        rules=table.get("rules"),
+        stage=table.get("stage"),
+    )
+
+
+def _rule(identity: str, data: Data) -> Rule:
+    table = data["table"]
+    return Rule(
+        identity=identity,
+        check=table["check"],
+        subject=Subject(data["subject"]),
+        severity=to_grading(table["severity"]),
+        title=_text(table["title"]),
+        why=_text(table["why"]),
+        clause=table["clause"],
+        source=table["source"],
+        role=data["role"],
+        settings=table.get("with", {}),
+        fix=table.get("fix", "none"),
+        blocks=table.get("blocks", True),
+        required=table.get("required", False),
+        good=table.get("good", ""),
+        bad=table.get("bad", ""),
+        how=_text(table["how"]) if "how" in table else None,
+        origin=data["origin"],
+        overrides=tuple(_override(override) for override in data["overrides"]),
+        soften_2009=table.get("soften-2009", False),
+        docx_only=table.get("docx-only", False),
+    )
+
+
+def _override(table: Data) -> Override:
+    severity = table.get("severity")
+    return Override(
+        _text(table["reason"]), None if severity is None else to_grading(severity), table.get("blocks"), table.get("off", False)
+    )
+
+
+def _form(identity: str, table: Data) -> Form:
+    return Form(
+        identity=identity,
+        title=table["title"],
+        fields={key: _field(key, field) for key, field in table["fields"].items()},
+        rows=tuple(FormRow(tuple(_cell(cell) for cell in row["cells"]), row.get("height", 0)) for row in table["rows"]),
+        columns=tuple(table["columns"]),
+        titles=tuple(table.get("titles", ())),
+        notes=tuple(table.get("notes", ())),
+    )
+
+
+def _field(key: str, table: Data) -> FormField:
+    return FormField(
+        key=key,
+        label=table["label"],
+        kind=table["kind"],
+        title=_text(table["title"]),
+        aliases=tuple(table.get("aliases", ())),
+        options=tuple(table.get("options", ())),
+        template=table.get("template", ""),
+        hint=table.get("hint", ""),
+    )
+
+
+def _cell(table: Data) -> FormCell:
+    return FormCell(table.get("label", ""), table.get("field"), table.get("span", 1))
