@@ -1,0 +1,95 @@
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from pipeline.batch.limits import Limits
+from pipeline.batch.pool import run_in_pool
+from pipeline.model.outcome import Outcome
+from pipeline.model.submission import Submission
+from tests.batch.works import behave, submission
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_every_job_advances_once() -> None:
+    seen = []
+
+    outcomes = run_in_pool(
+        [submission(path) for path in ("a", "exit", "b")], behave, workers=2, limits=Limits(), advance=lambda: seen.append(1)
+    )
+
+    assert len(outcomes) == len(seen) == 3
+
+
+def test_a_job_that_ends_its_process_politely_is_caught_by_the_time_limit() -> None:
+    """`os._exit(0)` looks to the pool like a worker that went home; only the limit ends the waiting."""
+    outcomes = run_in_pool([submission("quiet"), submission("a")], leave_quietly, workers=2, limits=Limits(seconds=2), advance=lambda: None)
+
+    assert [one.trouble is not None for one in outcomes] == [True, False]
+
+
+def leave_quietly(one: Submission) -> Outcome:
+    if one.path == "quiet":
+        os._exit(0)
+    return behave(one)
+
+
+def test_what_cannot_travel_back_costs_its_own_job() -> None:
+    outcomes = run_in_pool(
+        [submission("odd"), submission("a")], give_a_function, workers=2, limits=Limits(seconds=20), advance=lambda: None
+    )
+
+    assert [one.trouble is not None for one in outcomes] == [True, False]
+
+
+def give_a_function(one: Submission) -> Outcome:
+    return (lambda: 0) if one.path == "odd" else behave(one)  # type: ignore[return-value]  # that is the fault
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_an_interruption_stops_the_workers(tmp_path: Path) -> None:
+    script = tmp_path / "batch.py"
+    script.write_text(
+        "from tests.batch.works import *\nfrom pipeline.batch.run import run_batch\n"
+        "if __name__ == '__main__':\n"
+        "    print('begun', flush=True)\n"
+        "    try:\n"
+        "        run_batch([submission(f'sleep-{n}') for n in range(8)], behave, workers=2)\n"
+        "    except KeyboardInterrupt:\n"
+        "        print('stopped', flush=True)\n",
+        "utf-8",
+    )
+    process = subprocess.Popen(
+        [sys.executable, str(script)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        start_new_session=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "begun\n"
+    time.sleep(1.5)
+    os.killpg(process.pid, signal.SIGINT)
+    output, errors = process.communicate(timeout=30)
+
+    assert output == "stopped\n"
+    assert "Traceback" not in errors
+    assert gone(process.pid, within=10)
+
+
+def gone(group: int, *, within: float) -> bool:
+    """Whether the last process of the group ends in time."""
+    until = time.monotonic() + within
+    while time.monotonic() < until:
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.05)
+    return False
