@@ -1,0 +1,174 @@
+"""DeleteParagraph and InsertParagraph: paragraph marks deleted and inserted (ECMA-376 Part 1, 17.13.5.15 and 17.13.5.19)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import deepcopy
+from typing import TYPE_CHECKING, Final
+
+from pipeline.fixes import reasons
+from pipeline.fixes.changes import delete_runs, formatting, inserted_run, mark_paragraph, remember
+from pipeline.fixes.controls import controlled, locked
+from pipeline.fixes.merging import following_block
+from pipeline.fixes.order import paragraph_properties, place, property_of
+from pipeline.fixes.plan import PARAGRAPH, Claim, Plan
+from pipeline.fixes.site import Site
+from pipeline.fixes.stamp import Stamp
+from pipeline.model.correction import DeleteParagraph, InsertParagraph
+from pipeline.model.text import Text
+from pipeline.ooxml.namespaces import M, W
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+_PARAGRAPH: Final = f"{W}p"
+_PROPERTIES: Final = f"{W}pPr"
+_RUN_PROPERTIES: Final = f"{W}rPr"
+_MARKS: Final = ("ins", "del", "moveFrom", "moveTo")
+_HOLDERS: Final = frozenset(f"{W}{name}" for name in ("hyperlink", "smartTag", "customXml", "sdt", "sdtContent", "dir", "bdo"))
+_LEFT: Final = frozenset({f"{W}del", f"{W}moveFrom"})
+_DELETABLE: Final = frozenset({f"{W}r", f"{M}oMath", f"{M}oMathPara"})
+_MARKERS: Final = ("bookmark", "commentRange", "perm")
+_SILENT: Final = frozenset({_PROPERTIES, f"{W}proofErr", *(f"{W}{kind}{end}" for kind in _MARKERS for end in ("Start", "End"))})
+
+
+def plan_deletion(correction: DeleteParagraph, site: Site) -> Plan | Text:
+    """Plan to delete the paragraph's characters and its mark; or say why not."""
+    paragraph = site.element(correction.address, "p")
+    if paragraph is None:
+        return reasons.NOT_FOUND
+    refused = refused_whole(paragraph)
+    if refused:
+        return refused
+    return Plan(PARAGRAPH, (Claim(paragraph, "whole"),), lambda: _delete(paragraph, site.stamp))
+
+
+def plan_insertion(correction: InsertParagraph, site: Site) -> Plan | Text:
+    """Plan to put a new paragraph beside the one at the address; or say why not."""
+    paragraph = site.element(correction.address, "p")
+    if paragraph is None:
+        return reasons.NOT_FOUND
+    if locked(paragraph):
+        return reasons.CONTROLLED
+    style = None if correction.style is None else site.style_id(correction.style)
+    if correction.style is not None and style is None:
+        return reasons.NO_STYLE
+    if correction.after and (_ends_section(paragraph) or (_is_last(paragraph) and _has_mark(paragraph))):
+        return reasons.LAST
+    return Plan(PARAGRAPH, (), lambda: _insert(paragraph, correction, style, site.stamp))
+
+
+def refused_whole(paragraph: etree._Element) -> Text | None:
+    """Return why the paragraph cannot be taken from its place; None if it can."""
+    if _ends_section(paragraph) or _is_last(paragraph):
+        return reasons.LAST
+    if _has_mark(paragraph):
+        return reasons.SUGGESTED
+    if locked(paragraph) or any(controlled(run) for run in paragraph.iter(f"{W}r")):
+        return reasons.CONTROLLED
+    if any(child.tag in (f"{W}ins", f"{W}moveTo") for child in paragraph.iter()):
+        return reasons.SUGGESTED
+    return None if whole_runs(paragraph) is not None else reasons.GENERATED
+
+
+def whole_runs(paragraph: etree._Element) -> list[etree._Element] | None:
+    """Return all runs and formulas of the paragraph; None where it holds what cannot be marked as deleted (simple fields)."""
+    try:
+        return list(_runs(paragraph))
+    except LookupError:
+        return None
+
+
+def plain_properties(paragraph: etree._Element) -> etree._Element | None:
+    """Return a copy of the paragraph's formatting without section, tracked marks and remembered formatting; None for nothing."""
+    properties = paragraph.find(_PROPERTIES)
+    if properties is None:
+        return None
+    copied = deepcopy(properties)
+    copied.tail = None
+    for name in ("sectPr", "pPrChange", "rPr"):
+        for child in copied.findall(f"{W}{name}"):
+            copied.remove(child)
+    mark = formatting(properties.find(_RUN_PROPERTIES))
+    if mark is not None:
+        place(copied, mark)
+    return copied
+
+
+def _delete(paragraph: etree._Element, stamp: Stamp) -> None:
+    # Comments were set before: their references stay.
+    runs = [run for run in whole_runs(paragraph) or [] if run.find(f"{W}commentReference") is None]
+    delete_runs(runs, stamp)
+    mark_paragraph(paragraph_properties(paragraph), "del", stamp)
+
+
+def _insert(paragraph: etree._Element, correction: InsertParagraph, style: str | None, stamp: Stamp) -> None:
+    made = paragraph.makeelement(_PARAGRAPH)
+    properties = plain_properties(paragraph)
+    if properties is not None:
+        made.append(properties)
+    made.append(inserted_run(correction.text, _first_formatting(paragraph) if style is None else None, stamp))
+    if correction.after and _is_last(paragraph):
+        _split_last(paragraph, made, style, stamp)
+        return
+    if style is not None:
+        property_of(paragraph_properties(made), "pStyle").set(f"{W}val", style)
+    mark_paragraph(paragraph_properties(made), "ins", stamp)
+    if correction.after:
+        _behind_ours(paragraph, stamp).addnext(made)
+    else:
+        paragraph.addprevious(made)
+
+
+def _split_last(paragraph: etree._Element, made: etree._Element, style: str | None, stamp: Stamp) -> None:
+    """The mark that ends a cell or text was there before: the old paragraph gets a new one, as when someone types Enter behind it."""
+    properties = paragraph_properties(made)
+    changed = paragraph.find(f"{_PROPERTIES}/{W}pPrChange/{_PROPERTIES}")
+    if changed is not None:
+        # The old formatting goes with the old mark, for it is this one that stays when the new mark is rejected.
+        remember(properties, stamp, deepcopy(changed))
+    if style is not None:
+        remember(properties, stamp)
+        property_of(properties, "pStyle").set(f"{W}val", style)
+    mark_paragraph(paragraph_properties(paragraph), "ins", stamp)
+    paragraph.addnext(made)
+
+
+def _behind_ours(paragraph: etree._Element, stamp: Stamp) -> etree._Element:
+    """Return the last of the paragraphs that we put behind this one already."""
+    while True:
+        following = paragraph.getnext()
+        mark = None if following is None else following.find(f"{_PROPERTIES}/{_RUN_PROPERTIES}/{W}ins")
+        if following is None or mark is None or mark.get(f"{W}id") not in stamp.issued:
+            return paragraph
+        paragraph = following
+
+
+def _first_formatting(paragraph: etree._Element) -> etree._Element | None:
+    run = next((run for run in paragraph.iter(f"{W}r") if run.find(f"{W}t") is not None), None)
+    return paragraph.find(f"{_PROPERTIES}/{_RUN_PROPERTIES}") if run is None else run.find(_RUN_PROPERTIES)
+
+
+def _runs(parent: etree._Element) -> Iterator[etree._Element]:
+    for child in parent:
+        if child.tag in _DELETABLE:
+            yield child
+        elif child.tag in _HOLDERS:
+            yield from _runs(child)
+        elif child.tag not in _LEFT and child.tag not in _SILENT and child.tag not in (f"{W}sdtPr", f"{W}sdtEndPr", f"{W}smartTagPr"):
+            raise LookupError(child.tag)
+
+
+def _ends_section(paragraph: etree._Element) -> bool:
+    return paragraph.find(f"{_PROPERTIES}/{W}sectPr") is not None
+
+
+def _is_last(paragraph: etree._Element) -> bool:
+    """No paragraph follows that could take over what is left when this one's mark goes."""
+    following = following_block(paragraph)
+    return following is None or following.tag != _PARAGRAPH
+
+
+def _has_mark(paragraph: etree._Element) -> bool:
+    """Somebody's tracked change stands on the paragraph mark."""
+    return any(paragraph.find(f"{_PROPERTIES}/{_RUN_PROPERTIES}/{W}{name}") is not None for name in _MARKS)

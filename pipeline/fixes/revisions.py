@@ -1,0 +1,51 @@
+"""A copy of a Word file with its tracked changes accepted or rejected: everybody's, or one author's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.fixes.settling import Chosen, settle
+from pipeline.ooxml.namespaces import W
+from pipeline.ooxml.package import Package
+from pipeline.ooxml.writing import write_package
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+_STORIES: Final = ("header", "footer", "footnotes", "endnotes", "comments")
+
+
+def accept_all(data: bytes, name: str, author: str | None = None) -> bytes:
+    """Return the file with every tracked change of `author` (None: of everybody) made; comments stay.
+
+    The bytes come back as they are where there is nothing to accept. Raises what Package.open raises.
+    """
+    return _settled(data, name, author, accept=True)
+
+
+def reject_all(data: bytes, name: str, author: str | None = None) -> bytes:
+    """Return the file as it was before the tracked changes of `author` (None: of everybody); comments stay."""
+    return _settled(data, name, author, accept=False)
+
+
+def story_parts(package: Package) -> tuple[str, ...]:
+    """Return the parts that hold text: the main part, then headers, footers, notes and comments in the order of their relationships."""
+    related = [r.target for r in package.relationships(package.main_part).values() if r.kind in _STORIES and not r.external]
+    return (package.main_part, *dict.fromkeys(part for part in related if package.has(part)))
+
+
+def _settled(data: bytes, name: str, author: str | None, *, accept: bool) -> bytes:
+    package = Package.open(data, name)
+    changed = {}
+    for part in story_parts(package):
+        root = package.tree(part)
+        if settle(root, accept=accept, chosen=_by(author)):
+            changed[part] = root
+    return write_package(package, changed) if changed else data
+
+
+def _by(author: str | None) -> Chosen:
+    def chosen(mark: etree._Element) -> bool:
+        return author is None or mark.get(f"{W}author") == author
+
+    return chosen
