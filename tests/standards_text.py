@@ -1,0 +1,119 @@
+"""Plain lines -> Document: the smallest standards for tests of the outline and its rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from pipeline.model.address import Address
+from pipeline.model.document import (
+    Block,
+    Break,
+    Cell,
+    Document,
+    Label,
+    Location,
+    Paragraph,
+    ParagraphFormat,
+    Picture,
+    Row,
+    Run,
+    RunFormat,
+    Section,
+    Table,
+)
+
+PART = "word/document.xml"
+GOOD_PAGE = Section(
+    Address(PART, (0, 999)),
+    0,
+    page_width_mm=210.0,
+    page_height_mm=297.0,
+    top_mm=34.0,
+    bottom_mm=20.0,
+    left_mm=20.0,
+    right_mm=20.0,
+    header_mm=25.0,
+    footer_mm=20.0,
+    gutter_mm=5.0,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph to be: its text, its automatic number, its style."""
+
+    text: str = ""
+    label: str = ""
+    list_id: str = "1"
+    level: int = 0
+    style: str | None = None
+    outline_level: int | None = None
+    section: int = 0
+    page_break: bool = False
+    picture: bool = False
+
+
+Content = str | Line | list[list[str]]
+"""A plain paragraph, a paragraph with more to it, or the rows of a table."""
+
+
+def document(*content: Content, sections: tuple[Section, ...] = (GOOD_PAGE,)) -> Document:
+    """Return a Word document with one block for each of `content`."""
+    blocks: list[Block] = []
+    paragraphs: list[Paragraph] = []
+    tables: list[Table] = []
+    for block, item in enumerate(content):
+        if isinstance(item, list):
+            table = _table(item, block, len(tables), len(paragraphs))
+            tables.append(table)
+            blocks.append(table)
+            paragraphs.extend(p for row in table.rows for cell in row.cells for p in cell.blocks if isinstance(p, Paragraph))
+        else:
+            line = item if isinstance(item, Line) else Line(item)
+            paragraph = _paragraph(line, block, len(paragraphs))
+            blocks.append(paragraph)
+            paragraphs.append(paragraph)
+    return Document("draft.docx", "0" * 64, "docx", "docx", tuple(blocks), tuple(paragraphs), tuple(tables), sections)
+
+
+def _paragraph(line: Line, block: int, index: int) -> Paragraph:
+    address = Address(PART, (0, block))
+    picture = Picture(address, "image", False, "inline", address)
+    values = tuple(int(number) for number in line.label.strip(".").split(".") if number.isdecimal())
+    return Paragraph(
+        address,
+        index,
+        line.text,
+        _runs(address, line.text),
+        ParagraphFormat(outline_level=line.outline_level),
+        Location("body", block),
+        section=line.section,
+        style=line.style,
+        label=Label(line.label, line.level, line.list_id, values) if line.label else None,
+        breaks=(Break(0, "page"),) if line.page_break else (),
+        pictures=(picture,) if line.picture else (),
+    )
+
+
+def _runs(address: Address, text: str) -> tuple[Run, ...]:
+    return (Run(replace_path(address, 0), 0, text, RunFormat()),) if text else ()
+
+
+def replace_path(address: Address, *more: int) -> Address:
+    """Return an address further down."""
+    return address._replace(path=address.path + more)
+
+
+def _table(texts: list[list[str]], block: int, number: int, index: int) -> Table:
+    address = Address(PART, (0, block))
+    rows = []
+    for row, cells in enumerate(texts):
+        made = []
+        for column, text in enumerate(cells):
+            place = replace_path(address, row, column, 0)
+            location = Location("cell", block, table=number, row=row, column=column, depth=1)
+            paragraph = replace(_paragraph(Line(text), block, index), address=place, runs=_runs(place, text), location=location)
+            made.append(Cell(replace_path(address, row, column), row, column, 1, "none", (paragraph,)))
+            index += 1
+        rows.append(Row(replace_path(address, row), tuple(made)))
+    return Table(address, number, tuple(rows), Location("body", block))
