@@ -2,35 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import Any, Final
 
-from pipeline.model.document import Document, LineSpacing, Paragraph, Picture, Run, Section, Table
+from pipeline.model.document import Document, LineSpacing, Paragraph, ParagraphFormat, Picture, Run, Section, Story, Table
 
 SCHEMA: Final = 1
+_MANY: Final = 500
 Json = dict[str, Any]
 
 
 def neutral(document: Document) -> Json:
     """Return the document in the neutral schema: millimetres for pages, rows, pictures; points inside paragraphs; null is unknown.
 
-    Continuous section breaks and formulas have no place in the schema and are left out.
+    Continuous section breaks and formulas have no place in the schema and are left out. An anchored picture of a header
+    or footer is listed once for every page it is known to stand on, as LibreOffice counts them; `copy` numbers them.
     """
     return {
         "schema": SCHEMA,
         "producer": "xingshen",
         "file": document.name,
-        "sections": [_section(section) for section in document.sections if section.index == 0 or section.kind != "continuous"],
+        "sections": [_section(section) for section in _page_sections(document)],
         "paragraphs": [_paragraph(paragraph) for paragraph in document.paragraphs],
         "tables": [_table(table) for table in document.tables],
-        "images": [_image(picture, paragraph) for paragraph in _everywhere(document) for picture in paragraph.pictures],
+        "images": list(_images(document)),
     }
 
 
-def _everywhere(document: Document) -> Iterable[Paragraph]:
-    yield from document.paragraphs
+def _images(document: Document) -> Iterator[Json]:
+    for paragraph in document.paragraphs:
+        for picture in paragraph.pictures:
+            yield _image(picture, paragraph, 0)
     for story in document.stories:
-        yield from story.paragraphs
+        pages = _pages(document, story)
+        for paragraph in story.paragraphs:
+            for picture in paragraph.pictures:
+                yield from (_image(picture, paragraph, copy) for copy in range(pages if picture.anchored else 1))
+
+
+def _pages(document: Document, story: Story) -> int:
+    """On how many pages a header or footer stands: all but a first one of its own, where there is one section and the page count is known."""
+    pages = document.pages or 1
+    if story.kind not in ("header", "footer") or story.identity != "default" or len(_page_sections(document)) > 1:
+        return 1
+    return max(1, min(pages, _MANY) - document.sections[0].title_page)
+
+
+def _page_sections(document: Document) -> list[Section]:
+    return [section for section in document.sections if section.index == 0 or section.kind != "continuous"]
 
 
 def _section(section: Section) -> Json:
@@ -58,15 +77,20 @@ def _paragraph(paragraph: Paragraph) -> Json:
         "line_spacing": _line_spacing(form.line_spacing),
         "space_before_pt": _rounded(form.space_before_pt),
         "space_after_pt": _rounded(form.space_after_pt),
-        "first_line_indent_pt": _rounded(form.first_line_indent_pt),
+        "first_line_indent_pt": _indent(form, "first_line_indent_pt"),
         "first_line_indent_chars": _rounded(form.first_line_indent_chars),
-        "indent_left_pt": _rounded(form.indent_left_pt),
-        "indent_right_pt": _rounded(form.indent_right_pt),
+        "indent_left_pt": _indent(form, "indent_left_pt"),
+        "indent_right_pt": _indent(form, "indent_right_pt"),
         "outline_level": form.outline_level,
         "list_label": None if paragraph.label is None else paragraph.label.text,
         "in_list": paragraph.label is not None,
         "runs": [_run(run) for run in runs],
     }
+
+
+def _indent(form: ParagraphFormat, name: str) -> float | None:
+    """Points that are only characters times size, because Word never laid the paragraph out, are no measure to compare."""
+    return None if form.origins.get(name) == "characters" else _rounded(getattr(form, name))
 
 
 def _location(paragraph: Paragraph) -> Json:
@@ -105,7 +129,7 @@ def _table(table: Table) -> Json:
     }
 
 
-def _image(picture: Picture, paragraph: Paragraph) -> Json:
+def _image(picture: Picture, paragraph: Paragraph, copy: int) -> Json:
     return {
         "kind": picture.kind,
         "anchor": "anchored" if picture.anchored else "inline",
@@ -114,6 +138,7 @@ def _image(picture: Picture, paragraph: Paragraph) -> Json:
         "para_align": paragraph.format.align,
         "width_mm": _rounded(picture.width_mm),
         "height_mm": _rounded(picture.height_mm),
+        "copy": copy,
     }
 
 

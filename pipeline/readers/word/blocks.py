@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.model.address import Address
 from pipeline.model.document import Block, Label, Location, LocationKind, Paragraph, Section, Table
@@ -21,6 +19,9 @@ from pipeline.readers.word.source import Source
 from pipeline.readers.word.table_styles import Conditions, TableStyle
 from pipeline.readers.word.tables import read_table
 from pipeline.readers.word.ticks import glyph_ticks
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _PARAGRAPH: Final = f"{W}p"
 _PROPERTIES: Final = f"{W}pPr"

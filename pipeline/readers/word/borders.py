@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.model.document import Border
 from pipeline.ooxml.namespaces import W
@@ -12,17 +10,11 @@ from pipeline.ooxml.units import eighths_pt
 from pipeline.readers.word.properties import VAL
 from pipeline.readers.word.table_styles import Conditions, TableStyle
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 EDGES: Final = ("top", "bottom", "left", "right")
-_NAMES: Final = {
-    "top": "top",
-    "bottom": "bottom",
-    "left": "left",
-    "start": "left",
-    "right": "right",
-    "end": "right",
-    "insideH": "insideH",
-    "insideV": "insideV",
-}
+_NAMES: Final = {**{name: name for name in (*EDGES, "insideH", "insideV")}, "start": "left", "end": "right"}
 Edges = dict[str, Border]
 
 
@@ -40,9 +32,7 @@ def read_edges(element: _Element | None) -> Edges:
     edges: Edges = {}
     if element is not None:
         for child in element:
-            if not isinstance(child.tag, str):
-                continue
-            name = _NAMES.get(child.tag.removeprefix(W))
+            name = _NAMES.get(str(child.tag).removeprefix(W))
             kind = child.get(VAL)
             if name and kind:
                 edges[name] = Border(kind, eighths_pt(child.get(f"{W}sz")), child.get(f"{W}color"))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Final
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING, Final
 
 from pipeline.model.address import Address
 from pipeline.model.document import Break, Picture, Run, RunFormat, Tick
@@ -17,6 +15,9 @@ from pipeline.readers.word.pictures import Box, Drawings, Path, boxes
 from pipeline.readers.word.run_formats import RunFormats
 from pipeline.readers.word.ticks import Kind, control_state
 from pipeline.readers.word.vml import vml_pictures
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _RUN: Final = f"{W}r"
 _TEXT: Final = f"{W}t"
@@ -190,7 +191,7 @@ class Content:
                 code = fields.code()
                 self._make(tag, text)
                 if format_ is None:
-                    format_ = self._formats.of(properties)
+                    format_ = self._formats.in_contents(properties) if code == "TOC" else self._formats.of(properties)
                 self._add(path, text, format_, code, generated=generated or (code is not None and code not in TYPED))
             handler = _HANDLERS.get(tag)
             if handler is not None:
@@ -217,8 +218,8 @@ class Content:
 
     def _break(self, element: _Element, path: Path, hidden: bool) -> None:
         kind = element.get(f"{W}type")
-        if not hidden and (kind == "page" or kind == "column"):
-            self.breaks.append(Break(self.length, kind))
+        if not hidden and kind in ("page", "column"):
+            self.breaks.append(Break(self.length, "page" if kind == "page" else "column"))
 
     def _rendered_break(self, element: _Element, path: Path, hidden: bool) -> None:
         self.breaks.append(Break(self.length, "rendered"))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING
 
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.units import integer, toggle
 from pipeline.readers.word.properties import VAL, Values, paragraph_values, run_values
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _LINKS = 16
 """How many style links are followed before a circle is assumed."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.model.document import Align, LineSpacing, ParagraphFormat, RunFormat
 from pipeline.ooxml.namespaces import W
@@ -13,13 +11,20 @@ from pipeline.readers.word.run_formats import RunFormats
 from pipeline.readers.word.styles import INDENTS, Layered, StyleFormat, StyleSheet, lay, lay_numbering
 from pipeline.readers.word.themes import Theme
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 _LINE_PT: Final = 12.0
 """Height of a line for w:beforeLines where no document grid of lines is in force (measured in files that Word wrote)."""
 _AUTO_PT: Final = 14.0
 """What Word gives for automatic spacing, the margin of an HTML paragraph."""
 _DEFAULT_SIZE_PT: Final = 10.0
-_CACHED: Final = 0.15
-"""How far the points Word stored beside a character unit may lie from characters times size to be believed."""
+_CACHED: Final = 0.05
+"""How far the points Word stored beside a character unit may lie from characters times size to be believed: bold and grids widen."""
+_NEVER_LAID_OUT_PT: Final = 1584.0
+"""Word stores 31,680 twips, the most w:ind may hold, beside a character unit it has not laid out yet."""
+UNMEASURED: Final = "characters"
+"""Origin of points worked out from a character unit where Word itself had not laid the paragraph out."""
 _PLAIN: Final = ("outline_level", "page_break_before", "keep_next", "keep_lines", "contextual_spacing", "snap_to_grid")
 _SWITCHES: Final = ("page_break_before", "keep_next", "keep_lines", "contextual_spacing")
 
@@ -116,6 +121,11 @@ def paragraph_format(layered: Layered, looks: Looks, size_pt: float) -> Paragrap
     for name, size in (("indent_left", looks.normal_size_pt), ("indent_right", looks.normal_size_pt), ("first_line_indent", size_pt)):
         _indent(name, layered, size, values)
     origins = {name: origin for name, (_, origin) in layered.items() if name in values}
+    for name in ("indent_left", "indent_right", "first_line_indent"):
+        if values.get(f"{name}_chars"):
+            # Points that come from characters have the characters' origin, and say so where the file's own were not used.
+            unmeasured = abs(layered.get(f"{name}_pt", (0.0, ""))[0]) >= _NEVER_LAID_OUT_PT  # type: ignore[arg-type]  # lengths
+            origins[f"{name}_pt"] = UNMEASURED if unmeasured else origins[f"{name}_chars"]
     if "line" in layered:
         origins["line_spacing"] = layered["line"][1]
     return ParagraphFormat(**values, origins=origins)

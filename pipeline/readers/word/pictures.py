@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Literal, NamedTuple
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from pipeline.model.address import Address
 from pipeline.model.document import Picture, Wrap
-from pipeline.ooxml.namespaces import DGM, MC, PIC, WP, WPG, WPS, A, C, R, W
+from pipeline.ooxml.namespaces import DGM, MC, PIC, WP, WPG, A, C, R, W
 from pipeline.ooxml.package import Package
 from pipeline.ooxml.runs import chosen
 from pipeline.ooxml.units import emu_mm, on_off
 from pipeline.readers.word.media import media_kind, pixel_size
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 Path = tuple[int, ...]
+WNE: Final = "{http://schemas.microsoft.com/office/word/2006/wordml}"
 _WRAPS: Final[Mapping[str, Wrap]] = {
     f"{WP}wrapSquare": "square",
     f"{WP}wrapTight": "tight",
@@ -30,6 +32,9 @@ _KINDS: Final[tuple[tuple[str, Literal["image", "shape", "group", "chart", "diag
     (f"{C}chart", "chart"),
     (f"{DGM}relIds", "diagram"),
 )
+# Word writes the content of a box in a strict document in a namespace of its own.
+_BOXES: Final = frozenset({f"{W}txbxContent", f"{WNE}txbxContent"})
+_PICTURES: Final = frozenset({f"{PIC}pic"})
 
 
 class Box(NamedTuple):
@@ -78,10 +83,10 @@ class Drawings:
             if frame.tag in (f"{WP}inline", f"{WP}anchor"):
                 place = _place(frame)
                 kind = _kind(frame)
-                first = self._picture(frame, path + (index,), paragraph, kind, place, in_table)
+                first = self._picture(frame, (*path, index), paragraph, kind, place, in_table)
                 found.append(first)
                 if kind in ("group", "shape"):
-                    found += self._inner(frame, path + (index,), paragraph, place, in_table)
+                    found += self._inner(frame, (*path, index), paragraph, place, in_table)
         return found
 
     def _picture(self, frame: _Element, path: Path, paragraph: Address, kind: Any, place: dict[str, Any], in_table: bool) -> Picture:
@@ -105,7 +110,7 @@ class Drawings:
 
     def _inner(self, frame: _Element, path: Path, paragraph: Address, place: dict[str, Any], in_table: bool) -> list[Picture]:
         found = []
-        for element, inner in inside(frame, path, f"{PIC}pic"):
+        for element, inner in inside(frame, path, _PICTURES):
             blip = element.find(f".//{A}blip")
             media = self.media(None if blip is None else blip.get(f"{R}embed"))
             size = element.find(f"{PIC}spPr/{A}xfrm/{A}ext")
@@ -130,21 +135,21 @@ class Drawings:
 
 def boxes(element: _Element, path: Path) -> list[Box]:
     """Return the text boxes under a drawing or VML picture in order, not those inside another text box."""
-    return [Box(content, inner) for content, inner in inside(element, path, f"{W}txbxContent")]
+    return [Box(content, inner) for content, inner in inside(element, path, _BOXES)]
 
 
-def inside(element: _Element, path: Path, tag: str) -> Iterator[tuple[_Element, Path]]:
-    """Yield the outermost elements of `tag` below `element` with their paths; of alternate content the chosen branch only."""
+def inside(element: _Element, path: Path, tags: frozenset[str]) -> Iterator[tuple[_Element, Path]]:
+    """Yield the outermost elements of `tags` below `element` with their paths; of alternate content the chosen branch only."""
     for index, child in enumerate(element):
-        inner = path + (index,)
-        if child.tag == tag:
+        inner = (*path, index)
+        if child.tag in tags:
             yield child, inner
         elif child.tag == f"{MC}AlternateContent":
             branch = chosen(child)
             if branch is not None:
-                yield from inside(branch, (*inner, child.index(branch)), tag)
-        elif child.tag != f"{W}txbxContent" and len(child):
-            yield from inside(child, inner, tag)
+                yield from inside(branch, (*inner, child.index(branch)), tags)
+        elif child.tag not in _BOXES and len(child):
+            yield from inside(child, inner, tags)
 
 
 def _kind(frame: _Element) -> str:
@@ -154,8 +159,6 @@ def _kind(frame: _Element) -> str:
             for tag, kind in _KINDS:
                 if child.tag == tag:
                     return kind
-            if child.tag == f"{WPS}wsp":
-                return "shape"
     return "shape"
 
 

@@ -17,8 +17,8 @@ def core_properties(package: Package) -> dict[str, str]:
         return {}
     found = {}
     for element in package.tree(part):
-        if isinstance(element.tag, str) and element.text and element.text.strip():
-            found[element.tag.rpartition("}")[2]] = element.text.strip()[:_LONGEST]
+        if element.text and element.text.strip() and "}" in str(element.tag):
+            found[str(element.tag).rpartition("}")[2]] = element.text.strip()[:_LONGEST]
     return dict(sorted(found.items()))
 
 
@@ -28,7 +28,7 @@ def page_count(package: Package) -> int | None:
     if part is None:
         return None
     for element in package.tree(part):
-        if isinstance(element.tag, str) and element.tag.endswith("}Pages"):
+        if str(element.tag).endswith("}Pages"):
             pages = integer(element.text)
             return pages if pages and pages > 0 else None
     return None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING, Final
 
 from pipeline.errors import DamagedDocument
 from pipeline.model.document import Document
@@ -16,6 +14,9 @@ from pipeline.readers.word.properties_of_file import core_properties, page_count
 from pipeline.readers.word.sections import read_sections
 from pipeline.readers.word.source import Source
 from pipeline.readers.word.stories import finished, read_stories
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 MEDIA: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _TRACKED: Final = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))

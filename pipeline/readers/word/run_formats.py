@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.model.document import RunFormat
 from pipeline.readers.word.properties import TOGGLES, Fingerprint, ThemeFont, Values, fingerprint, run_values
 from pipeline.readers.word.styles import Layered, StyleSheet, lay
 from pipeline.readers.word.themes import Theme
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 _BUILT_IN: Final = "defaults"
 _DEFAULT_SIZE_PT: Final = 10.0
 """What Word uses where no level names a size (17.3.2.38)."""
 _DEFAULT_FONT: Final = "Times New Roman"
+_HYPERLINK: Final = "hyperlink"
 _PLAIN: Final = ("bold", "italic", "underline", "strike", "color", "color_theme", "highlight", "vertical", "hidden", "font_hint")
 
 
@@ -36,6 +38,18 @@ class RunFormats:
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = self._resolved(run_values(properties))
+        return found
+
+    def in_contents(self, properties: _Element | None) -> RunFormat:
+        """Return the format of a run of a table of contents: Word keeps the style Hyperlink on its entries but does not show it."""
+        direct = run_values(properties)
+        if self._sheet.name_of(direct.get("style")) != _HYPERLINK:
+            return self.of(properties)
+        key = ("contents", *fingerprint(properties)) if properties is not None else ()
+        found = self._known.get(key)
+        if found is None:
+            del direct["style"]
+            found = self._known[key] = self._resolved(direct)
         return found
 
     def _resolved(self, direct: Values) -> RunFormat:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING, Final
 
 from pipeline.model.document import Section
 from pipeline.ooxml.addresses import address_of
 from pipeline.ooxml.namespaces import R, W
 from pipeline.ooxml.package import Package
 from pipeline.ooxml.units import integer, toggle, twips_mm, twips_pt
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _GRIDS: Final = frozenset({"lines", "linesAndChars", "snapToChars"})
 _LINE_GRIDS: Final = frozenset({"lines", "linesAndChars", "snapToChars"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lxml.etree import _Element
+from typing import TYPE_CHECKING
 
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.package import Package
@@ -12,6 +12,9 @@ from pipeline.readers.word.pictures import Drawings
 from pipeline.readers.word.styles import StyleSheet, read_styles
 from pipeline.readers.word.table_styles import Conditions, TableStyle, TableStyles
 from pipeline.readers.word.themes import read_theme
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 
 class Source:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, Literal
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING, Final, Literal
 
 from pipeline.model.document import Paragraph, Section, Story, StoryKind
 from pipeline.ooxml.namespaces import W
 from pipeline.readers.word.blocks import Blocks, Place
 from pipeline.readers.word.source import Source
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _SEPARATORS: Final = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 _NOTES: Final[tuple[tuple[str, str, StoryKind], ...]] = (

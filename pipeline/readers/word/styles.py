@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.units import on_off
 from pipeline.readers.word.numbering import Numbering, read_numbering
 from pipeline.readers.word.properties import VAL, Values, paragraph_values, run_values
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 Layered = dict[str, tuple[object, str]]
 """Property name -> (value, origin)."""
@@ -65,6 +66,11 @@ class StyleSheet:
         """Return the style if it is of that kind."""
         style = self.styles.get(identity or "")
         return style if style is not None and style.kind == kind else None
+
+    def name_of(self, identity: str | None) -> str | None:
+        """Return the name of a style in lower case, as built-in ones are known by; None for an unknown one."""
+        style = self.styles.get(identity or "")
+        return None if style is None else style.name.lower()
 
     def chain(self, style: Style) -> list[Style]:
         """Return the style and those it is based on, the base first; circles and other kinds end the chain."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.units import integer, on_off
 from pipeline.readers.word.properties import VAL, paragraph_values, run_values
 from pipeline.readers.word.styles import Layered, StyleSheet, lay
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 ORDER: Final = (
     *("band1Vert", "band2Vert", "band1Horz", "band2Horz", "firstCol", "lastCol", "firstRow", "lastRow"),

@@ -1,12 +1,10 @@
-"""Tables as grids: spans, merges, row heights, borders, and what table formatting each cell's paragraphs stand under (ECMA-376 Part 1, 17.4)."""
+"""Tables as grids: spans, merges, row heights, borders, and the table formatting of each cell (ECMA-376 Part 1, 17.4)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
-
-from lxml.etree import _Element
 
 from pipeline.model.address import Address
 from pipeline.model.document import Cell, HeightRule, Location, Merge, Row, Table
@@ -17,6 +15,8 @@ from pipeline.readers.word.properties import VAL
 from pipeline.readers.word.table_styles import Conditions, TableFlags, TableStyle, table_flags
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element
+
     from pipeline.readers.word.blocks import Blocks, Place
 
 Path = tuple[int, ...]

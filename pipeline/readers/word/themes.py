@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml.namespaces import A, W
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _SCRIPTS: Final = {"ja": "Jpan", "ko": "Hang", "zh": "Hans", "vi": "Viet", "th": "Thai"}
 _TRADITIONAL: Final = frozenset({"zh-tw", "zh-hk", "zh-mo", "zh-hant"})

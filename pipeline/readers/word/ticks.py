@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final, Literal
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING, Final, Literal
 
 from pipeline.model.document import Run, Tick
 from pipeline.ooxml.namespaces import W14, W
 from pipeline.ooxml.symbols import symbol_text
 from pipeline.ooxml.units import on_off
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 CHECKED: Final = frozenset("☑☒■✓✔√")
 BOXES: Final = frozenset("☐☑☒□■▢✓✔√")

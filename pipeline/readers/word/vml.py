@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, Literal
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from pipeline.model.address import Address
 from pipeline.model.document import Picture, Wrap
 from pipeline.ooxml.namespaces import W10, O, R, V, W
 from pipeline.ooxml.units import POINTS_PER_MM
 from pipeline.readers.word.pictures import Drawings, Path
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _SHAPES: Final = frozenset(f"{V}{name}" for name in ("shape", "rect", "roundrect", "oval", "line", "polyline", "arc", "curve", "image"))
 _LENGTH: Final = re.compile(r"(-?[0-9]*\.?[0-9]+)(pt|in|cm|mm|pc|px|pi)?")
