@@ -19,6 +19,9 @@ _OPENERS = "(；，。|、"
 _LONG = 300
 """A slot with more characters than this is running text: labels in it stand at line beginnings only."""
 
+_LONGEST_LABEL = 60
+"""Characters of a slot that may be the first half of a label."""
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -132,7 +135,7 @@ def find_labels(slots: Sequence[Slot], form: Form) -> tuple[Match, ...]:
     found = {slot.number: tuple(labels.in_slot(slot)) for slot in slots}
     neighbours = _Neighbours(slots)
     for slot in slots:
-        if found[slot.number] or not slot.text.strip() or len(slot.text) > 60:
+        if not slot.text.strip() or len(slot.text) > _LONGEST_LABEL or any(not match.alias for match in found[slot.number]):
             continue
         for other in neighbours.of(slot):
             if not found[other.number] and (match := labels.across(slot, other)):
