@@ -10,8 +10,8 @@ from lxml import etree
 from pipeline.ooxml.namespaces import STRICT
 from pipeline.ooxml.refusals import damaged, hostile, printable, too_large
 
-NODES: Final = 6_000_000
-"""Angle brackets and equals signs a part may hold: a node costs libxml2 about 100 bytes, so this bounds a tree to some 600 MB."""
+NODES = 4_000_000
+"""Angle brackets and equals signs a part may hold: a node costs libxml2 about 100 bytes, so this bounds a tree to some 500 MB; 3,000 pages are honest."""
 
 _STRICT_ROOT: Final = b"http://purl.oclc.org/ooxml/"
 _DOCTYPES: Final = tuple("<!DOCTYPE".encode(coding) for coding in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"))
