@@ -71,16 +71,13 @@ def has_change(properties: etree._Element | None) -> bool:
     return properties is not None and _change(properties) is not None
 
 
-def remember(properties: etree._Element, stamp: Stamp, old: etree._Element | None = None) -> None:
-    """Keep the properties as they are in a w:…Change at their end, before they are changed; a second call keeps the first.
-
-    `old` gives what they were if they have been changed already.
-    """
+def remember(properties: etree._Element, stamp: Stamp) -> None:
+    """Keep the properties as they are in a w:…Change at their end, before they are changed; a second call keeps the first."""
     if _change(properties) is not None:
         return
     name = _name(properties)
     mark = stamp.signed(f"{name}Change")
-    kept = deepcopy(properties) if old is None else old
+    kept = deepcopy(properties)
     kept.tail = None
     for other in _NOT_REMEMBERED[name]:
         for child in kept.findall(f"{W}{other}"):

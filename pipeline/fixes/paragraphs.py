@@ -11,7 +11,7 @@ from pipeline.fixes.changes import delete_runs, formatting, inserted_run, mark_p
 from pipeline.fixes.controls import controlled, locked
 from pipeline.fixes.merging import following_block
 from pipeline.fixes.order import paragraph_properties, place, property_of
-from pipeline.fixes.plan import PARAGRAPH, Claim, Plan
+from pipeline.fixes.plan import ENDING, PARAGRAPH, Claim, Plan
 from pipeline.fixes.site import Site
 from pipeline.fixes.stamp import Stamp
 from pipeline.model.correction import DeleteParagraph, InsertParagraph
@@ -55,6 +55,8 @@ def plan_insertion(correction: InsertParagraph, site: Site) -> Plan | Text:
         return reasons.NO_STYLE
     if correction.after and (_ends_section(paragraph) or (_is_last(paragraph) and _has_mark(paragraph))):
         return reasons.LAST
+    if correction.after and _is_last(paragraph):
+        return Plan(ENDING, (), lambda: _split_last(paragraph, correction.text, style, site.stamp))
     return Plan(PARAGRAPH, (), lambda: _insert(paragraph, correction, style, site.stamp))
 
 
@@ -107,12 +109,9 @@ def _insert(paragraph: etree._Element, correction: InsertParagraph, style: str |
     properties = plain_properties(paragraph)
     if properties is not None:
         made.append(properties)
-    made.append(inserted_run(correction.text, _first_formatting(paragraph) if style is None else None, stamp))
-    if correction.after and _is_last(paragraph):
-        _split_last(paragraph, made, style, stamp)
-        return
     if style is not None:
         property_of(paragraph_properties(made), "pStyle").set(f"{W}val", style)
+    made.append(inserted_run(correction.text, _first_formatting(paragraph) if style is None else None, stamp))
     mark_paragraph(paragraph_properties(made), "ins", stamp)
     if correction.after:
         _behind_ours(paragraph, stamp).addnext(made)
@@ -120,18 +119,21 @@ def _insert(paragraph: etree._Element, correction: InsertParagraph, style: str |
         paragraph.addprevious(made)
 
 
-def _split_last(paragraph: etree._Element, made: etree._Element, style: str | None, stamp: Stamp) -> None:
-    """The mark that ends a cell or text was there before: the old paragraph gets a new one, as when someone types Enter behind it."""
-    properties = paragraph_properties(made)
-    changed = paragraph.find(f"{_PROPERTIES}/{W}pPrChange/{_PROPERTIES}")
-    if changed is not None:
-        # The old formatting goes with the old mark, for it is this one that stays when the new mark is rejected.
-        remember(properties, stamp, deepcopy(changed))
+def _split_last(paragraph: etree._Element, text: str, style: str | None, stamp: Stamp) -> None:
+    """Type Enter behind a last paragraph: its content gets a new mark, and the mark that ends the cell or text gets the new text."""
+    made = paragraph.makeelement(_PARAGRAPH)
+    properties = plain_properties(paragraph)
+    if properties is not None:
+        made.append(properties)
+    run = inserted_run(text, _first_formatting(paragraph) if style is None else None, stamp)
+    made.extend([child for child in paragraph if child.tag != _PROPERTIES])
+    mark_paragraph(paragraph_properties(made), "ins", stamp)
+    paragraph.addprevious(made)
+    paragraph.append(run)
     if style is not None:
-        remember(properties, stamp)
-        property_of(properties, "pStyle").set(f"{W}val", style)
-    mark_paragraph(paragraph_properties(paragraph), "ins", stamp)
-    paragraph.addnext(made)
+        kept = paragraph_properties(paragraph)
+        remember(kept, stamp)
+        property_of(kept, "pStyle").set(f"{W}val", style)
 
 
 def _behind_ours(paragraph: etree._Element, stamp: Stamp) -> etree._Element:

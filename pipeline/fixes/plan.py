@@ -44,14 +44,14 @@ class Claim(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A correction that can be made; smaller `phase` first: formatting, then text, then whole paragraphs."""
+    """A correction that can be made; smaller `phase` first: formatting, text, whole paragraphs, the ends of cells and texts."""
 
     phase: int
     claims: tuple[Claim, ...]
     carry_out: Callable[[], None]
 
 
-FORMAT, TEXT, PARAGRAPH = range(3)
+FORMAT, TEXT, PARAGRAPH, ENDING = range(4)
 
 
 def asked(correction: Correction) -> frozenset[str]:
