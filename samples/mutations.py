@@ -1,0 +1,64 @@
+"""Bends a good sample in one thing, as mutations.toml says: each mutant breaks one rule and no other."""
+
+from __future__ import annotations
+
+import io
+import tomllib
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from samples.build import archive
+
+HERE = Path(__file__).resolve().parent
+DOCUMENT = "word/document.xml"
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """One fault: which files of which sample it changes, and what the check must say of it."""
+
+    name: str
+    rule: str
+    sample: str
+    text: str | None
+    """What the finding's place must quote; None where the finding has no place."""
+    also: frozenset[str]
+    """Rules that rightly speak up as well: the same fault seen from another side."""
+    changes: Mapping[str, Any]
+
+    def files(self) -> dict[str, bytes]:
+        """Return the mutant's files by path, in a folder of its own (two folders where the fault takes two submissions)."""
+        good = {path.name: path.read_bytes() for path in sorted((HERE / self.sample).iterdir())}
+        bent = dict(good)
+        for name in self.changes.get("remove", ()):
+            del bent[name]
+        if "file" in self.changes:
+            bent[self.changes["file"]] = _replaced(good[self.changes["file"]], self.changes["replace"])
+        folders = {self.name: bent}
+        if self.changes.get("twin"):
+            folders = {f"{self.name}-甲": good, f"{self.name}-乙": bent}
+        return {f"{folder}/{name}": content for folder, files in folders.items() for name, content in files.items()}
+
+
+def mutations() -> tuple[Mutation, ...]:
+    """Return all mutations, in the order of the file."""
+    listed = tomllib.loads((HERE / "mutations.toml").read_text("utf-8"))
+    return tuple(
+        Mutation(name, one.get("rule", name), one["sample"], one.get("text"), frozenset(one.get("also", ())), one) for name, one in listed.items()
+    )
+
+
+def _replaced(word: bytes, replacements: Mapping[str, str]) -> bytes:
+    """Return the Word file with each string of document.xml replaced where it first stands."""
+    source = zipfile.ZipFile(io.BytesIO(word))
+    parts = {name: source.read(name) for name in source.namelist()}
+    xml = parts[DOCUMENT].decode()
+    for old, new in replacements.items():
+        if old not in xml:
+            raise ValueError(f"{old!r} does not stand in the sample")
+        xml = xml.replace(old, new, 1)
+    parts[DOCUMENT] = xml.encode()
+    return archive(parts)
