@@ -87,6 +87,8 @@ def _judge_role(identity: str, entry: Entry, check: Check, merged: Merged, mista
             mistakes.add(*entry.place("role"), said)
         return
     role = role_of(identity, entry, check, merged)
+    if role not in merged.roles and "head" in merged.unread:
+        return
     if role is None:
         said = Text(
             f"要写明看哪个角色：{'、'.join(merged.roles) or '（本规则集没有角色）'}",
@@ -111,6 +113,8 @@ def _judge_evidence(entry: Entry, check: Check, role: str, merged: Merged, mista
         mistakes.add(*entry.place("check"), said)
         return
     form = its.get("form")
+    if recognise == "form" and form not in merged.forms:
+        return
     if check.needs & _FIELDS_OF_FORM and form is None:
         said = Text(
             f"检查方法“{check.identity}”需要表格，角色“{role}”没有 form", f"{check.identity} needs a form, and role {role!r} has none"

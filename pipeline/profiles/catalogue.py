@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from pipeline.language.normal import norm
 from pipeline.model.text import Text
@@ -26,8 +27,7 @@ class KnownProfile:
     built_on: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """The profile that was chosen, and why."""
 
     identity: str
@@ -80,9 +80,11 @@ def _head(folder: Path, cache: Cache, mistakes: Mistakes) -> Head | None:
     file = f"{folder.name}/{HEAD}"
     data = file_bytes(folder, HEAD, mistakes)
     head = None if data is None else read_head(data, cache, mistakes, file)
-    if data is not None and head is None:
+    if head is None:
+        return None
+    if "" in (head.identity, head.version, head.zh, head.en):
         mistakes.add(file, (), Text("id、version、title 应为文字", "id, version and title must be there as text"))
-    elif head is not None and head.identity != folder.name:
+    elif head.identity != folder.name:
         mistakes.add(file, ("id",), Text(f"应与文件夹名一致，写成“{folder.name}”", f"must be {folder.name!r} like the folder's name"))
     return head
 

@@ -24,10 +24,10 @@ _ALSO_THERE = frozenset({"templates"})
 
 @dataclass(frozen=True, slots=True)
 class ProfileFiles:
-    """The files of one profile folder that are read: (name with / inside the folder, bytes), sorted."""
+    """The files of one profile folder: (name with / inside the folder, bytes), sorted; None for a file that was refused."""
 
     folder: Path
-    files: tuple[tuple[str, bytes], ...]
+    files: tuple[tuple[str, bytes | None], ...]
 
     def label(self, name: str) -> str:
         """Return a file's name as mistakes show it: with the folder's own name before it."""
@@ -66,8 +66,7 @@ def profile_files(folder: Path, mistakes: Mistakes) -> ProfileFiles:
             folder.name, (), Text(f"文件太多：{len(names)}个，最多{MOST_FILES}个", f"too many files: {len(names)}, at most {MOST_FILES}")
         )
         names = names[:MOST_FILES]
-    read = ((name, file_bytes(folder, name, mistakes)) for name in names)
-    return ProfileFiles(folder, tuple((name, data) for name, data in read if data is not None))
+    return ProfileFiles(folder, tuple((name, file_bytes(folder, name, mistakes)) for name in names))
 
 
 def _names(folder: Path, mistakes: Mistakes) -> Iterator[str]:

@@ -34,8 +34,9 @@ class Gathered:
         digest = sha256()
         for name in sorted(self.folders):
             for file, data in self.folders[name].files:
-                digest.update(f"{name}/{file}\0{len(data)}\0".encode())
-                digest.update(data)
+                if data is not None:
+                    digest.update(f"{name}/{file}\0{len(data)}\0".encode())
+                    digest.update(data)
         return digest.hexdigest()
 
 
@@ -48,7 +49,7 @@ def gather(identity_or_folder: str | Path, folders: Sequence[Path], cache: Cache
     own, places = locate(identity_or_folder, folders)
     files = profile_files(own, mistakes)
     head = _head(files, cache, mistakes)
-    gathered = Gathered(head.identity if head else own.name, places=places)
+    gathered = Gathered(head.identity if head and head.identity else own.name, places=places)
     gathered.folders[gathered.own] = files
     waiting = list(head.built_on) if head else []
     while waiting and len(gathered.folders) < MOST_PROFILES:

@@ -32,29 +32,28 @@ class Head:
 
 
 def read_head(data: bytes, cache: Cache, mistakes: Mistakes, file: str) -> Head | None:
-    """Return the head of a profile.toml; None where it cannot be read or is not shaped like one.
+    """Return the head of a profile.toml; None after naming why it cannot be read.
 
-    A file that is no TOML is named; a head of the wrong shape is left to the schema, which says more.
+    What is not there, or of the wrong shape, is "" or empty: the schema says more about it.
     """
     name = f"head-{sha256(__version__.encode() + data).hexdigest()}.json"
     kept = cache.get(name)
     if kept is None:
         table = read_toml(file, data, mistakes)
-        head = None if table is None else _head(table)
-        if head is not None:
-            cache.put(name, astuple(head))
+        if table is None:
+            return None
+        head = _head(table)
+        cache.put(name, astuple(head))
         return head
     identity, version, zh, en, extends, brings, recognised_by = kept
     return Head(identity, version, zh, en, tuple(extends), tuple(brings), tuple(recognised_by))
 
 
-def _head(table: dict[str, Any]) -> Head | None:
+def _head(table: dict[str, Any]) -> Head:
     title = table.get("title")
     title = title if isinstance(title, dict) else {}
     single = (table.get("id"), table.get("version"), title.get("zh"), title.get("en"))
     identity, version, zh, en = (word if isinstance(word, str) else "" for word in single)
-    if "" in (identity, version, zh, en):
-        return None
     roles = table.get("roles")
     brings = [role.get("rules") for role in roles.values() if isinstance(role, dict)] if isinstance(roles, dict) else []
     return Head(identity, version, zh, en, _words(table.get("extends")), _words(brings), _words(table.get("recognised-by")))

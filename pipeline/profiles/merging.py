@@ -82,6 +82,7 @@ class Merger:
         if name == merged.identity or name in merged.parents:
             said = Text(f"“{name}”的规则已经在本规则集中", f"the rules of {name!r} are in this profile already")
             self._mistakes.add(file, path, said)
+            merged.unread.add("rules")
             return
         if name not in self._sources:
             self._mistakes.add(file, path, unknown(_PROFILE, name, self._known))

@@ -15,7 +15,7 @@ from pipeline.model.text import Text
 Path = tuple[str | int, ...]
 """The way to a value inside a file: names of tables and keys, positions in lists (from 0)."""
 
-_BARE = re.compile(r"[A-Za-z0-9_-]+")
+_BARE = re.compile(r"[A-Za-z0-9_$-]+")
 _NAMED_TABLES = frozenset({"rules", "roles", "override", "fields", "checklist", "rows"})
 _MOST_NAMES = 12
 _LONGEST_VALUE = 60
@@ -70,7 +70,7 @@ class Mistakes:
                 "请按所列的文件、表和键逐处改正后再试；写法见 docs/profiles.md",
                 "mend each at the file, table and key named, then try again; docs/profiles.md says how a profile is written",
             ),
-            mistakes=tuple(one.line for one in sorted(self.found)),
+            mistakes=tuple(sorted(one.line for one in self.found)),
         )
 
 

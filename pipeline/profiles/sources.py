@@ -48,7 +48,7 @@ class Source:
 
 def read_source(folder: ProfileFiles, mistakes: Mistakes) -> Source:
     """Return a profile folder's tables; every mistake that its files show on their own is named."""
-    head = _toml(folder, HEAD, dict(folder.files).get(HEAD), mistakes) or {}
+    head = _toml(folder, HEAD, folder.head, mistakes) or {}
     identity = head.get("id")
     source = Source(identity if isinstance(identity, str) else folder.folder.name, Entry(head, folder.label(HEAD)))
     _head(source, mistakes)
@@ -93,7 +93,7 @@ def _entries(source: Source, tables: Any, file: str, kind: str) -> dict[str, Ent
     return {name: Entry(table, file, (kind, name), origin=source.identity) for name, table in tables.items() if isinstance(table, dict)}
 
 
-def _rules(source: Source, folder: ProfileFiles, name: str, data: bytes, mistakes: Mistakes) -> None:
+def _rules(source: Source, folder: ProfileFiles, name: str, data: bytes | None, mistakes: Mistakes) -> None:
     file = folder.label(name)
     tables = _toml(folder, name, data, mistakes)
     if tables is None:
@@ -108,7 +108,7 @@ def _rules(source: Source, folder: ProfileFiles, name: str, data: bytes, mistake
             )
 
 
-def _form(source: Source, folder: ProfileFiles, name: str, stem: str, data: bytes, mistakes: Mistakes) -> None:
+def _form(source: Source, folder: ProfileFiles, name: str, stem: str, data: bytes | None, mistakes: Mistakes) -> None:
     file = folder.label(name)
     table = _toml(folder, name, data, mistakes)
     if table is None:
@@ -121,9 +121,9 @@ def _form(source: Source, folder: ProfileFiles, name: str, stem: str, data: byte
     source.forms[stem] = Entry(table, file, origin=source.identity)
 
 
-def _record(source: Source, folder: ProfileFiles, name: str, stem: str, data: bytes, mistakes: Mistakes) -> None:
+def _record(source: Source, folder: ProfileFiles, name: str, stem: str, data: bytes | None, mistakes: Mistakes) -> None:
     file = folder.label(name)
-    table = read_json(file, data, mistakes)
+    table = None if data is None else read_json(file, data, mistakes)
     if table is None:
         source.unread.add(f"form {stem}")
     else:

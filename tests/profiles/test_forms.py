@@ -1,0 +1,65 @@
+"""Forms and roles."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from pipeline.profiles.forms import check_forms, check_roles
+from pipeline.profiles.merging import Merged
+from pipeline.profiles.mistakes import Mistakes
+from pipeline.profiles.sources import Entry
+
+
+def places(form: dict[str, Any] | None = None, **roles: dict[str, Any]) -> list[str]:
+    merged, mistakes = Merged("x", Entry({}, "x")), Mistakes()
+    if form is not None:
+        merged.forms = {"idea": Entry(form, "f")}
+    merged.roles = {role: Entry(table, "p", ("roles", role)) for role, table in roles.items()}
+    check_roles(merged, mistakes)
+    check_forms(merged, mistakes)
+    return sorted(mistake.place for mistake in mistakes.found)
+
+
+TWO = [{"cells": [{"label": "甲", "field": "a", "span": 2}]}]
+
+
+@pytest.mark.parametrize(
+    ("form", "named"),
+    [
+        pytest.param({"columns": [1, 1], "fields": {"a": {}}, "rows": TWO}, [], id="filled"),
+        pytest.param({"columns": [1], "fields": {"a": {}}, "rows": TWO}, ["f [rows[1]] cells"], id="one-too-many"),
+        pytest.param({"columns": [1, 1, 1], "fields": {"a": {}}, "rows": TWO}, ["f [rows[1]] cells"], id="one-too-few"),
+        pytest.param({"columns": [1, 1], "fields": {"a": {}, "b": {}}, "rows": TWO}, ["f [fields.b]"], id="field-without-place"),
+        pytest.param(
+            {"columns": [1, 1], "fields": {"b": {}}, "rows": TWO}, ["f [fields.b]", "f [rows[1]] cells[1].field"], id="wrong-name"
+        ),
+        pytest.param({"columns": [1, 1], "fields": {"a": {"kind": "choice"}}, "rows": TWO}, ["f [fields.a] options"], id="no-options"),
+        pytest.param({"fields": 1, "rows": 2}, [], id="the-schema-has-named-it"),
+        pytest.param(
+            {"columns": [1], "fields": {"a": {}}, "rows": [1, {"cells": []}, {"cells": [2]}]}, ["f [fields.a]"], id="rows-that-are-none"
+        ),
+    ],
+)
+def test_a_form_fills_its_grid(form: dict[str, Any], named: list[str]) -> None:
+    assert places(form) == named
+
+
+def test_a_form_without_any_row_places_no_field() -> None:
+    assert places({"columns": [1], "fields": {"a": {}}, "rows": []}) == ["f [fields.a]"]
+
+
+@pytest.mark.parametrize(
+    ("role", "named"),
+    [
+        pytest.param({"recognise": "form", "form": "idea"}, [], id="form"),
+        pytest.param({"recognise": "form"}, ["p [roles.r] form"], id="form-without-form"),
+        pytest.param({"recognise": "standard", "form": "idea"}, ["p [roles.r] form"], id="standard-with-form"),
+        pytest.param({"recognise": "scan"}, [], id="scan-of-nothing-in-particular"),
+        pytest.param({"recognise": "scan", "scan-of": "r"}, ["p [roles.r] scan-of"], id="scan-of-itself"),
+        pytest.param({"recognise": "standard", "scan-of": "q"}, ["p [roles.r] scan-of"], id="standard-that-is-a-scan"),
+    ],
+)
+def test_a_role_names_what_there_is(role: dict[str, Any], named: list[str]) -> None:
+    assert places({"columns": [1, 1], "fields": {"a": {}}, "rows": TWO}, r=role, q={"recognise": "standard"}) == named
