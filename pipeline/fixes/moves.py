@@ -9,7 +9,7 @@ from pipeline.fixes import reasons
 from pipeline.fixes.changes import delete_runs, mark_paragraph
 from pipeline.fixes.controls import locked
 from pipeline.fixes.order import paragraph_properties
-from pipeline.fixes.paragraphs import plain_properties, refused_whole, whole_runs
+from pipeline.fixes.paragraphs import plain_properties, refused_whole, stays_behind, whole_runs
 from pipeline.fixes.plan import PARAGRAPH, Claim, Plan
 from pipeline.fixes.site import Site
 from pipeline.model.correction import MoveParagraph
@@ -32,7 +32,7 @@ def plan_move(correction: MoveParagraph, site: Site) -> Plan | Text:
         return reasons.NOT_FOUND
     if paragraph is target or locked(target):
         return reasons.CONTROLLED if paragraph is not target else reasons.EMPTY
-    refused = refused_whole(paragraph)
+    refused = reasons.LAST if stays_behind(paragraph) else refused_whole(paragraph)
     if refused:
         return refused
     runs = whole_runs(paragraph) or []

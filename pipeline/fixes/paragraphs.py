@@ -33,14 +33,20 @@ _SILENT: Final = frozenset({_PROPERTIES, f"{W}proofErr", *(f"{W}{kind}{end}" for
 
 
 def plan_deletion(correction: DeleteParagraph, site: Site) -> Plan | Text:
-    """Plan to delete the paragraph's characters and its mark; or say why not."""
+    """Plan to delete the paragraph's characters and its mark; or say why not.
+
+    A paragraph that ends a cell, a section or the text has to stay, empty.
+    """
     paragraph = site.element(correction.address, "p")
     if paragraph is None:
         return reasons.NOT_FOUND
     refused = refused_whole(paragraph)
     if refused:
         return refused
-    return Plan(PARAGRAPH, (Claim(paragraph, "whole"),), lambda: _delete(paragraph, site.stamp))
+    stays = stays_behind(paragraph)
+    if stays and not whole_runs(paragraph):
+        return reasons.LAST
+    return Plan(PARAGRAPH, (Claim(paragraph, "whole"),), lambda: _delete(paragraph, site.stamp, mark=not stays))
 
 
 def plan_insertion(correction: InsertParagraph, site: Site) -> Plan | Text:
@@ -61,9 +67,7 @@ def plan_insertion(correction: InsertParagraph, site: Site) -> Plan | Text:
 
 
 def refused_whole(paragraph: etree._Element) -> Text | None:
-    """Return why the paragraph cannot be taken from its place; None if it can."""
-    if _ends_section(paragraph) or _is_last(paragraph):
-        return reasons.LAST
+    """Return why what the paragraph holds cannot be taken from its place; None if it can."""
     if _has_mark(paragraph):
         return reasons.SUGGESTED
     if locked(paragraph) or any(controlled(run) for run in paragraph.iter(f"{W}r")):
@@ -71,6 +75,11 @@ def refused_whole(paragraph: etree._Element) -> Text | None:
     if any(child.tag in (f"{W}ins", f"{W}moveTo") for child in paragraph.iter()):
         return reasons.SUGGESTED
     return None if whole_runs(paragraph) is not None else reasons.GENERATED
+
+
+def stays_behind(paragraph: etree._Element) -> bool:
+    """The paragraph's mark cannot go: it ends a cell, a text box, a note, a section or the text."""
+    return _ends_section(paragraph) or following_block(paragraph) is None
 
 
 def whole_runs(paragraph: etree._Element) -> list[etree._Element] | None:
@@ -97,11 +106,12 @@ def plain_properties(paragraph: etree._Element) -> etree._Element | None:
     return copied
 
 
-def _delete(paragraph: etree._Element, stamp: Stamp) -> None:
+def _delete(paragraph: etree._Element, stamp: Stamp, *, mark: bool) -> None:
     # Comments were set before: their references stay.
     runs = [run for run in whole_runs(paragraph) or [] if run.find(f"{W}commentReference") is None]
     delete_runs(runs, stamp)
-    mark_paragraph(paragraph_properties(paragraph), "del", stamp)
+    if mark:
+        mark_paragraph(paragraph_properties(paragraph), "del", stamp)
 
 
 def _insert(paragraph: etree._Element, correction: InsertParagraph, style: str | None, stamp: Stamp) -> None:

@@ -19,6 +19,8 @@ _LEAVING: Final = frozenset({f"{W}del", f"{W}moveFrom"})
 _WRAPPERS: Final = _ARRIVING | _LEAVING
 _RANGES: Final = frozenset(f"{W}{name}" for name in ("moveFromRangeStart", "moveToRangeStart", "numberingChange"))
 _RANGE_ENDS: Final = {f"{W}moveFromRangeStart": f"{W}moveFromRangeEnd", f"{W}moveToRangeStart": f"{W}moveToRangeEnd"}
+_HOLDERS: Final = (f"{W}hyperlink", f"{W}fldSimple", f"{W}smartTag")
+"""What is nothing without the runs in it."""
 _KEPT: Final = {
     # What stands in a parent beside the remembered properties and is not among them.
     f"{W}rPrChange": frozenset({f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo"}),
@@ -39,9 +41,12 @@ def settle(root: etree._Element, *, accept: bool, chosen: Chosen) -> bool:
     """Accept or reject the chosen marks in the tree of a document, header, footer, note or comment part; say whether there were any."""
     marks = [element for element in root.iter() if _is_mark(element) and chosen(element)]
     paragraphs = [mark for mark in marks if _is_paragraph_mark(mark)]
+    holders = {holder for mark in marks for holder in mark.iterancestors(*_HOLDERS)}
     boxes = {box for mark in marks for box in mark.iterancestors(f"{W}sdt")}
     for mark in marks:
         _settle_one(mark, accept=accept)
+    for holder in [holder for holder in holders if not len(holder)]:
+        take_out(holder)
     for mark in paragraphs:
         _settle_paragraph(mark, accept=accept)
     for box in boxes:

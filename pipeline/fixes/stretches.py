@@ -121,14 +121,13 @@ def _textual(piece: Piece) -> bool:
 
 def _runs_of(run: etree._Element, groups: Sequence[Sequence[Piece]]) -> list[etree._Element]:
     """Give every group but the first a run of its own behind the one it stood in."""
-    properties = run.find(RUN_PROPERTIES)
+    properties = run.findall(RUN_PROPERTIES)  # one, but broken files have two
     made = [run]
     for group in groups[1:]:
         half = run.makeelement(run.tag)
         for name, value in run.items():
             half.set(name, value)
-        if properties is not None:
-            half.append(deepcopy(properties))
+        half.extend(map(deepcopy, properties))
         half.extend([piece.element for piece in group])
         made[-1].addnext(half)
         made.append(half)
