@@ -1,0 +1,69 @@
+"""`xingshen check`: one verdict for each submission."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import click
+
+from pipeline.cli.parameters import basis_option, date_option, help_option, language_option, profile_option, stage_option
+
+TIMEOUT: Final = 120
+"""Seconds for one submission unless --timeout says otherwise."""
+
+
+@click.command(
+    "check", help="检查申报材料：结论、问题、位置。PATH 可以是文件、文件夹、zip / Check files, folders, zips: verdict, findings, places."
+)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@profile_option
+@click.option(
+    "--as",
+    "reading",
+    type=click.Choice(["submission", "batch"]),
+    help="文件夹算一份申报还是一批 / read a folder as one submission or as a batch",
+)
+@stage_option
+@basis_option
+@date_option("--received", "received", "收到日期 / day of receipt")
+@date_option("--as-of", "as_of", "按哪一天判断日期 / the day dates are judged from")
+@click.option(
+    "--format",
+    "formats",
+    type=click.Choice(["text", "json"]),
+    multiple=True,
+    help="报告格式，可多次给出 / formats of the report, repeatable",
+)
+@click.option("-o", "--output", metavar="DIR", help="报告写入这个文件夹 / write the report into this folder")
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "incomplete", "never"]),
+    default="error",
+    show_default=True,
+    help="有哪一级问题时退出码为1 / what makes the exit code 1",
+)
+@click.option("--select", metavar="RULE", multiple=True, help="只查这些规则 / only these rules, repeatable")
+@click.option("--ignore", metavar="RULE", multiple=True, help="不查这些规则 / not these rules, repeatable")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="同时检查几份；默认用全部处理器 / how many at a time",
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    metavar="S",
+    default=TIMEOUT,
+    show_default=True,
+    help="每份最多几秒 / seconds for each submission",
+)
+@click.option("--show-info", is_flag=True, help="文字报告中也列出提示 / list notes in the text report too")
+@language_option
+@help_option
+def check(paths: Sequence[str], **chosen: Any) -> int:
+    """Check the submissions at `paths` and return the exit code."""
+    from pipeline.cli.reporting import Wish, report_on
+
+    return report_on(paths, Wish(**chosen))

@@ -1,0 +1,118 @@
+"""What `xingshen check` does between its options and its exit code: check, write, tell."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal
+
+from pipeline.batch.check import CheckedBatch, check_all
+from pipeline.batch.limits import Limits, missing_limits
+from pipeline.cli.delivery import keep_out_of_inputs, print_result, write_results
+from pipeline.cli.exit_codes import FailOn, exit_code
+from pipeline.cli.logs import keep_log
+from pipeline.cli.talk import has_colour, page_width, warn
+from pipeline.desk import Checked, Options
+from pipeline.errors import ExitCode, WrongUse
+from pipeline.model.outline import Basis, Stage
+from pipeline.model.text import Language, Text
+
+MEGABYTES: Final = 2048
+"""Memory for one submission above the interpreter."""
+Format = Literal["text", "json"]
+FILES: Final[dict[Format, str]] = {"text": "report.txt", "json": "report.json"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """The options of the command, as click gives them."""
+
+    profile: str | None
+    reading: Literal["submission", "batch"] | None
+    stage: Stage | None
+    basis: Literal["auto", "2009", "2020"]
+    received: date | None
+    as_of: date | None
+    formats: tuple[Format, ...]
+    output: str | None
+    fail_on: FailOn
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    jobs: int | None
+    timeout: float
+    show_info: bool
+    language: Language
+
+
+def report_on(paths: Sequence[str], wish: Wish) -> ExitCode:
+    """Check the submissions, write the report where it was wished for, and return the exit code."""
+    formats = _formats(wish)
+    if wish.output is not None:
+        keep_out_of_inputs(wish.output, paths)
+    limits = Limits(wish.timeout, MEGABYTES)
+    for note in missing_limits():
+        warn(note, wish.language)
+    batch = check_all(paths, _options(wish), workers=wish.jobs or processors(), limits=limits, language=wish.language)
+    _write(batch.checked, formats, wish)
+    _tell_logs(batch, wish)
+    return exit_code(batch.checked.report, wish.fail_on)
+
+
+def processors() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _formats(wish: Wish) -> tuple[Format, ...]:
+    chosen = tuple(dict.fromkeys(wish.formats)) or (("text",) if wish.output is None else ("text", "json"))
+    if wish.output is None and len(chosen) > 1:
+        raise WrongUse(
+            Text("几种格式的报告不能一起写到屏幕上", "several formats cannot share stdout"),
+            hint=Text("请用 -o 指定一个文件夹，或只选一种格式。", "Name a folder with -o, or choose one format."),
+        )
+    return chosen
+
+
+def _options(wish: Wish) -> Options:
+    basis: Basis | None = None if wish.basis == "auto" else wish.basis
+    return Options(
+        profile=wish.profile,
+        reading=wish.reading or "auto",
+        stage=wish.stage,
+        basis=basis,
+        received=wish.received,
+        as_of=wish.as_of,
+        select=frozenset(wish.select),
+        ignore=frozenset(wish.ignore),
+    )
+
+
+def _write(checked: Checked, formats: Sequence[Format], wish: Wish) -> None:
+    if wish.output is None:
+        print_result(_rendered(checked, formats[0], wish, width=page_width(), colour=has_colour()))
+        return
+    files = {FILES[name]: _rendered(checked, name, wish).encode("utf-8", "backslashreplace") for name in formats}
+    for path in write_results(files, wish.output):
+        warn(Text("已写入 {path}", "written: {path}"), wish.language, path=path)
+
+
+def _rendered(checked: Checked, name: Format, wish: Wish, *, width: int = 100, colour: bool = False) -> str:
+    if name == "json":
+        from pipeline.writers.json_report import json_report
+
+        return json_report(checked.report, checked.wording, wish.language)
+    from pipeline.writers.text import text_report
+
+    return text_report(checked.report, checked.wording, wish.language, show_info=wish.show_info, width=width, colour=colour)
+
+
+def _tell_logs(batch: CheckedBatch, wish: Wish) -> None:
+    for path, log in batch.logs:
+        warn(
+            Text("“{path}”出错的日志：{log}", "log of the failure on {path}: {log}"),
+            wish.language,
+            path=path,
+            log=keep_log(log, wish.output),
+        )

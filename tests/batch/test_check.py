@@ -1,0 +1,39 @@
+from collections.abc import Sequence
+
+import pytest
+
+from pipeline import desk
+from pipeline.batch.check import check_all
+from pipeline.batch.limits import Limits
+from pipeline.model.outcome import Outcome
+from pipeline.model.report import Report, Wording
+from pipeline.model.submission import Submission
+from tests.batch.works import behave, submission
+
+
+@pytest.fixture(autouse=True)
+def desk_of_paper(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A desk that finds a submission at every path and does what the path says."""
+
+    def conclude(outcomes: Sequence[Outcome], options: desk.Options) -> desk.Checked:
+        return desk.Checked(Report("0", tuple(one.report for one in outcomes if one.report is not None)), Wording({}, {}, {}))
+
+    def check_one(one: Submission, options: desk.Options) -> Outcome:
+        return behave(one)
+
+    monkeypatch.setattr(desk, "gather", lambda paths, options: tuple(map(submission, paths)))
+    monkeypatch.setattr(desk, "check_one", check_one)
+    monkeypatch.setattr(desk, "conclude", conclude)
+
+
+def test_what_was_gathered_is_checked_and_concluded() -> None:
+    batch = check_all(["b", "a"], desk.Options(), workers=1, limits=Limits(), language="zh")
+
+    assert [one.path for one in batch.checked.report.submissions] == ["b", "a"]
+    assert batch.logs == ()
+
+
+def test_our_own_mistakes_leave_logs() -> None:
+    batch = check_all(["a", "exception"], desk.Options(), workers=1, limits=Limits(), language="zh")
+
+    assert [(path, "KeyError" in log) for path, log in batch.logs] == [("exception", True)]

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pipeline import desk
+from pipeline.cli.reporting import processors
+from pipeline.errors import ExitCode
+from pipeline.model.outcome import Outcome
+from pipeline.model.report import SubmissionReport
+from pipeline.model.submission import Submission
+from pipeline.writers.json_report import json_report
+from pipeline.writers.text import text_report
+from tests.cli.running import run
+from tests.writers.reports import WORDING, report, submission
+
+
+def test_text_goes_to_stdout(asked: list[desk.Options], reports: list[SubmissionReport], capsys: pytest.CaptureFixture[str]) -> None:
+    reports[:] = [submission(errors=())]
+
+    ran = run(capsys, "check", "收件箱")
+
+    assert (ran.code, ran.talk) == (ExitCode.FINDINGS, "")
+    assert ran.output == text_report(report(*reports), WORDING)
+
+
+def test_json_too(asked: list[desk.Options], capsys: pytest.CaptureFixture[str]) -> None:
+    ran = run(capsys, "check", "收件箱", "--format", "json", "--lang", "en")
+
+    assert json.loads(ran.output)["submissions"][0]["errors"][0]["hint"] == "save it as .docx"
+
+
+def test_a_folder_gets_both_and_stdout_nothing(asked: list[desk.Options], own_folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ran = run(capsys, "check", "收件箱", "-o", "结果")
+
+    assert ran.output == ""
+    assert ran.talk.splitlines() == [f"已写入 {Path('结果/report.txt')}", f"已写入 {Path('结果/report.json')}"]
+    assert sorted(one.name for one in (own_folders / "结果").iterdir()) == ["report.json", "report.txt"]
+
+
+def test_a_folder_gets_what_was_chosen(asked: list[desk.Options], own_folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "check", "收件箱", "-o", "结果", "--format", "json", "--format", "json")
+
+    assert [one.name for one in (own_folders / "结果").iterdir()] == ["report.json"]
+    assert json_report(report(), WORDING)[:30] == (own_folders / "结果" / "report.json").read_text("utf-8")[:30]
+
+
+def test_two_formats_need_a_folder(asked: list[desk.Options], capsys: pytest.CaptureFixture[str]) -> None:
+    ran = run(capsys, "check", "收件箱", "--format", "json", "--format", "text")
+
+    assert (ran.code, ran.output) == (ExitCode.WRONG_USE, "")
+
+
+def test_results_stay_out_of_the_inputs(asked: list[desk.Options], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "check", "收件箱", "-o", "收件箱/结果").code == ExitCode.WRONG_USE
+    assert asked == []
+
+
+def test_the_options_reach_the_desk(asked: list[desk.Options], capsys: pytest.CaptureFixture[str]) -> None:
+    run(
+        capsys,
+        *("check", "a", "b", "--profile", "p", "--as", "batch", "--stage", "full-draft", "--basis", "2009", "--received", "2022-09-01"),
+        *("--as-of", "2022-10-01", "--select", "r1", "--select", "r2", "--ignore", "r3", "--jobs", "1", "--timeout", "9"),
+    )
+
+    assert asked == [
+        desk.Options(
+            "p",
+            "batch",
+            "full-draft",
+            "2009",
+            date(2022, 9, 1),
+            date(2022, 10, 1),
+            select=frozenset({"r1", "r2"}),
+            ignore=frozenset({"r3"}),
+        )
+    ]
+
+
+def test_what_was_not_said_is_left_to_the_desk(asked: list[desk.Options], capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "check", "a")
+
+    assert asked == [desk.Options()]
+
+
+@pytest.mark.parametrize(("fail_on", "code"), [("error", 1), ("never", 0)])
+def test_what_fails_is_chosen(
+    asked: list[desk.Options], reports: list[SubmissionReport], capsys: pytest.CaptureFixture[str], fail_on: str, code: int
+) -> None:
+    reports[:] = [submission(errors=())]
+
+    assert run(capsys, "check", "a", "--fail-on", fail_on).code == code
+
+
+def test_notes_are_shown_when_asked_for(asked: list[desk.Options], capsys: pytest.CaptureFixture[str]) -> None:
+    assert "fmt-margins" not in run(capsys, "check", "a").output
+    assert "fmt-margins" in run(capsys, "check", "a", "--show-info").output
+
+
+def test_a_bug_costs_its_submission_and_names_its_log(
+    asked: list[desk.Options], own_folders: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def check_one(_one: Submission, options: desk.Options) -> Outcome:
+        raise KeyError("某某公司")
+
+    monkeypatch.setattr(desk, "check_one", check_one)
+
+    ran = run(capsys, "check", "a", "-o", "结果")
+
+    log = next((own_folders / "结果").glob("*.log"))
+    assert ran.code == ExitCode.UNREADABLE
+    assert ran.talk.splitlines()[-1] == f"“收件箱/甲公司”出错的日志：{Path('结果') / log.name}"
+    assert "某某公司" not in log.read_text("utf-8")
+
+
+def test_there_is_at_least_one_processor() -> None:
+    assert processors() >= 1
