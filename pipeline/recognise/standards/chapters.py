@@ -1,0 +1,108 @@
+"""Which of the lines that begin with a whole number are chapters: the chain of numbers with the most evidence for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.recognise.standards.lines import Line
+
+KNOWN_TITLE = re.compile(
+    r"范围|(?:规范性)?引用文件|规范性引用(?:文件)?|术语(?:[和与、及]?定义)?(?:[和与、及](?:符号|缩略语|代号).*)?|术语、定义.*"
+    r"|(?:符号|缩略语|符号[和与、及]缩略语|缩略语[和与、及]符号)"
+)
+_HEADING_STYLE = re.compile(r"heading 1$|标题 ?1$|章标题$|^章$|一级标题", re.IGNORECASE)
+_LOWER_STYLE = re.compile(r"heading [2-9]$|标题 ?[2-9]$|[一二三四五]级条|条标题|列项|[二三四]级标题", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[。；;：:，,？！]$")
+_GAP = 3
+"""What a missing number costs a chain."""
+_STRONG = 8
+"""Evidence enough to stand outside the chain (a repeated number)."""
+
+
+def find_chapters(lines: Sequence[Line]) -> list[Line]:
+    """Return the chapter headings among `lines` in order; a number out of sequence is one only with strong evidence."""
+    subdivided = _subdivided(lines)
+    hierarchies = {
+        line.paragraph.label.number_id
+        for line in lines
+        if line.paragraph.label is not None and line.mark is not None and line.mark.kind == "clause" and line.mark.generated
+    }
+    weighed = [
+        (line, weight)
+        for line in lines
+        if line.mark is not None and line.mark.kind == "chapter" and (weight := _weight(line, line.position in subdivided, hierarchies)) > 0
+    ]
+    chain = _heaviest_chain(weighed)
+    return [line for line, weight in weighed if line.position in chain or weight >= _STRONG]
+
+
+def looks_like_title(text: str) -> bool:
+    """Short, without the end of a sentence: a title, not a sentence."""
+    return 0 < len(text) <= 40 and "。" not in text and not _SENTENCE_END.search(text)
+
+
+def _subdivided(lines: Sequence[Line]) -> set[int]:
+    """Return the positions of whole numbers N that are followed by N.1 before the next whole number."""
+    found = set()
+    last: Line | None = None
+    for line in lines:
+        if line.mark is None:
+            continue
+        if line.mark.kind == "chapter":
+            last = line
+        elif (
+            line.mark.kind == "clause"
+            and last is not None
+            and last.mark is not None
+            and line.mark.number.startswith(f"{last.mark.number}.")
+        ):
+            found.add(last.position)
+    return found
+
+
+def _weight(line: Line, subdivided: bool, hierarchies: set[str]) -> int:
+    """Return how much speaks for a chapter heading; a bare weak candidate has 1."""
+    mark, paragraph, title = line.mark, line.paragraph, line.rest
+    assert mark is not None
+    weight = 1 if looks_like_title(title) or (mark.generated and not title) else -4
+    if KNOWN_TITLE.fullmatch(title.replace(" ", "")):
+        weight += 6
+    style = paragraph.style or ""
+    if _HEADING_STYLE.search(style) or paragraph.format.outline_level == 0:
+        weight += 4
+    elif _LOWER_STYLE.search(style) or paragraph.format.outline_level is not None:
+        weight -= 3
+    if subdivided:
+        weight += 4
+    if mark.generated and paragraph.label is not None and paragraph.label.number_id in hierarchies:
+        weight += 4
+    if mark.dotted:
+        weight -= 2
+    if mark.doubtful:
+        weight -= 4
+    return weight
+
+
+def _heaviest_chain(weighed: Sequence[tuple[Line, int]]) -> set[int]:
+    """Return the positions of the rising chain of numbers with the greatest weight, gaps deducted."""
+    best: dict[int, tuple[int, int]] = {}
+    """Number -> (weight, position) of the heaviest chain that ends with it."""
+    links: dict[int, int | None] = {}
+    for line, weight in weighed:
+        assert line.mark is not None
+        number = int(line.mark.number)
+        total, before = weight - _GAP * max(0, number - 1), None
+        for earlier, (score, position) in best.items():
+            grown = score + weight - _GAP * (number - earlier - 1)
+            if earlier < number and grown > total:
+                total, before = grown, position
+        links[line.position] = before
+        if number not in best or total > best[number][0]:
+            best[number] = (total, line.position)
+    chain: set[int] = set()
+    last = max(best.values())[1] if best else None
+    while last is not None:
+        chain.add(last)
+        last = links[last]
+    return chain

@@ -1,0 +1,122 @@
+"""Chapters and clauses as a tree; automatic and typed numbers alike."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.model.outline import Clause
+from pipeline.recognise.standards.lines import Line, Mark
+
+_HEADING_STYLE = re.compile(r"heading [2-9]$|标题|[一二三四五六]级|条", re.IGNORECASE)
+_SENTENCE = re.compile(r"[。；;：:！？]")
+_MODAL = re.compile(r"不?[应宜](?![用急变对])")
+_CONTINUED = re.compile(r"[的中和与及或、，,]|规定|条款?[的中]")
+_LONGEST_TITLE = 30
+_PAGE_NUMBER = re.compile(r"[-—]?\s*(?:\d{1,3}|[IVXivxⅠ-Ⅻⅰ-ⅻ]{1,5})\s*[-—]?")
+
+
+@dataclass(slots=True)
+class _Node:
+    line: Line
+    number: str
+    level: int
+    body: list[int] = field(default_factory=list)
+    children: list[_Node] = field(default_factory=list)
+
+
+def read_chapter(heading: Line, lines: Sequence[Line], own_number: str) -> Clause:
+    """Return the chapter that begins with `heading` as a tree over `lines`, which follow it."""
+    assert heading.mark is not None
+    return _clause(_grow(_Node(heading, heading.mark.number, 1), lines, own_number))
+
+
+def read_unnumbered(heading: Line, number: str, title: str, lines: Sequence[Line], own_number: str) -> Clause:
+    """Return an annex ("A") or introduction ("0") as a tree; its root has level 0 and the clauses in it level 1 and more."""
+    root = _grow(_Node(heading, number, 0), lines, own_number)
+    children = tuple(_clause(child) for child in root.children)
+    mark, paragraph = heading.mark, heading.paragraph
+    number_span = None if mark is None or mark.generated else paragraph.span(mark.start, mark.end)
+    return Clause(number, 0, paragraph.index, number_span, title or None, title, paragraph.span(), tuple(root.body), children)
+
+
+def _grow(root: _Node, lines: Sequence[Line], own_number: str) -> _Node:
+    stack = [root]
+    previous = root.line
+    for line in lines:
+        if line.mark is not None and line.mark.kind == "clause" and _is_clause(line, line.mark, root.number, stack, previous):
+            while len(stack) > 1 and not line.mark.number.startswith(f"{stack[-1].number}."):
+                stack.pop()
+            node = _Node(line, line.mark.number, line.mark.number.count(".") + (root.level and 1))
+            stack[-1].children.append(node)
+            stack.append(node)
+        elif _counts(line, own_number):
+            stack[-1].body.append(line.paragraph.index)
+        if not line.blank:
+            previous = line
+    return root
+
+
+def _is_clause(line: Line, mark: Mark, number: str, stack: Sequence[_Node], previous: Line) -> bool:
+    """Tell whether a line that begins with a number like 4.1 is a clause here, and not a quantity or the tail of a sentence."""
+    styled = line.paragraph.format.outline_level is not None or _HEADING_STYLE.search(line.paragraph.style or "") is not None
+    if not mark.number.startswith(f"{number}."):
+        return styled or (mark.generated and not mark.dotted)
+    if mark.generated or styled:
+        return True
+    if _CONTINUED.match(line.rest) and not previous.plain.rstrip().endswith(("。", "；", ":", "：")):
+        return False
+    return not mark.doubtful or _follows(mark.number, stack)
+
+
+def _follows(number: str, stack: Sequence[_Node]) -> bool:
+    """Tell whether `number` is the next that the tree expects: a first child, or the next sibling somewhere above."""
+    for position, node in enumerate(stack):
+        expected = f"{node.number}.{len(node.children) + 1}"
+        if number == expected or (position and number == _next(node.number)):
+            return True
+    return False
+
+
+def _next(number: str) -> str:
+    head, _, tail = number.rpartition(".")
+    return f"{head}.{int(tail) + 1}"
+
+
+def _counts(line: Line, own_number: str) -> bool:
+    """Tell whether a line is content: not blank, no page number or running head left over from another format."""
+    if not line.in_body:
+        return True
+    if line.paragraph.pictures or line.paragraph.boxes:
+        return True
+    if line.blank:
+        return False
+    return _PAGE_NUMBER.fullmatch(line.plain.strip()) is None and (not own_number or line.bare != own_number)
+
+
+def _clause(node: _Node) -> Clause:
+    mark, paragraph = node.line.mark, node.line.paragraph
+    assert mark is not None
+    end = len(node.line.plain.rstrip())
+    start = min(mark.rest, end)
+    text = paragraph.text[start:end]
+    title = text if _is_title(node, text) else None
+    number_span = None if mark.generated else paragraph.span(mark.start, mark.end)
+    children = tuple(_clause(child) for child in node.children)
+    return Clause(
+        node.number, node.level, paragraph.index, number_span, title, text, paragraph.span(start, end), tuple(node.body), children
+    )
+
+
+def _is_title(node: _Node, text: str) -> bool:
+    """Tell whether the text behind a number is a title: a chapter's always, a clause's when it is short and has something below it."""
+    if not text:
+        return False
+    if node.level == 1 and node.line.mark is not None and node.line.mark.kind == "chapter":
+        return True
+    if len(text) > _LONGEST_TITLE or _SENTENCE.search(text):
+        return False
+    if node.line.paragraph.format.outline_level is not None:
+        return True
+    return bool(node.children or node.body) and _MODAL.search(text) is None

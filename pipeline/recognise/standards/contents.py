@@ -1,0 +1,82 @@
+"""The 目次: where it stands, and its entries; its lines are no headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.model.outline import ContentsEntry
+from pipeline.recognise.standards.lines import Line
+
+TITLE = re.compile(r"目次|目录|contents", re.IGNORECASE)
+_STYLE = re.compile(r"^(?:toc|目录|目次) ?\d$|目次_", re.IGNORECASE)
+_PAGE = r"[IVXLCivxlc]+|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ]+|\d{1,3}"
+_ENTRY = re.compile(rf"(.*?)(?:\t|[\s.…·⋯—_]{{2,}})[\s.…·⋯]*({_PAGE})\s*")
+_NUMBER = re.compile(r"((?:\d{1,2}|[A-Z])(?:\.\d{1,3})*|附\s*录\s*[A-Z])(?![\d.])")
+_LONGEST = 60
+
+
+def find_contents(lines: Sequence[Line]) -> tuple[int, int] | None:
+    """Return the positions of the first and last line of the 目次, its title included; None when there is none."""
+    for line in lines:
+        if line.in_body and len(line.bare) <= 8 and TITLE.fullmatch(line.bare):
+            return line.position, _last_entry(lines, line.position)
+        if _by_style(line):
+            first = line.position
+            last = first
+            for after in lines[first + 1 :]:
+                if not (_by_style(after) or after.blank):
+                    break
+                last = after.position if not after.blank else last
+            return first, last
+    return None
+
+
+def contents_entries(lines: Sequence[Line], first: int, last: int) -> tuple[ContentsEntry, ...]:
+    """Return the entries between two positions; the title of the 目次 is none."""
+    entries = []
+    for line in lines[first : last + 1]:
+        if line.blank or TITLE.fullmatch(line.bare):
+            continue
+        match = _ENTRY.fullmatch(line.paragraph.text)
+        text, page = (match[1], match[2]) if match is not None else (line.paragraph.text, "")
+        number = _NUMBER.match(text.strip())
+        title = text.strip()[number.end() :] if number is not None else text
+        entries.append(ContentsEntry("" if number is None else number[1], title.strip(), page, line.paragraph.span()))
+    return tuple(entries)
+
+
+def _last_entry(lines: Sequence[Line], first: int) -> int:
+    """Return the position of the last line of the 目次 whose title stands at `first`.
+
+    Entries have a style of their own, a leader or a page. A list typed without pages ends where its lines come again,
+    or else before the heading that stands above the first sentence.
+    """
+    with_page: int | None = None
+    without_page: list[Line] = []
+    seen: set[str] = set()
+    repeated = False
+    for line in lines[first + 1 :]:
+        if line.blank:
+            continue
+        match = _ENTRY.fullmatch(line.paragraph.text) if len(line.paragraph.text) <= 2 * _LONGEST else None
+        if match is not None or _by_style(line):
+            with_page = line.position
+            seen.add("".join(line.plain[: match.end(1)].split()) if match is not None else line.bare)
+            continue
+        repeated = line.bare in seen
+        if repeated or len(line.bare) > _LONGEST or "。" in line.bare or not line.in_body:
+            break
+        without_page.append(line)
+        seen.add(line.bare)
+    if with_page is not None:
+        return with_page
+    if not repeated and without_page:
+        without_page.pop()
+    return without_page[-1].position if without_page else first
+
+
+def _by_style(line: Line) -> bool:
+    if line.paragraph.style is not None and _STYLE.search(line.paragraph.style):
+        return True
+    return any(run.field_code == "TOC" for run in line.paragraph.runs[:1])

@@ -1,0 +1,110 @@
+"""The cover: level word, number, ICS, CCS, titles, dates, publisher, stage; each with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from pipeline.model.address import Span
+from pipeline.model.outline import Cover, Stage
+from pipeline.recognise.standards.lines import Line
+
+_LEVEL = re.compile(r"(?:中华人民共和国)?[\u4e00-\u9fff]{0,16}(?:国家|行业|地方|团体|企业)标准|中华人民共和国[\u4e00-\u9fff]{2,12}标准")
+_ICS = re.compile(r"ICS[\s:：]*[\dX×x][\dX×x.；;、 ]*")
+_CCS = re.compile(r"(?:CCS|中国标准文献分类号)[\s:：]*[A-ZX×]?\s?[\dX×xOI]{0,2}|^[A-Z]\s?\d{2}$")
+_NUMBER = re.compile(
+    r"(?:GB(?:/[TZ])?|GBZ(?:/T)?|DB\s?\d{2,4}(?:/T)?|T\s?/\s?[A-ZX×]{2,12}|Q/[A-Z0-9\u4e00-\u9fff]{2,12}|[A-Z]{2}(?:/T)?)\s*[\dXx×]{1,6}(?:\.\d+)*"
+    r"\s*(?:[-–—―－‐‑−]{1,2})\s*[\dXx×]{2,4}"
+)
+_DATE = r"(?:\d{4}|20[Xx×]{2}|[Xx×]{4})\s*[-–—.年/]\s*[\dXx×]{1,2}\s*[-–—.月/]\s*[\dXx×]{1,2}\s*日?"
+_ISSUED = re.compile(rf"({_DATE})\s*发\s*布")
+_IMPLEMENTED = re.compile(rf"({_DATE})\s*实\s*施")
+_PUBLISHER = re.compile(r"[\u4e00-\u9fff（）()、\s]{4,40}发\s*布")
+_STAGE_MARK = re.compile(r"[（(【]?[^（()）]{0,8}(?:草案|征求意见稿|送审稿|报批稿|讨论稿|工作组稿|送审讨论稿)[^（()）]{0,6}[)）】]?")
+_PATENT = re.compile(r"在提交反馈意见时|专利连同")
+_OTHER = re.compile(r"备案号|^代替|^本稿完成|^采标|^部分代替")
+_DAY = re.compile(r"(\d{4})\D+(\d{1,2})\D+(\d{1,2})")
+_PROPOSED = re.compile(r"建议|立项|草案")
+
+
+def is_cover_line(line: Line) -> bool:
+    """Tell whether a line says what only a cover says."""
+    text = line.paragraph.text.strip()
+    if not text or len(text) > 80:
+        return False
+    return (
+        _ICS.match(text) is not None
+        or text.startswith(("CCS", "中国标准文献分类号", "备案号"))
+        or _LEVEL.fullmatch(line.bare) is not None
+        or _ISSUED.match(text) is not None
+        or _IMPLEMENTED.search(text) is not None
+        or _NUMBER.fullmatch(text) is not None
+    )
+
+
+def read_cover(lines: Sequence[Line], title: str) -> Cover:
+    """Return what the cover in `lines` says; `title` is the one on the first page of the body, "" when there is none."""
+    found: dict[str, Span] = {}
+    others: list[Line] = []
+    for line in lines:
+        if not line.blank and not _take(line, found):
+            others.append(line)
+    chinese = [line for line in others if re.search(r"[\u4e00-\u9fff]", line.bare)]
+    same = [line for line in chinese if title and line.bare == "".join(title.split())]
+    latin = [line for line in others if line not in chinese and re.search(r"[A-Za-z]{3}", line.bare)]
+    if same or chinese:
+        found["title_zh"] = (same or chinese)[0].paragraph.span()
+    if latin:
+        found["title_en"] = latin[0].paragraph.span()
+    return Cover(**found)
+
+
+def issue_date(cover: Cover, lines: Sequence[Line]) -> date | None:
+    """Return the date of issue; None where the cover has none that can be read."""
+    if cover.issued is None:
+        return None
+    text = next(line.paragraph.text for line in lines if line.paragraph.address == cover.issued.address)
+    match = _DAY.match(text[cover.issued.start : cover.issued.end])
+    if match is None:
+        return None
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return None
+
+
+def stage_of(cover: Cover, lines: Sequence[Line]) -> Stage:
+    """Return the stage that the cover speaks of; a text without a cover is a proposal's draft."""
+    mark = "" if cover.stage_mark is None else _text(lines, cover.stage_mark)
+    if mark:
+        return "proposal-draft" if _PROPOSED.search(mark) else "full-draft"
+    if cover == Cover():
+        return "proposal-draft"
+    return "published" if issue_date(cover, lines) is not None and cover.number is not None else "full-draft"
+
+
+def _text(lines: Sequence[Line], span: Span) -> str:
+    return next(line.paragraph.text for line in lines if line.paragraph.address == span.address)[span.start : span.end]
+
+
+def _take(line: Line, found: dict[str, Span]) -> bool:
+    """Put what the line says into `found`; tell whether it said something known."""
+    text, paragraph = line.paragraph.text, line.paragraph
+    taken = _PATENT.search(text) is not None or _OTHER.search(text) is not None or len(text) > 120
+    for name, pattern in (("ics", _ICS), ("ccs", _CCS), ("number", _NUMBER), ("issued", _ISSUED), ("implemented", _IMPLEMENTED)):
+        match = pattern.search(text)
+        if match is not None:
+            taken = True
+            group = 1 if match.re.groups else 0
+            found.setdefault(name, paragraph.span(match.start(group), match.end(group)))
+    if not taken and _LEVEL.fullmatch(line.bare):
+        found.setdefault("level_word", paragraph.span())
+        taken = True
+    if not taken and _STAGE_MARK.fullmatch(text.strip()):
+        found.setdefault("stage_mark", paragraph.span())
+        taken = True
+    if not taken and _PUBLISHER.fullmatch(text.strip()):
+        found.setdefault("publisher", paragraph.span())
+        taken = True
+    return taken

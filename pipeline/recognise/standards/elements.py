@@ -1,0 +1,86 @@
+"""The elements of a standard in their order, each with the lines it covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pipeline.model.outline import Element, ElementKind
+from pipeline.recognise.standards.clauses import read_chapter, read_unnumbered
+from pipeline.recognise.standards.front import Front
+from pipeline.recognise.standards.headings import annex_heading, fixed_heading, is_end_line
+from pipeline.recognise.standards.lines import Line
+
+
+class _Start(NamedTuple):
+    """The line an element begins at."""
+
+    position: int
+    kind: ElementKind
+
+
+def read_elements(
+    part: Sequence[Line], front: Front, contents: tuple[int, int] | None, chapters: Sequence[Line], own_number: str
+) -> tuple[Element, ...]:
+    """Return the elements of the draft in the lines `part`, in reading order.
+
+    `own_number` is the draft's number without blanks, which running heads left in the text repeat.
+    """
+    starts = sorted(_starts(part, front, contents, chapters))
+    offset = part[0].position
+    elements = []
+    for start, after in zip(starts, [*(one.position for one in starts[1:]), offset + len(part)], strict=True):
+        elements.append(_element(part[start.position - offset : after - offset], start.kind, own_number))
+    return tuple(elements)
+
+
+def _starts(part: Sequence[Line], front: Front, contents: tuple[int, int] | None, chapters: Sequence[Line]) -> Iterator[_Start]:
+    if front.cover is not None:
+        yield _Start(front.cover[0], "cover")
+    if contents is not None:
+        yield _Start(contents[0], "contents")
+        following = {front.foreword, front.introduction, front.title and front.title[0], chapters[0].position}
+        if contents[1] + 1 not in following:
+            yield _Start(contents[1] + 1, "undecided")
+    if front.foreword is not None:
+        yield _Start(front.foreword, "foreword")
+    if front.introduction is not None:
+        yield _Start(front.introduction, "introduction")
+    if front.title is not None:
+        yield _Start(front.title[0], "title")
+    numbered = {line.position for line in chapters}
+    for line in part[chapters[0].position - part[0].position :]:
+        if line.position in numbered:
+            yield _Start(line.position, "chapter")
+        elif line.mark is not None and line.mark.kind == "annex":
+            yield _Start(line.position, "annex")
+        elif (kind := fixed_heading(line)) in ("bibliography", "index"):
+            yield _Start(line.position, kind)
+        elif is_end_line(line):
+            yield _Start(line.position, "end-line")
+
+
+def _element(lines: Sequence[Line], kind: ElementKind, own_number: str) -> Element:
+    heading = lines[0]
+    first, last = heading.paragraph.index, lines[-1].paragraph.index
+    if kind == "chapter":
+        clause = read_chapter(heading, lines[1:], own_number)
+        return Element(kind, heading.paragraph.span(), clause.text, first, last, clause.number, clause=clause)
+    if kind == "annex":
+        annex = annex_heading(lines)
+        clause = read_unnumbered(heading, annex.letter, annex.title, lines[annex.lines :], own_number)
+        return Element(kind, heading.paragraph.span(), annex.title, first, last, annex.letter, annex.kind, clause)
+    if kind == "introduction":
+        tree = read_unnumbered(heading, "0", "", lines[1:], own_number)
+        return Element(kind, heading.paragraph.span(), heading.bare, first, last, clause=tree if tree.children else None)
+    if kind == "title":
+        return Element(kind, heading.paragraph.span(), title_text(lines), first, last)
+    if kind in ("cover", "undecided"):
+        return Element(kind, None, "", first, last)
+    return Element(kind, heading.paragraph.span(), heading.bare, first, last)
+
+
+def title_text(lines: Sequence[Line]) -> str:
+    """Return the Chinese title that stands on `lines`; lines in Latin letters or in brackets are no part of it."""
+    texts = [line.paragraph.text.strip() for line in lines if not line.blank and line.bare[0] not in "(【["]
+    return " ".join(text for text in texts if any("\u4e00" <= sign <= "\u9fff" for sign in text))

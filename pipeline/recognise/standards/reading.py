@@ -1,0 +1,111 @@
+"""Reads a Word document as a standard: where the draft stands in it, and its outline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.model.address import Span
+from pipeline.model.document import Document
+from pipeline.model.outline import Basis, Element, Outline, Stage
+from pipeline.recognise.standards.basis import decide_basis
+from pipeline.recognise.standards.chapters import KNOWN_TITLE, find_chapters
+from pipeline.recognise.standards.contents import contents_entries, find_contents
+from pipeline.recognise.standards.cover import issue_date, read_cover, stage_of
+from pipeline.recognise.standards.elements import read_elements, title_text
+from pipeline.recognise.standards.evidence import ENOUGH, weigh
+from pipeline.recognise.standards.front import ATTACHMENT, read_front
+from pipeline.recognise.standards.headings import fixed_heading
+from pipeline.recognise.standards.lines import Line, read_lines
+from pipeline.recognise.standards.truncation import is_truncated
+
+_FEWEST_CHAPTERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class StandardReading:
+    """A standard found in a document.
+
+    `first` and `last` are top-level blocks of the document (its own numbers: `Location.block`);
+    `confidence` counts what speaks for a standard, from 8 on.
+    """
+
+    outline: Outline
+    confidence: int
+    first: int
+    last: int
+
+
+def read_standard(document: Document, stage: Stage | None = None, basis: Basis | None = None) -> StandardReading | None:
+    """Return the standard that the document holds; None when it holds none.
+
+    `stage` and `basis` are what is known already; None to take them from the cover, the foreword and the dates.
+    The outline names paragraphs by `Paragraph.index`.
+    """
+    lines = read_lines(document.paragraphs)
+    contents = find_contents(lines)
+    chapters = find_chapters(_where_chapters_stand(lines, contents))
+    if len(chapters) < _FEWEST_CHAPTERS:
+        return None
+    if contents is not None and contents[0] > chapters[0].position:
+        contents = None
+    front = read_front(document, lines, contents, chapters[0].position)
+    cover_lines = lines[front.cover[0] : front.cover[1] + 1] if front.cover is not None else []
+    title_lines = lines[front.title[0] : front.title[1] + 1] if front.title is not None else []
+    title = title_text(title_lines)
+    cover = read_cover(cover_lines, title)
+    title = title or _quoted(cover_lines, cover.title_zh)
+    part = lines[front.start : _end(lines, chapters[-1].position)]
+    own_number = "".join(_quoted(cover_lines, cover.number).split())
+    elements = read_elements(part, front, contents, chapters, own_number)
+    confidence = weigh(part, elements, cover, title)
+    if confidence < ENOUGH:
+        return None
+    decided, because = decide_basis(_telling(part, elements), issue_date(cover, cover_lines), stage, basis)
+    entries = contents_entries(lines, *contents) if contents is not None else ()
+    outline = Outline(
+        title=title,
+        elements=elements,
+        cover=cover,
+        basis=decided,
+        basis_because=because,
+        stage=stage or stage_of(cover, cover_lines),
+        contents=entries,
+        truncated=is_truncated(entries, elements, part),
+    )
+    return StandardReading(outline, confidence, part[0].paragraph.location.block, part[-1].paragraph.location.block)
+
+
+def _where_chapters_stand(lines: Sequence[Line], contents: tuple[int, int] | None) -> list[Line]:
+    """Return the lines in which chapters can begin: outside the 目次, and before the first annex or bibliography."""
+    kept = []
+    begun = False
+    for line in lines:
+        if not line.in_body or (contents is not None and contents[0] <= line.position <= contents[1]):
+            continue
+        if line.mark is not None and line.mark.kind == "chapter":
+            begun = begun or KNOWN_TITLE.fullmatch("".join(line.rest.split())) is not None
+        elif begun and ((line.mark is not None and line.mark.kind == "annex") or fixed_heading(line) == "bibliography"):
+            break
+        kept.append(line)
+    return kept
+
+
+def _end(lines: Sequence[Line], last_chapter: int) -> int:
+    """Return the position behind the draft: another attachment may follow it in the same file."""
+    for line in lines[last_chapter:]:
+        if line.in_body and ATTACHMENT.fullmatch(line.bare):
+            return line.position
+    return len(lines)
+
+
+def _telling(part: Sequence[Line], elements: Sequence[Element]) -> list[Line]:
+    """Return the lines that tell the edition: the foreword and chapters 1 and 2."""
+    ranges = [(element.first, element.last) for element in elements if element.kind == "foreword" or element.number in ("1", "2")]
+    return [line for line in part if any(first <= line.paragraph.index <= last for first, last in ranges)]
+
+
+def _quoted(lines: Sequence[Line], span: Span | None) -> str:
+    if span is None:
+        return ""
+    return next(line.paragraph.text for line in lines if line.paragraph.address == span.address)[span.start : span.end].strip()
