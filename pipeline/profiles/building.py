@@ -1,47 +1,20 @@
-"""The merged tables of a profile as plain data that a cache can keep, and that data as a Profile."""
+"""The plain data of a validated profile, as a cache keeps it, becomes a Profile."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from pipeline.model.check import Check
 from pipeline.model.profile import Call, ChecklistRule, Form, FormCell, FormField, FormRow, Profile, Role
 from pipeline.model.rule import Override, Rule, Subject
 from pipeline.model.text import Text
-from pipeline.profiles.binding import role_of
 from pipeline.profiles.grading import to_grading
-from pipeline.profiles.merging import Merged
 
 Data = Mapping[str, Any]
 
 
-def to_data(merged: Merged, bound: Mapping[str, Check]) -> dict[str, Any]:
-    """Return a merged profile without mistakes as plain data (JSON knows all of it)."""
-    return {
-        "head": {**merged.head.table, "extends": merged.head.table.get("extends", [])},
-        "roles": {identity: entry.table for identity, entry in merged.roles.items()},
-        "rules": {
-            identity: {
-                "table": entry.table,
-                "subject": bound[identity].on.value,
-                "role": role_of(identity, entry, bound[identity], merged),
-                "origin": entry.origin,
-                "overrides": [override.table for override in merged.overrides.get(identity, ())],
-            }
-            for identity, entry in merged.rules.items()
-        },
-        "forms": {identity: entry.table for identity, entry in merged.forms.items()},
-        "records": {identity: entry.table for identity, entry in merged.records.items()},
-        "checklist": {
-            identity: {**entry.table, "role": merged.brought.get(identity, entry.table.get("role"))}
-            for identity, entry in merged.checklist.items()
-        },
-    }
-
-
 def to_profile(data: Data, sha256: str) -> Profile:
-    """Return the Profile that `data` (of :func:`to_data`) speaks of."""
+    """Return the Profile that `data` (of :func:`pipeline.profiles.validation.to_data`) speaks of."""
     head = data["head"]
     call = head.get("call")
     return Profile(

@@ -6,21 +6,18 @@ import os
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from pipeline import __version__
 from pipeline.model.profile import Profile
-from pipeline.profiles.binding import FindCheck, bind_rules
-from pipeline.profiles.building import to_data, to_profile
+from pipeline.profiles.building import to_profile
 from pipeline.profiles.cache import Cache, cache_folder
-from pipeline.profiles.folders import folder_names
-from pipeline.profiles.forms import check_forms, check_roles
 from pipeline.profiles.gathering import Gathered, gather
-from pipeline.profiles.merging import Merger, check_complete
 from pipeline.profiles.mistakes import Mistakes
-from pipeline.profiles.records import check_records
 from pipeline.profiles.schemas import KINDS, schema_bytes
-from pipeline.profiles.sources import read_source
+
+if TYPE_CHECKING:
+    from pipeline.profiles.binding import FindCheck
 
 _CODE = ("checks", "model", "profiles")
 """What decides whether a profile is right, beside the profile."""
@@ -40,22 +37,12 @@ def load_profile(identity_or_folder: str | Path, find_check: FindCheck, *, folde
     kept = cache.get(name) if name else None
     if kept is not None:
         return to_profile(kept, gathered.sha256)
-    data = _validated(gathered, find_check, mistakes)
+    from pipeline.profiles.validation import validate  # what follows, a kept profile does without
+
+    data = validate(gathered, find_check, mistakes)
     if name:
         cache.put(name, data)
     return to_profile(data, gathered.sha256)
-
-
-def _validated(gathered: Gathered, find_check: FindCheck, mistakes: Mistakes) -> dict[str, Any]:
-    sources = {name: read_source(files, mistakes) for name, files in gathered.folders.items()}
-    merged = Merger(sources, mistakes, folder_names(gathered.places)).whole(gathered.own)
-    check_complete(merged, mistakes)
-    check_roles(merged, mistakes)
-    check_forms(merged, mistakes)
-    bound = bind_rules(merged, find_check, mistakes)
-    check_records(merged, bound, mistakes)
-    mistakes.stop(gathered.own)
-    return to_data(merged, bound)
 
 
 def _cache_name(gathered: Gathered, find_check: FindCheck) -> str | None:

@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any
 
 from pipeline.errors import WrongProfile
@@ -111,6 +110,8 @@ def unknown(what: Text, name: str, legal: Collection[str]) -> Text:
 
 def close(name: str, legal: Iterable[str]) -> str | None:
     """Return the legal name nearest to `name`; None when none is near."""
+    from difflib import get_close_matches  # only a mistake pays for it
+
     return next(iter(get_close_matches(name[:_LONGEST_VALUE], sorted(legal), n=1)), None)
 
 

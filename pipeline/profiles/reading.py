@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import math
 import re
-import tomllib
 from datetime import date, datetime, time
 from typing import Any
 
@@ -23,6 +22,8 @@ def read_toml(name: str, data: bytes, mistakes: Mistakes) -> Table | None:
     text = _decoded(name, data, mistakes)
     if text is None:
         return None
+    import tomllib  # a kept profile does without
+
     try:
         table = tomllib.loads(text)
         return {key: _plain(value) for key, value in table.items()}

@@ -14,7 +14,7 @@ from pipeline.errors import WrongProfile
 from pipeline.model.profile import Call, FormCell
 from pipeline.model.rule import Grading, Subject
 from pipeline.model.text import Text
-from pipeline.profiles import loading
+from pipeline.profiles import loading, validation
 from pipeline.profiles.loading import load_profile
 from tests.profiles.third_call import RULES, STYLE_RULES, ThirdCall, find_made_up
 
@@ -304,23 +304,23 @@ def test_a_folder_may_be_given_as_a_string(third_call: ThirdCall) -> None:
 def test_the_second_load_reads_neither_toml_nor_schemas(third_call: ThirdCall, monkeypatch: pytest.MonkeyPatch) -> None:
     """A profile that was found right is kept by the hash of all that it was made from."""
     first = third_call.load()
-    monkeypatch.setattr(loading, "read_source", None)
+    monkeypatch.setattr(validation, "read_source", None)
 
     assert third_call.load() == first
 
 
-def test_a_warm_load_does_not_import_jsonschema(third_call: ThirdCall) -> None:
+def test_a_warm_load_imports_neither_jsonschema_nor_tomllib(third_call: ThirdCall) -> None:
     third_call.load()
     program = (
         "import sys; from pathlib import Path; from pipeline.profiles.loading import load_profile; "
         "from tests.profiles.third_call import find_made_up; "
-        "load_profile(Path(sys.argv[1]), find_made_up); print('jsonschema' in sys.modules)"
+        "load_profile(Path(sys.argv[1]), find_made_up); print({'jsonschema', 'tomllib'} & set(sys.modules))"
     )
     root = Path(__file__).parents[2]
 
     ran = subprocess.run([sys.executable, "-c", program, str(third_call.folder)], cwd=root, capture_output=True, text=True, check=True)
 
-    assert ran.stdout.strip() == "False"
+    assert ran.stdout.strip() == "set()"
 
 
 @pytest.mark.parametrize("file", ["golden/profile.toml", "golden/rules/all.toml", "house-style/rules/all.toml"])
@@ -342,7 +342,7 @@ def test_an_edited_check_is_seen(third_call: ThirdCall, monkeypatch: pytest.Monk
     """A developer who changes a check does not meet an old verdict."""
     third_call.load()
     monkeypatch.setattr(loading, "_code_stamp", lambda: "edited")
-    monkeypatch.setattr(loading, "read_source", None)
+    monkeypatch.setattr(validation, "read_source", None)
 
     with pytest.raises(TypeError):
         third_call.load()
