@@ -1,0 +1,1 @@
+"""Checks that compare the submissions of a batch."""
