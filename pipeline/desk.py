@@ -1,0 +1,261 @@
+"""The recipes: what the desk does with a submission, one function each, from the lower rooms' tools."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cache
+from typing import Any, Literal
+
+from pipeline import __version__
+from pipeline.checks.registry import find_check
+from pipeline.errors import UnreadableInput
+from pipeline.intake.content import content
+from pipeline.intake.paths import split, survey
+from pipeline.model.dossier import Dossier, Reading
+from pipeline.model.outcome import Outcome
+from pipeline.model.outline import Basis, Stage
+from pipeline.model.profile import Profile
+from pipeline.model.report import Report, SubmissionReport, Wording
+from pipeline.model.rule import Rule
+from pipeline.model.submission import File, Received, Submission, Trouble
+from pipeline.model.text import Language, Text
+from pipeline.profiles.catalogue import KnownProfile, choose_profile, known_profiles
+from pipeline.profiles.loading import load_profile
+from pipeline.readers.reading import read_document
+from pipeline.recognise.parts import find_parts, telling_words
+from pipeline.review.batch import review_batch
+from pipeline.review.review import Terms, review_submission
+
+STANDARD_PROFILE = "gbt-1.1-2020"
+"""What a document is held against that names no call."""
+
+AS_ASKED = Text("按 --profile 指定", "asked for by --profile")
+NO_CALL = Text("材料没有指明是哪个通知的申报，按标准文件审查", "no call is named in the documents: read as a standard")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the user asked for; the same files and the same values give the same report."""
+
+    profile: str | None = None
+    """Id of a built-in profile or the folder of one's own; None to recognise it from the documents."""
+    reading: Literal["auto", "submission", "batch"] = "auto"
+    stage: Stage | None = None
+    basis: Basis | None = None
+    received: date | None = None
+    as_of: date | None = None
+    select: frozenset[str] = field(default_factory=frozenset)
+    ignore: frozenset[str] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A report and the words to say it in."""
+
+    report: Report
+    wording: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A Word file with comments and tracked corrections; `path` is relative to what was asked for."""
+
+    path: str
+    data: bytes
+    commented: int
+    corrected: int
+    left: tuple[Text, ...]
+    """Why some corrections were not made."""
+
+
+def gather(paths: Sequence[str], options: Options) -> tuple[Submission, ...]:
+    """Return the submissions at `paths`, sorted; nothing is read as a document yet."""
+    submissions = survey(paths, options.reading)
+    if options.received is None:
+        return submissions
+    return tuple(replace(one, received=Received(options.received, "option")) for one in submissions)
+
+
+def check_one(submission: Submission, options: Options) -> Outcome:
+    """Check one submission; its outcome is a report, or the pieces to check instead where the files are no submission."""
+    dossier, terms, crowded = _read(submission, options)
+    if crowded and options.reading == "auto" and submission.shape != "document":
+        return Outcome(submission, split=split(submission))
+    return Outcome(submission, report=review_submission(dossier, terms))
+
+
+def conclude(outcomes: Sequence[Outcome], options: Options) -> Checked:
+    """Return the report on a whole call of the command: the rules about a batch looked at, the words gathered."""
+    reports = [outcome.report or _unchecked(outcome, options) for outcome in outcomes]
+    for name in sorted({one.profile for one in reports}):
+        numbers = [number for number, one in enumerate(reports) if one.profile == name]
+        terms = _terms(_profile(options.profile or name), NO_CALL, options)
+        looked_at = review_batch(tuple(reports[number] for number in numbers), terms)
+        for number, one in zip(numbers, looked_at, strict=True):
+            reports[number] = one
+    as_of = None if options.as_of is None else options.as_of.isoformat()
+    wording = wording_of(_profile(options.profile or one.profile) for one in reports)
+    return Checked(Report(__version__, tuple(reports), as_of, _told(options)), wording)
+
+
+def check(paths: Sequence[str], options: Options) -> Checked:
+    """Check everything at `paths`, one submission after the other; `batch` does the same with limits and workers."""
+    return conclude([outcome for submission in gather(paths, options) for outcome in _settled(submission, options)], options)
+
+
+def fix(path: str, options: Options, *, language: Language, tracked: bool = True, comments_only: bool = False) -> Iterator[Fixed]:
+    """Yield the Word files at `path` in which something was found, with comments and corrections at the places.
+
+    `tracked` False makes the corrections at once. Inputs are never touched.
+    """
+    # Only `fix` pays for the imports of the fixes room.
+    from pipeline.fixes.apply import apply_fixes
+    from pipeline.fixes.mark import Mark
+    from pipeline.writers.comments import comment
+
+    outcomes = [outcome for submission in gather([path], options) for outcome in _settled(submission, options)]
+    checked = conclude(outcomes, options)
+    when = options.as_of or date.today()
+    for outcome, report in zip(outcomes, checked.report.submissions, strict=True):
+        for file in outcome.submission.files:
+            found = [one for one in report.findings if one.document == file.path and one.severity != "info"]
+            if file.media != "docx" or not found:
+                continue
+            # A correction that its rule wants asked for is told in the comment, not made.
+            marks = [Mark(one.at, comment(one, checked.wording, language), one.correction if one.fix == "auto" else None) for one in found]
+            applied = apply_fixes(
+                content(file), file.path, marks, author="形审", date=when, tracked=tracked, comments_only=comments_only, language=language
+            )
+            inside = _inside(path, outcome.submission, file)
+            yield Fixed(inside, applied.data, applied.commented, applied.corrected, tuple(reason for _, reason in applied.left))
+
+
+def inspect(path: str) -> Iterator[tuple[str, dict[str, Any] | Trouble]]:
+    """Yield (path, the document as read in the neutral schema, or why it was not) for every document at `path`."""
+    from pipeline.writers.neutral import neutral
+
+    for submission in survey([path]):
+        for file in submission.files:
+            reading = _reading(file)
+            if reading.document is not None:
+                yield _inside(path, submission, file), neutral(reading.document)
+            elif reading.trouble is not None:
+                yield _inside(path, submission, file), reading.trouble
+        for trouble in submission.troubles:
+            yield trouble.path, trouble
+
+
+def profiles() -> tuple[KnownProfile, ...]:
+    """Return the profiles there are."""
+    return known_profiles()
+
+
+def profile(name: str) -> Profile:
+    """Return one profile, by id or folder; raises WrongProfile that names every mistake."""
+    return _profile(name)
+
+
+def wording_of(found: Iterable[Profile]) -> Wording:
+    """Return the words of the profiles' rules and of their checks' messages."""
+    messages: dict[tuple[str, str], Text] = {}
+    rules: dict[str, Rule] = {}
+    roles: dict[str, Text] = {}
+    for one in found:
+        rules.update(one.rules)
+        roles.update({role.identity: role.title for role in one.roles.values()})
+        for rule in one.rules.values():
+            check = find_check(rule.check)
+            messages.update({(rule.identity, code): text for code, text in (check.messages if check else {}).items()})
+    return Wording(messages, rules, roles)
+
+
+def _settled(submission: Submission, options: Options) -> Iterator[Outcome]:
+    outcome = check_one(submission, options)
+    if not outcome.split:
+        yield outcome
+    for piece in outcome.split:
+        yield from _settled(piece, options)
+
+
+def _read(submission: Submission, options: Options) -> tuple[Dossier, Terms, bool]:
+    readings = tuple(_reading(file) for file in submission.files)
+    chosen, because = _choose(readings, options)
+    recognised = find_parts(readings, chosen, stage=options.stage, basis=options.basis)
+    facts = {"received": submission.received.date.isoformat()} if submission.received else {}
+    if options.as_of is not None:
+        facts["as_of"] = options.as_of.isoformat()
+    dossier = Dossier(submission, recognised.readings, recognised.parts, facts)
+    return dossier, _terms(chosen, because, options), recognised.crowded
+
+
+def _reading(file: File) -> Reading:
+    try:
+        return Reading(file, read_document(file, content(file)))
+    except UnreadableInput as error:
+        return Reading(file, trouble=Trouble(file.path, error.message, error.hint))
+
+
+def _choose(readings: Sequence[Reading], options: Options) -> tuple[Profile, Text]:
+    if options.profile is not None:
+        return _profile(options.profile), AS_ASKED
+    words = [word for reading in readings if reading.document for word in telling_words(reading.document)]
+    names = [reading.file.path for reading in readings]
+    chosen = choose_profile(_known(), words) or choose_profile(_known(), names)
+    return (_profile(chosen.identity), chosen.because) if chosen else (_profile(STANDARD_PROFILE), NO_CALL)
+
+
+def _terms(chosen: Profile, because: Text, options: Options) -> Terms:
+    return Terms(chosen, because, find_check, select=options.select, ignore=options.ignore)
+
+
+@cache
+def _profile(name: str) -> Profile:
+    return load_profile(name, find_check)
+
+
+@cache
+def _known() -> tuple[KnownProfile, ...]:
+    return known_profiles()
+
+
+def _unchecked(outcome: Outcome, options: Options) -> SubmissionReport:
+    """A submission that came to nothing (time, memory, a bug) still has its line, with the reason."""
+    chosen = _profile(options.profile or STANDARD_PROFILE)
+    submission = outcome.submission
+    return SubmissionReport(
+        identity=submission.identity,
+        path=submission.path,
+        shape=submission.shape,
+        because=submission.because,
+        verdict="unreadable",
+        profile=chosen.identity,
+        profile_version=chosen.version,
+        profile_sha256=chosen.sha256,
+        profile_because=AS_ASKED if options.profile else NO_CALL,
+        received=submission.received,
+        errors=(*submission.troubles, *([outcome.trouble] if outcome.trouble else ())),
+        ignored=submission.ignored,
+    )
+
+
+def _inside(path: str, submission: Submission, file: File) -> str:
+    """Return a file's path below `path`, with zips as folders; just its name where `path` is the file itself."""
+    if submission.shape == "document" and submission.path == path.rstrip("/"):
+        return file.path
+    inner = submission.path.removeprefix(path.rstrip("/")).lstrip("/!")
+    whole = file.path if not inner or submission.shape == "document" else f"{inner}/{file.path}"
+    return (inner if submission.shape == "document" and inner else whole).replace("!/", "/")
+
+
+def _told(options: Options) -> dict[str, str | int | bool | tuple[str, ...] | None]:
+    return {
+        "profile": options.profile,
+        "as": options.reading,
+        "stage": options.stage,
+        "basis": options.basis,
+        "received": None if options.received is None else options.received.isoformat(),
+        "select": tuple(sorted(options.select)),
+        "ignore": tuple(sorted(options.ignore)),
+    }

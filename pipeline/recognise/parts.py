@@ -1,0 +1,104 @@
+"""Which parts a submission has: every document is asked what it is, role by role of the profile."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.model.document import Document
+from pipeline.model.dossier import Part, Reading
+from pipeline.model.outline import Basis, Stage
+from pipeline.model.profile import Profile, Role
+from pipeline.model.text import Text
+from pipeline.recognise.forms.reading import FormReading, read_form
+from pipeline.recognise.looks import is_notice, look_of
+from pipeline.recognise.scans import scan_parts
+from pipeline.recognise.standards.reading import read_standard
+
+_TELLING = 60
+"""Paragraphs at the head of a document in which it says what it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """The readings, with what those look like that play no role, and the parts in the order of the files."""
+
+    readings: tuple[Reading, ...]
+    parts: tuple[Part, ...]
+    crowded: bool
+    """A role that a submission has once is played by several files: this is no one submission."""
+
+
+def find_parts(readings: Sequence[Reading], profile: Profile, *, stage: Stage | None = None, basis: Basis | None = None) -> Recognised:
+    """Return the parts found in the files; `stage` and `basis` are what the user said of the standards among them."""
+    parts: list[Part] = []
+    seen: list[Reading] = []
+    for number, reading in enumerate(readings):
+        found = () if reading.document is None else tuple(_parts_of(reading.document, number, reading.file.media, profile, stage, basis))
+        parts.extend(found)
+        seen.append(reading if found or reading.document is None else _looked_at(reading))
+    files = [reading.file for reading in readings]
+    for role in profile.roles.values():
+        if role.recognise == "scan":
+            parts.extend(Part(role.identity, number, because) for number, because in scan_parts(files, role))
+    played = Counter(part.role for part in parts)
+    crowded = any(role.single and played[role.identity] > 1 for role in profile.roles.values())
+    return Recognised(tuple(seen), tuple(sorted(parts, key=lambda part: part.file)), crowded)
+
+
+def telling_words(document: Document) -> Iterator[str]:
+    """Yield the texts at the head of a document that may name the call it belongs to."""
+    return (paragraph.text for paragraph in document.paragraphs[:_TELLING] if paragraph.text.strip())
+
+
+def _parts_of(document: Document, number: int, media: str, profile: Profile, stage: Stage | None, basis: Basis | None) -> Iterator[Part]:
+    if is_notice(document):
+        return
+    blocks = [(0, len(document.blocks) - 1)]
+    form = _best_form(document, media, profile)
+    if form is not None:
+        role, reading = form
+        because = (
+            Text("有该表的标题和栏目", "has the form's title and fields")
+            if reading.titled
+            else Text("有该表的栏目", "has the form's fields")
+        )
+        cut = document.within(reading.first, reading.last)
+        yield Part(role.identity, number, because, reading.first, reading.last, role.stage, record=reading.record, document=cut)
+        blocks = [(0, reading.first - 1), (reading.last + 1, len(document.blocks) - 1)]
+    for role in profile.roles.values():
+        if role.recognise == "standard" and media in role.media:
+            yield from _standard(document, number, role, blocks, stage, basis)
+
+
+def _best_form(document: Document, media: str, profile: Profile) -> tuple[Role, FormReading] | None:
+    found = []
+    for role in profile.roles.values():
+        if role.recognise == "form" and role.form is not None and media in role.media:
+            reading = read_form(document, profile.forms[role.form])
+            if reading is not None:
+                found.append((role, reading))
+    return max(found, key=lambda pair: pair[1].confidence, default=None)
+
+
+def _standard(
+    document: Document, number: int, role: Role, ranges: Sequence[tuple[int, int]], stage: Stage | None, basis: Basis | None
+) -> Iterator[Part]:
+    at_stage = stage or role.stage
+    for first, last in ranges:
+        if first > last:
+            continue
+        reading = read_standard(document.within(first, last), stage=at_stage, basis=basis)
+        if reading is not None:
+            cut = document.within(reading.first, reading.last)
+            because = Text("有标准的章、条和“范围”", "has chapters, clauses and a scope")
+            yield Part(role.identity, number, because, reading.first, reading.last, at_stage, outline=reading.outline, document=cut)
+            return
+
+
+def _looked_at(reading: Reading) -> Reading:
+    if reading.document is None:
+        return reading
+    code, text = look_of(reading.document)
+    return replace(reading, looks=text, looks_code=code)
