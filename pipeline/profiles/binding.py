@@ -10,6 +10,7 @@ from pipeline.model.text import Text
 from pipeline.profiles.grading import grading_mistakes
 from pipeline.profiles.merging import Merged
 from pipeline.profiles.mistakes import Mistakes, unknown
+from pipeline.profiles.naming import check_names
 from pipeline.profiles.schemas import check_schema
 from pipeline.profiles.sources import Entry
 
@@ -67,6 +68,7 @@ def _judge(identity: str, entry: Entry, check: Check, merged: Merged, mistakes: 
         _judge_settings(entry, settings, check, mistakes)
     if check.identity == CONSTRAINT_CHECK and isinstance(settings, dict) and settings.get("rule", identity) != identity:
         mistakes.add(*entry.place("with", "rule"), Text(f"应等于规则编号“{identity}”", f"must be the rule's own id {identity!r}"))
+    check_names(entry, check, role_of(identity, entry, check, merged), merged, mistakes)
     _judge_role(identity, entry, check, merged, mistakes)
 
 
@@ -91,7 +93,7 @@ def _judge_role(identity: str, entry: Entry, check: Check, merged: Merged, mista
         return
     if role is None:
         said = Text(
-            f"要写明看哪个角色：{'、'.join(merged.roles) or '（本规则集没有角色）'}",
+            f"要写明看哪个角色：{'、'.join(merged.roles) or '（本方案没有角色）'}",
             f"name the role to look at: {', '.join(merged.roles) or 'the profile has none'}",
         )
         mistakes.add(*entry.place("role"), said)

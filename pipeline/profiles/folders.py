@@ -107,7 +107,7 @@ def file_bytes(folder: Path, name: str, mistakes: Mistakes) -> bytes | None:
     said = Text("读不出来", "cannot be read")
     try:
         if not path.resolve().is_relative_to(folder.resolve()):
-            said = Text("指向规则集文件夹之外，不读取", "leads out of the profile's folder and is not read")
+            said = Text("指向方案文件夹之外，不读取", "leads out of the profile's folder and is not read")
         elif not path.is_file():
             said = Text("不是普通文件，不读取", "is no regular file and is not read")
         else:

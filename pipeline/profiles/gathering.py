@@ -17,7 +17,7 @@ from pipeline.profiles.mistakes import Mistakes, choices, close
 MOST_PROFILES = 40
 """Profiles that one may be built on, all together."""
 
-_CHOOSE = Text("“xingshen profiles list”列出可用的规则集", "`xingshen profiles list` names the profiles there are")
+_CHOOSE = Text("“xingshen profiles list”列出可用的方案", "`xingshen profiles list` names the profiles there are")
 
 
 @dataclass(slots=True)
@@ -91,7 +91,7 @@ def _no_profile(name: str, places: tuple[Path, ...]) -> WrongProfile:
         if near
         else Text(f"{listed.zh}；{_CHOOSE.zh}", f"{listed.en}; {_CHOOSE.en}")
     )
-    return WrongProfile(Text(f"没有规则集“{name}”", f"there is no profile {name!r}"), hint=hint)
+    return WrongProfile(Text(f"没有方案“{name}”", f"there is no profile {name!r}"), hint=hint)
 
 
 def _no_folder(folder: Path) -> WrongProfile:
@@ -100,9 +100,9 @@ def _no_folder(folder: Path) -> WrongProfile:
     elif not folder.is_dir():
         said = Text(f"“{folder}”不是文件夹", f"{folder} is no folder")
     else:
-        said = Text(f"文件夹“{folder}”中没有 {HEAD}，不是规则集", f"{folder} holds no {HEAD} and so is no profile")
+        said = Text(f"文件夹“{folder}”中没有 {HEAD}，不是方案", f"{folder} holds no {HEAD} and so is no profile")
     hint = Text(
-        f"--profile 后写规则集的名称，或含有 {HEAD} 的文件夹；写法见 docs/profiles.md",
+        f"--profile 后写方案的名称，或含有 {HEAD} 的文件夹；写法见 docs/profiles.md",
         f"give the name of a profile, or a folder with a {HEAD}; docs/profiles.md says how one is written",
     )
     return WrongProfile(said, hint=hint)

@@ -15,7 +15,7 @@ _INSIDE = frozenset({"with", "call", "data"})
 """Tables whose own keys go over one by one; a text, a severity, a list is replaced as a whole."""
 _OWN_KEYS = frozenset({"id", "version", "title", "extends", "roles", "override", "checklist"})
 """Keys of profile.toml that a child does not inherit, or that are merged table by table."""
-_PROFILE = Text("规则集", "profile")
+_PROFILE = Text("方案", "profile")
 
 
 @dataclass(slots=True)
@@ -80,7 +80,7 @@ class Merger:
     def _bring(self, merged: Merged, role: str, entry: Entry, name: str) -> None:
         file, path = entry.place("rules")
         if name == merged.identity or name in merged.parents:
-            said = Text(f"“{name}”的规则已经在本规则集中", f"the rules of {name!r} are in this profile already")
+            said = Text(f"“{name}”的规则已经在本方案中", f"the rules of {name!r} are in this profile already")
             self._mistakes.add(file, path, said)
             merged.unread.add("rules")
             return

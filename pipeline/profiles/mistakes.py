@@ -62,7 +62,7 @@ class Mistakes:
         if not self.found:
             return
         count = len(self.found)
-        zh, en = (f"规则集“{name}”", f"profile {name}") if name else ("规则集", "profiles")
+        zh, en = (f"方案“{name}”", f"profile {name}") if name else ("方案", "profiles")
         raise WrongProfile(
             Text(f"{zh}有{count}处错误", f"{en}: {count} mistake{'s' if count > 1 else ''}"),
             hint=Text(

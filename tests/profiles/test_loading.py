@@ -211,7 +211,7 @@ def test_all_mistakes_are_named_at_once(third_call: ThirdCall) -> None:
         "golden/rules/all.toml [rules.idea-margins] check",
         "house-style/rules/all.toml [rules.house-heading] source",
     ]
-    assert caught.value.message == Text("规则集“golden-ideas-2030”有4处错误", "profile golden-ideas-2030: 4 mistakes")
+    assert caught.value.message == Text("方案“golden-ideas-2030”有4处错误", "profile golden-ideas-2030: 4 mistakes")
 
 
 def test_parents_in_a_circle_are_named(third_call: ThirdCall) -> None:
@@ -245,7 +245,7 @@ def test_a_link_out_of_the_folder_is_not_read(third_call: ThirdCall, tmp_path: P
 
     (mistake,) = mistakes_of(third_call)
 
-    assert mistake.startswith("golden/rules/linked.toml：指向规则集文件夹之外")
+    assert mistake.startswith("golden/rules/linked.toml：指向方案文件夹之外")
 
 
 def test_a_name_that_is_a_path_is_no_profile(third_call: ThirdCall) -> None:
@@ -273,8 +273,8 @@ def test_texts_are_never_filled_in(third_call: ThirdCall) -> None:
 @pytest.mark.parametrize(
     ("name", "message", "hint"),
     [
-        pytest.param("house-stile", "没有规则集“house-stile”", "是不是“house-style”？", id="misspelt"),
-        pytest.param("文体", "没有规则集“文体”", "可用：", id="nothing-like-it"),
+        pytest.param("house-stile", "没有方案“house-stile”", "是不是“house-style”？", id="misspelt"),
+        pytest.param("文体", "没有方案“文体”", "可用：", id="nothing-like-it"),
     ],
 )
 def test_an_unknown_profile_is_named_with_the_way_out(third_call: ThirdCall, name: str, message: str, hint: str) -> None:
@@ -294,7 +294,7 @@ def test_a_folder_that_is_no_profile_is_named(tmp_path: Path) -> None:
             load_profile(tmp_path / name, find_made_up)
         said.append(caught.value.message.zh.replace(str(tmp_path), ""))
 
-    assert said == ["文件夹“/empty”中没有 profile.toml，不是规则集", "“/file”不是文件夹", "没有文件夹“/nothing”"]
+    assert said == ["文件夹“/empty”中没有 profile.toml，不是方案", "“/file”不是文件夹", "没有文件夹“/nothing”"]
 
 
 def test_a_folder_may_be_given_as_a_string(third_call: ThirdCall) -> None:
