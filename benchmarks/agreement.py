@@ -4,6 +4,8 @@ CORPUS_DIR holds docx/, oracle/ and tools/compare.py. Every file of docx/ is rea
 temporary folder, and compared; the table of agreement is printed, then the most frequent disagreements.
 """
 
+# ruff: noqa: T201 - a script talks by printing
+
 from __future__ import annotations
 
 import argparse

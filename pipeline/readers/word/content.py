@@ -11,6 +11,7 @@ from pipeline.model.document import Break, Picture, Run, RunFormat, Tick
 from pipeline.ooxml.fields import TYPED, Fields
 from pipeline.ooxml.namespaces import M, R, W
 from pipeline.ooxml.runs import ALTERNATE, chosen, run_pieces, typed_text
+from pipeline.readers.word.making import make_run
 from pipeline.readers.word.pictures import Box, Drawings, Path, boxes
 from pipeline.readers.word.run_formats import RunFormats
 from pipeline.readers.word.ticks import Kind, control_state
@@ -95,16 +96,16 @@ class Content:
     @property
     def text(self) -> str:
         """The paragraph's text so far."""
-        return "".join([run.text for run in self.runs])
+        return self.runs[0].text if len(self.runs) == 1 else "".join([run.text for run in self.runs])
 
     def read(self, parent: _Element, path: Path) -> None:
         """Gather the children of a w:p, or of anything that may stand inside one."""
         for index, child in enumerate(parent):
             tag = child.tag
             if tag == _RUN:
-                self._run(child, (*path, index))
+                self._run(child, path + (index,))
             elif tag not in _PASSED:
-                self._other(child, tag, (*path, index))
+                self._other(child, tag, path + (index,))
 
     def _other(self, child: _Element, tag: object, path: Path) -> None:
         if tag in _THROUGH:
@@ -172,7 +173,7 @@ class Content:
         if text:
             format_ = self._formats.of(properties)
             address = Address(self._shared.part, path)
-            self.runs.append(Run(address, self.length, text, format_, False, self._inserted, self._link, None, self._placeholder))
+            self.runs.append(make_run(address, self.length, text, format_, False, self._inserted, self._link, None, self._placeholder))
             self.length += len(text)
 
     def _mixed_run(self, run: _Element, path: Path) -> None:
@@ -195,7 +196,7 @@ class Content:
                 self._add(path, text, format_, code, generated=generated or (code is not None and code not in TYPED))
             handler = _HANDLERS.get(tag)
             if handler is not None:
-                handler(self, child, (*path, index), hidden)
+                handler(self, child, path + (index,), hidden)
 
     def _make(self, tag: object, text: str) -> None:
         if tag == f"{W}sym":
@@ -249,7 +250,7 @@ class Content:
         if last is not None and last.address == address and last.generated == generated and last.field_code == code:
             start, text = last.start, last.text + text
             self.runs.pop()
-        self.runs.append(Run(address, start, text, format_, generated, self._inserted, self._link, code, self._placeholder, formula))
+        self.runs.append(make_run(address, start, text, format_, generated, self._inserted, self._link, code, self._placeholder, formula))
         self.length = start + len(text)
 
     def _target(self, hyperlink: _Element) -> str | None:

@@ -32,7 +32,7 @@ _SWITCHES: Final = ("page_break_before", "keep_next", "keep_lines", "contextual_
 class Look:
     """How paragraphs with equal w:pPr look: shared by all of them."""
 
-    __slots__ = ("_formats", "_layered", "_owner", "deleted", "ends_section", "framed", "mark", "number", "runs", "style")
+    __slots__ = ("_formats", "_in_characters", "_layered", "_owner", "deleted", "ends_section", "framed", "mark", "number", "runs", "style")
 
     def __init__(self, owner: Looks, properties: _Element | None) -> None:
         direct = paragraph_values(properties)
@@ -46,11 +46,12 @@ class Look:
         self.deleted = mark is not None and mark.find(f"{W}del") is not None
         self.framed = properties is not None and properties.find(f"{W}framePr") is not None
         self.ends_section = properties is not None and properties.find(f"{W}sectPr") is not None
+        self._in_characters = "first_line_indent_chars" in self._layered
         self._formats: dict[float | None, ParagraphFormat] = {}
 
     def format(self, size_pt: float | None) -> ParagraphFormat:
         """Return the effective format; `size_pt` is the size of the paragraph's first character, which character units measure with."""
-        if "first_line_indent_chars" not in self._layered:
+        if not self._in_characters:
             size_pt = None
         found = self._formats.get(size_pt)
         if found is None:

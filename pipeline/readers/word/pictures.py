@@ -135,6 +135,8 @@ class Drawings:
 
 def boxes(element: _Element, path: Path) -> list[Box]:
     """Return the text boxes under a drawing or VML picture in order, not those inside another text box."""
+    if next(element.iter(*_BOXES), None) is None:
+        return []
     return [Box(content, inner) for content, inner in inside(element, path, _BOXES)]
 
 

@@ -8,6 +8,7 @@ from pipeline.model.document import RunFormat
 from pipeline.readers.word.properties import TOGGLES, Fingerprint, ThemeFont, Values, fingerprint, run_values
 from pipeline.readers.word.styles import Layered, StyleSheet, lay
 from pipeline.readers.word.themes import Theme
+from pipeline.readers.word.ticks import is_symbolic
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -23,7 +24,7 @@ _PLAIN: Final = ("bold", "italic", "underline", "strike", "color", "color_theme"
 class RunFormats:
     """The formats of runs that share a paragraph style and table formatting; equal w:rPr share one value."""
 
-    __slots__ = ("_known", "_sheet", "_style", "_table", "_theme")
+    __slots__ = ("_known", "_sheet", "_style", "_table", "_theme", "symbolic")
 
     def __init__(self, sheet: StyleSheet, theme: Theme, style: Layered, table: Layered) -> None:
         self._sheet = sheet
@@ -31,6 +32,8 @@ class RunFormats:
         self._style = style
         self._table = table
         self._known: dict[Fingerprint, RunFormat] = {}
+        self.symbolic = False
+        """Some format is set in a symbol font, whose letters are signs."""
 
     def of(self, properties: _Element | None) -> RunFormat:
         """Return the effective format of a run with this w:rPr."""
@@ -63,7 +66,9 @@ class RunFormats:
         for name in TOGGLES:
             if name not in direct:
                 self._toggle(name, layered, (self._table, self._style, character))
-        return run_format(layered, self._theme)
+        resolved = run_format(layered, self._theme)
+        self.symbolic = self.symbolic or is_symbolic(resolved.font_ascii)
+        return resolved
 
     def _toggle(self, name: str, layered: Layered, levels: tuple[Layered, ...]) -> None:
         """Combine a toggle property of the style levels: on at an odd number of them is on; the defaults can only switch on (17.7.3)."""

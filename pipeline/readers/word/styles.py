@@ -34,8 +34,16 @@ class Style:
     name: str
     based_on: str | None
     element: _Element
-    paragraph: Values
-    run: Values
+
+    @property
+    def paragraph(self) -> Values:
+        """Return what the style's w:pPr says."""
+        return paragraph_values(self.element.find(f"{W}pPr"))
+
+    @property
+    def run(self) -> Values:
+        """Return what the style's w:rPr says."""
+        return run_values(self.element.find(f"{W}rPr"))
 
 
 @dataclass(slots=True)
@@ -115,12 +123,13 @@ class StyleSheet:
         number_id: str | None = None
         level = 0
         for link in self.chain(style):
-            if "number_id" in link.paragraph or "number_level" in link.paragraph:
-                number_id = link.paragraph.get("number_id", number_id)
-                level = self._style_level(link, number_id, link.paragraph.get("number_level", level))
+            own = link.paragraph
+            if "number_id" in own or "number_level" in own:
+                number_id = own.get("number_id", number_id)
+                level = self._style_level(link, number_id, own.get("number_level", level))
                 result.number = None if number_id in (None, "0") else (str(number_id), level)
                 lay_numbering(result.paragraph, self.numbering, result.number)
-            lay(result.paragraph, link.paragraph, f"style {link.name}")
+            lay(result.paragraph, own, f"style {link.name}")
             lay(result.run, link.run, f"style {link.name}")
         return result
 
@@ -153,7 +162,7 @@ def read_styles(root: _Element | None, numbering: _Element | None) -> StyleSheet
         if on_off(element.get(f"{W}default"), absent=False):
             defaults.setdefault(style.kind, style)
     paragraph, run = _document_defaults(root)
-    numbers = {s.identity: str(s.paragraph["number_id"]) for s in styles.values() if s.kind == "numbering" and "number_id" in s.paragraph}
+    numbers = {style.identity: str(style.paragraph.get("number_id")) for style in styles.values() if style.kind == "numbering"}
     return StyleSheet(styles, defaults, paragraph, run, read_numbering(numbering, numbers))
 
 
@@ -171,8 +180,6 @@ def _style(element: _Element) -> Style:
         name=(None if name is None else name.get(VAL)) or identity,
         based_on=None if based is None else based.get(VAL),
         element=element,
-        paragraph=paragraph_values(element.find(f"{W}pPr")),
-        run=run_values(element.find(f"{W}rPr")),
     )
 
 

@@ -10,7 +10,8 @@ from pipeline.model.address import Address
 from pipeline.model.document import Cell, HeightRule, Location, Merge, Row, Table
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.units import integer, toggle, twips_mm, twips_pt
-from pipeline.readers.word.borders import Corner, Edges, around, read_edges, style_edges
+from pipeline.readers.word.borders import EDGES, Corner, Edges, around, read_edges, style_edges
+from pipeline.readers.word.making import make_cell
 from pipeline.readers.word.properties import VAL
 from pipeline.readers.word.table_styles import Conditions, TableFlags, TableStyle, table_flags
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 Path = tuple[int, ...]
 _THROUGH: Final = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
+_SPAN: Final = f"{W}gridSpan"
+_MERGE: Final = f"{W}vMerge"
+_VERTICAL: Final = f"{W}vAlign"
+_BORDERS: Final = f"{W}tcBorders"
 _WIDEST: Final = 1000
 """No table is wider; larger spans are nonsense."""
 _RULES: Final[dict[str, HeightRule]] = {"exact": "exact", "atLeast": "atLeast", "auto": "auto"}
@@ -32,7 +37,8 @@ class _Slot:
 
     element: _Element
     path: Path
-    properties: _Element | None
+    borders: _Element | None
+    vertical_align: str | None
     column: int
     span: int
     merge: Merge
@@ -57,6 +63,7 @@ class _Frame(NamedTuple):
     edges: Edges
     rows: int
     columns: int
+    known: dict[tuple[Conditions, Corner], dict[str, Any]]
 
 
 def read_table(blocks: Blocks, element: _Element, path: Path, place: Place) -> Table:
@@ -70,7 +77,7 @@ def read_table(blocks: Blocks, element: _Element, path: Path, place: Place) -> T
     columns = max((slot.column + slot.span for line in lines for slot in line.slots), default=len(widths))
     style = blocks.table_styles.of(_value(properties, "tblStyle"))
     edges = read_edges(None if properties is None else properties.find(f"{W}tblBorders"))
-    frame = _Frame(style, table_flags(properties), edges, len(lines), columns)
+    frame = _Frame(style, table_flags(properties), edges, len(lines), columns, {})
     rows = tuple(_row(blocks, line, number, frame, index, place) for number, line in enumerate(lines))
     table = Table(
         address=Address(blocks.part, path),
@@ -92,10 +99,10 @@ def _lines(parent: _Element, path: Path) -> Iterator[_Line]:
         if tag == f"{W}tr":
             properties = child.find(f"{W}trPr")
             if properties is None or properties.find(f"{W}del") is None:
-                inner = (*path, index)
+                inner = path + (index,)
                 yield _Line(child, inner, properties, _slots(child, inner, _skipped(properties)))
         elif tag in _THROUGH:
-            yield from _lines(child, (*path, index))
+            yield from _lines(child, path + (index,))
 
 
 def _skipped(properties: _Element | None) -> int:
@@ -105,24 +112,37 @@ def _skipped(properties: _Element | None) -> int:
 def _slots(row: _Element, path: Path, column: int) -> list[_Slot]:
     slots: list[_Slot] = []
     for element, inner in _cells(row, path):
-        properties = element.find(f"{W}tcPr")
-        span = min(max(integer(_value(properties, "gridSpan")) or 1, 1), _WIDEST)
-        merge: Merge = "none"
-        vertical = None if properties is None else properties.find(f"{W}vMerge")
-        if vertical is not None:
-            # w:vMerge without a value continues the cell above (17.4.84).
-            merge = "start" if vertical.get(VAL) == "restart" else "continue"
-        slots.append(_Slot(element, inner, properties, column, span, merge))
-        column += span
+        slot = _slot(element, inner, column)
+        slots.append(slot)
+        column += slot.span
     return slots
+
+
+def _slot(element: _Element, path: Path, column: int) -> _Slot:
+    """Read a w:tcPr in one pass: it is the first child of its w:tc (17.4.69)."""
+    slot = _Slot(element, path, None, None, column, 1, "none")
+    properties = element[0] if len(element) else None
+    if properties is not None and properties.tag == f"{W}tcPr":
+        for child in properties:
+            tag = child.tag
+            if tag == _SPAN:
+                slot.span = min(max(integer(child.get(VAL)) or 1, 1), _WIDEST)
+            elif tag == _MERGE:
+                # w:vMerge without a value continues the cell above (17.4.84).
+                slot.merge = "start" if child.get(VAL) == "restart" else "continue"
+            elif tag == _VERTICAL:
+                slot.vertical_align = child.get(VAL)
+            elif tag == _BORDERS:
+                slot.borders = child
+    return slot
 
 
 def _cells(parent: _Element, path: Path) -> Iterator[tuple[_Element, Path]]:
     for index, child in enumerate(parent):
         if child.tag == f"{W}tc":
-            yield child, (*path, index)
+            yield child, path + (index,)
         elif child.tag in _THROUGH:
-            yield from _cells(child, (*path, index))
+            yield from _cells(child, path + (index,))
 
 
 def _join_rows(lines: list[_Line]) -> None:
@@ -164,8 +184,8 @@ def _cell(blocks: Blocks, slot: _Slot, row: int, frame: _Frame, table: int, plac
     conditions = frame.style.conditions(frame.flags, row, frame.rows, slot.column, last, frame.columns)
     inner = place.in_cell(table, row, slot.column, blocks.looks_for(frame.style, conditions))
     corner = Corner(row == 0, row + slot.row_span >= frame.rows, slot.column == 0, last >= frame.columns - 1)
-    edges = _edges(frame, conditions, corner, slot.properties)
-    return Cell(
+    edges = _edges(frame, conditions, corner, slot.borders)
+    return make_cell(
         address=Address(blocks.part, slot.path),
         row=row,
         column=slot.column,
@@ -173,16 +193,18 @@ def _cell(blocks: Blocks, slot: _Slot, row: int, frame: _Frame, table: int, plac
         merge=slot.merge,
         blocks=blocks.read(slot.element, slot.path, inner),
         row_span=slot.row_span,
-        vertical_align=_value(slot.properties, "vAlign"),
+        vertical_align=slot.vertical_align,
         **edges,
     )
 
 
-def _edges(frame: _Frame, conditions: Conditions, corner: Corner, properties: _Element | None) -> dict[str, Any]:
-    edges = style_edges(frame.style, conditions, corner) | around(frame.edges, corner)
-    own = read_edges(None if properties is None else properties.find(f"{W}tcBorders"))
-    edges.update({name: border for name, border in own.items() if name in ("top", "bottom", "left", "right")})
-    return dict(edges)
+def _edges(frame: _Frame, conditions: Conditions, corner: Corner, borders: _Element | None) -> dict[str, Any]:
+    found = frame.known.get((conditions, corner))
+    if found is None:
+        found = frame.known[conditions, corner] = dict(style_edges(frame.style, conditions, corner) | around(frame.edges, corner))
+    if borders is None:
+        return found
+    return found | {name: border for name, border in read_edges(borders).items() if name in EDGES}
 
 
 def _value(properties: _Element | None, name: str) -> str | None:

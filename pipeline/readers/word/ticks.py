@@ -30,28 +30,31 @@ def control_state(control: _Element) -> bool | None:
     return state is not None and on_off(state.get(f"{W14}val"), absent=False) is True
 
 
-def glyph_ticks(text: str, runs: Sequence[Run], makes: dict[int, Kind], taken: Sequence[Tick]) -> list[Tick]:
+def is_ticked(text: str) -> bool:
+    """A paragraph's text may hold a box, or a sign of a symbol font that is one."""
+    return _CANDIDATE.search(text) is not None
+
+
+def glyph_ticks(runs: Sequence[Run], makes: dict[int, Kind], taken: Sequence[Tick]) -> list[Tick]:
     """Return the boxes among the characters of a paragraph that no content control took.
 
     `makes` says of which make a generated character is, by its offset; every other is a typed glyph.
     """
     found: list[Tick] = []
-    if not _CANDIDATE.search(text) and not any(_in_symbol_font(run) for run in runs):
-        return found
     for run in runs:
         if any(tick.start <= run.start < tick.end for tick in taken):
             continue
-        symbol_font = _in_symbol_font(run)
+        symbolic = is_symbolic(run.format.font_ascii)
         for offset, character in enumerate(run.text, run.start):
-            glyph = _shown(character, run) if symbol_font or character >= "\uf000" else character
+            glyph = _shown(character, run) if symbolic or character >= "\uf000" else character
             if glyph in BOXES:
                 kind = makes.get(offset, "glyph" if glyph == character else "symbol")
                 found.append(Tick(run.address, offset, offset + 1, glyph in CHECKED, kind))
     return found
 
 
-def _in_symbol_font(run: Run) -> bool:
-    font = run.format.font_ascii
+def is_symbolic(font: str | None) -> bool:
+    """Characters typed in this font show as the font's own signs."""
     return font is not None and font.lower().startswith(_SYMBOL_FONTS)
 
 

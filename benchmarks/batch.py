@@ -1,0 +1,81 @@
+"""What many submissions cost: `python benchmarks/batch.py [--submissions N] [--workers N]`.
+
+Wall time of `check_all` over small Word submissions, one worker against several, and what isolation (limits, a crash costs
+one) adds to a plain process pool. The reports must be the same.
+"""
+
+# ruff: noqa: T201 - a script talks by printing
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks.reading import standard
+from pipeline import desk
+from pipeline.batch.check import check_all
+from pipeline.batch.limits import Limits
+
+Result = TypeVar("Result")
+_LIMITS = Limits(seconds=120, megabytes=2048)
+
+
+def main() -> int:
+    """Print the ratios of one run."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--submissions", type=int, default=400)
+    parser.add_argument("--workers", type=int, default=4)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        paths = written(Path(folder), options.submissions)
+        ask = desk.Options(reading="batch")
+        check_all(paths[:2], ask, workers=1, limits=_LIMITS, language="zh")
+        one, first = timed(lambda: check_all(paths, ask, workers=1, limits=_LIMITS, language="zh").checked.report)
+        many, second = timed(lambda: check_all(paths, ask, workers=options.workers, limits=_LIMITS, language="zh").checked.report)
+        plain, _ = timed(lambda: in_plain_pool(paths, ask, options.workers))
+    print(f"{options.submissions} submissions: 1 worker {one:.1f} s, {options.workers} workers {many:.1f} s, plain pool {plain:.1f} s")
+    print(f"{options.workers} workers against 1: {one / many:.2f} x (goal >= 3.2, aim 3.6)")
+    print(f"isolation against a plain pool: {(many / plain - 1) * 100:+.0f} % (goal <= 15, aim 5)")
+    print(f"same report: {'yes' if first == second else 'NO'}")
+    return 0 if first == second else 1
+
+
+def written(folder: Path, count: int) -> list[str]:
+    """Write `count` submissions of one draft each and return their folders."""
+    data = standard(1)
+    paths = []
+    for number in range(count):
+        home = folder / f"{number:04}"
+        home.mkdir()
+        (home / "草案.docx").write_bytes(data)
+        paths.append(str(home))
+    return paths
+
+
+def timed(work: Callable[[], Result]) -> tuple[float, Result]:
+    """Return wall seconds and the result."""
+    begun = time.perf_counter()
+    result = work()
+    return time.perf_counter() - begun, result
+
+
+def in_plain_pool(paths: list[str], ask: desk.Options, workers: int) -> object:
+    """Do the same without limits: one crash would take its neighbours along."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["pipeline.desk"])
+    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+        return desk.conclude(list(pool.map(partial(desk.check_one, options=ask), desk.gather(paths, ask))), ask)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
