@@ -34,12 +34,12 @@ ReadAs = Literal["auto", "submission", "batch"]
 _CONTAINERS: Final = frozenset({"eml", "msg", "rar", "7z"})
 """Files that hold other files: each may be a submission of its own, though not all of them are opened."""
 _PART: Final = re.compile(
-    r"[\W\d_一二三四五六七八九十]*"
-    r"(?:盖章|签字|获奖|荣誉|资质|证明|佐证|支撑|其他|其它|相关|申报|申请|项目|团体|标准|事迹|电子|纸质|补充|原)*"
-    r"(?:证书|附件|材料|资料|文件|文献|图片|照片|扫描|影印|复印|建议书|草案|文本|参考|推荐表|申报表|汇总表|证明|件|版|表|word|pdf|docx?|img|images?|scans?|attachments?)+"
-    r"[\W\d_一二三四五六七八九十]*",
+    r"(?:盖章|签字|获奖|荣誉|资质|证明|佐证|支撑|其他|其它|相关|参考|申报|申请|项目|团体|标准|事迹|电子|纸质|补充|原|及|和|与"
+    r"|证书|附件|材料|资料|文件|文献|图片|照片|扫描|影印|复印|建议书|草案|文本|推荐表|申报表|汇总表|件|版|表|word|pdf|docx?|images?|scans?|attachments?)+",
     re.IGNORECASE,
 )
+"""Words that name a part of a submission, never an applicant; each can be read in one way only, so matching is quick."""
+_ORNAMENT: Final = re.compile(r"[\W\d_一二三四五六七八九十]+")
 _FIRST: Final = re.compile(r"[^/]+/")
 
 ALONE: Final = Text("单个文件，单独检查", "one file, checked on its own")
@@ -91,7 +91,11 @@ def apart(submission: Submission) -> Iterator[Submission]:
     left_out = tuple(inside + name for name in submission.ignored)
     for first, files in groupby(submission.files, key=lambda file: _first(file.path)):
         folder = tuple(files)
-        if first and not _PART.fullmatch(first.rstrip("/!")) and any(is_word(file.media) for file in folder):
+        if (
+            first
+            and not _names_part(first.removesuffix("!/").removesuffix(".zip") if first.endswith("!/") else first)
+            and any(is_word(file.media) for file in folder)
+        ):
             path = (inside + first).removesuffix("/").removesuffix("!")
             kept = tuple(replace(file, path=file.path.removeprefix(first)) for file in folder)
             pieces = [Submission(path, path, "archive" if first.endswith("!/") else "folder", kept, OF_BATCH)]
@@ -170,7 +174,11 @@ def _name(unit: Branch | File) -> str:
 
 
 def _named_like_part(unit: Branch | File) -> bool:
-    return bool(_PART.fullmatch(_name(unit).rpartition(".")[0] if isinstance(unit, File) or unit.kind == "archive" else unit.name))
+    return _names_part(_name(unit) if isinstance(unit, Branch) and unit.kind == "folder" else _name(unit).rpartition(".")[0])
+
+
+def _names_part(name: str) -> bool:
+    return bool(_PART.fullmatch(_ORNAMENT.sub("", name)))
 
 
 def _looks_like_submission(unit: Branch | File) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 from typing import Final, Literal
 
@@ -24,7 +25,8 @@ def compound_kind(data: bytes) -> CompoundKind:
     import olefile  # 20 ms that most runs do not need
 
     try:
-        with olefile.OleFileIO(data) as compound:
+        # As a stream: olefile takes short bytes for the name of a file to open.
+        with olefile.OleFileIO(io.BytesIO(data)) as compound:
             for stream, kind in _STREAMS:
                 if compound.exists(stream):
                     return "encrypted" if kind == "doc" and _doc_is_locked(compound.openstream(stream).read(12)) else kind

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from lxml import etree
 
 LIMITS: Final = Limits(entries=10_000, entry=256 << 20, total=512 << 20)
+_KEPT: Final = 8 << 20
+"""Bytes of a part that are kept from the first look for the second; a larger part is inflated again."""
 _XML_NAMES: Final = (".xml", ".rels", ".vml")
 
 
@@ -144,8 +146,10 @@ class Package:
         for part, entry in self._entries.items():
             # Every XML part is held against the guard before any of them is trusted.
             if part.lower().endswith(_XML_NAMES) and part not in self._trees:
-                data = self._bytes[part] = self._archive.read(entry)
+                data = self._archive.read(entry)
                 refuse_type_declaration(data, self.name, part)
+                if len(data) <= _KEPT:
+                    self._bytes[part] = data
         self.main_part, self.kind = self._main()
         self.strict = is_strict(self.read(self.main_part))
 

@@ -11,7 +11,7 @@ from pipeline.ooxml.namespaces import STRICT
 from pipeline.ooxml.refusals import damaged, hostile, printable, too_large
 
 NODES = 4_000_000
-"""Angle brackets and equals signs a part may hold: a node costs libxml2 about 100 bytes, so this bounds a tree to some 500 MB; 3,000 pages are honest."""
+"""Angle brackets and equals signs a part may hold; 3,000 pages do. A node costs libxml2 100 bytes: a tree stays below 500 MB."""
 
 _STRICT_ROOT: Final = b"http://purl.oclc.org/ooxml/"
 _DOCTYPES: Final = tuple("<!DOCTYPE".encode(coding) for coding in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"))
@@ -28,7 +28,7 @@ def parse(data: bytes, name: str, part: str) -> etree._Element:
 
     Raises DamagedDocument (not well-formed), HostileDocument (document type declaration, nesting without end), LimitReached.
     """
-    if data.count(b"<") + data.count(b"=") > NODES:
+    if _has_too_many_nodes(data):
         raise too_large(name, f"“{printable(part)}”的元素过多", f'"{printable(part)}" has too many elements')
     if is_strict(data):
         data = _renamed(data, _STRICT_NAME, _TO_TRANSITIONAL)
@@ -88,8 +88,14 @@ def _renamed(data: bytes, pattern: re.Pattern[bytes], names: dict[bytes, bytes])
     return pattern.sub(lambda found: found[1] + names.get(found[2], found[2]), data)
 
 
+def _has_too_many_nodes(data: bytes) -> bool:
+    return data.count(b"<") + data.count(b"=") > NODES
+
+
 def _declared_before_root(data: bytes) -> bool:
     """Tell a declaration from its quotation inside a CDATA section or comment: ask the parser, which expands nothing."""
+    if _has_too_many_nodes(data):
+        return True
     try:
         return etree.fromstring(data, _parser()).getroottree().docinfo.internalDTD is not None
     except (etree.XMLSyntaxError, ValueError):

@@ -1,0 +1,71 @@
+"""What a name says about a folder."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.intake.branches import Branch
+from pipeline.intake.grouping import grouped
+from pipeline.model.submission import File, Media, Trouble
+from pipeline.model.text import Text
+
+SAID = Text("坏", "bad")
+
+
+def file(name: str, media: Media = "docx") -> File:
+    return File(name, f"/x/{name}", (), media, 1, "0" * 64)
+
+
+def folder(name: str, *inside: File | Branch) -> Branch:
+    files = tuple(one for one in inside if isinstance(one, File))
+    return Branch(name, "folder", files, tuple(one for one in inside if isinstance(one, Branch)))
+
+
+def paths(*inside: File | Branch) -> list[str]:
+    return [one.path for one in grouped(folder("x", *inside), "x", "auto")]
+
+
+@pytest.mark.parametrize(
+    "name", ["证书", "附件", "01-获奖证书", "佐证材料", "三、证明文件", "word版", "PDF", "扫描件（盖章）", "参考资料", "images"]
+)
+def test_folders_named_like_parts_stay_together(name: str) -> None:
+    assert paths(folder(name, file("a.docx")), folder("附件", file("b.docx"))) == ["x"]
+
+
+@pytest.mark.parametrize("name", ["上海证书科技有限公司", "张三", "标准化研究院", "001", "project", "沪A-12"])
+def test_folders_named_otherwise_are_submissions(name: str) -> None:
+    assert paths(folder(name, file("a.docx")), folder("附件", file("b.docx"))) == [f"x/{name}", "x/附件"]
+
+
+def test_folders_of_scans_beside_files_are_attachments() -> None:
+    assert paths(file("a.docx"), folder("甲", file("1.pdf", "pdf")), folder("乙", file("2.jpg", "jpeg"))) == ["x"]
+
+
+def test_mails_beside_files_are_submissions() -> None:
+    assert paths(file("a.docx"), file("b.eml", "eml"), file("c.msg", "msg")) == ["x/a.docx", "x/b.eml", "x/c.msg"]
+
+
+def test_a_batch_in_a_batch_is_one_batch() -> None:
+    inner = folder("第一批", folder("甲", file("a.docx")), folder("乙", file("a.docx")))
+
+    assert paths(inner, folder("丙", file("a.docx"))) == ["x/第一批/甲", "x/第一批/乙", "x/丙"]
+
+
+def test_trouble_beside_a_wrapped_folder_has_its_own_line() -> None:
+    branch = Branch("x", "folder", branches=(folder("甲", file("a.docx")),), troubles=(Trouble("b.docx", SAID, SAID),))
+    told = [(one.path, len(one.troubles)) for one in grouped(branch, "x", "auto")]
+
+    assert told == [("x/甲", 0), ("x/b.docx", 1)]
+
+
+def test_trouble_of_the_folder_itself_bears_its_path() -> None:
+    (one,) = grouped(Branch("x", "folder", troubles=(Trouble("", SAID, SAID),)), "收件/x", "auto")
+
+    assert one.troubles[0].path == "收件/x"
+
+
+@pytest.mark.parametrize("reading", ["auto", "submission"])
+def test_every_reading_says_why(reading: str) -> None:
+    for one in grouped(folder("x", file("a.docx")), "x", "auto" if reading == "auto" else "submission"):
+        assert one.because.zh
+        assert one.because.en

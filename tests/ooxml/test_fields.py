@@ -1,0 +1,52 @@
+"""Which field a place belongs to."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.ooxml.fields import Fields
+
+
+def inside(*instructions: str) -> Fields:
+    fields = Fields()
+    for instruction in instructions:
+        fields.begin()
+        fields.instruct(instruction)
+        fields.separate()
+    return fields
+
+
+@pytest.mark.parametrize(
+    ("instructions", "code"),
+    [
+        pytest.param([], None, id="none"),
+        pytest.param([" page \\* MERGEFORMAT "], "PAGE", id="one"),
+        pytest.param(["TOC \\o", "HYPERLINK \\l x", "PAGEREF x"], "TOC", id="outermost-computed"),
+        pytest.param(["HYPERLINK x", "REF y"], "REF", id="computed-before-typed"),
+        pytest.param(["HYPERLINK x"], "HYPERLINK", id="typed"),
+        pytest.param([""], "", id="no-instruction"),
+    ],
+)
+def test_code(instructions: list[str], code: str | None) -> None:
+    assert inside(*instructions).code() == code
+
+
+def test_an_instruction_is_hidden_until_it_is_separated() -> None:
+    fields = Fields()
+    fields.begin()
+    fields.instruct("PA")
+    fields.instruct("GE")
+
+    assert fields.hidden(0)
+    assert not fields.hidden(1), "what began before is not this paragraph's affair"
+    fields.separate()
+    assert not fields.hidden(0)
+    assert fields.code() == "PAGE"
+
+
+def test_an_end_without_a_beginning_is_passed_over() -> None:
+    fields = Fields()
+    fields.end()
+    fields.separate()
+
+    assert fields.depth() == 0
