@@ -1,5 +1,3 @@
 """xingshen (形审): the formal-review desk for standards bodies and quality associations."""
 
-from typing import Final
-
-__version__: Final = "0.1.0"
+__version__ = "0.1.0"
