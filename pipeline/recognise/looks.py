@@ -29,7 +29,7 @@ LOOKS = {
     "list": Text("名单或数据表", "a list or table of data"),
     "pictures": Text("只有图片、没有文字的文件", "pictures without text"),
     "empty": Text("没有内容的空文件", "an empty document"),
-    "other": Text("其他文件", "another document"),
+    "other": Text("其他内容的文件", "a document of another kind"),
 }
 
 _NUMBER = re.compile(r"[一-鿿]{2,12}[〔\[(﹝]20\d{2}[〕\])﹞]\d{1,4}号$")
@@ -94,7 +94,7 @@ _KINDS = (
     ),
     _Kind(
         "report",
-        (r"(?:报告|总结|论文|综述|材料|方案|规划|纪要|说明书)$", r"^摘要|^内容提要", r"^关键词"),
+        (r"(?:报告|总结|论文|综述|材料|资料|事迹|方案|规划|纪要|说明书)$", r"^摘要|^内容提要", r"^关键词"),
         (
             r"^(?:参考文献|致谢|结论|结束语|前言|引言|绪论)$|^[一1][、.](?:基本情况|背景|概述|引言)",
             r"(?:本文|本报告|本课题|现将.{0,20}(?:汇报|总结|报告)如下)",

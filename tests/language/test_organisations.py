@@ -1,0 +1,35 @@
+"""Lists of organisations."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.language.organisations import name_key, split_names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("", [], id="nothing"),
+        pytest.param(" 、，", [], id="separators-only"),
+        pytest.param("甲公司、乙研究院，丙大学；丁厂\n戊中心", ["甲公司", "乙研究院", "丙大学", "丁厂", "戊中心"], id="all-separators"),
+        pytest.param("上海样例（集团、控股）有限公司、乙公司。", ["上海样例（集团、控股）有限公司", "乙公司"], id="brackets-stay-whole"),
+        pytest.param("1.甲公司 2.乙公司\n3、丙公司", ["甲公司", "乙公司", "丙公司"], id="numbered"),
+        pytest.param("1、甲公司2、乙公司", ["甲公司", "乙公司"], id="numbered-without-blanks"),
+        pytest.param("①甲公司②乙公司", ["甲公司", "乙公司"], id="circled"),
+        pytest.param("（1）甲公司；（2）乙公司", ["甲公司", "乙公司"], id="bracketed-numbers"),
+        pytest.param("上海甲有限公司　上海乙有限公司", ["上海甲有限公司", "上海乙有限公司"], id="full-width-blank"),
+        pytest.param("上海A有限公司和上海B研究院", ["上海A有限公司", "上海B研究院"], id="joined-by-and"),
+        pytest.param("上海市卫生和健康委员会", ["上海市卫生和健康委员会"], id="and-inside-a-name"),
+        pytest.param("Sample Co., Ltd.、乙公司", ["Sample Co., Ltd.", "乙公司"], id="latin-comma"),
+        pytest.param("3M中国有限公司、上海10号公司", ["3M中国有限公司", "上海10号公司"], id="digits-in-names"),
+    ],
+)
+def test_split_names(text, names):
+    assert [text[start:end] for start, end in split_names(text)] == names
+
+
+def test_names_are_compared_without_blanks_width_and_roles():
+    assert name_key("上海 样例(集团)公司（牵头）") == name_key("上海样例（集团）公司")
+    assert name_key("ＡＢＣ公司") == name_key("abc公司")
+    assert name_key("上海样例（集团）") != name_key("上海样例")
