@@ -177,6 +177,10 @@ class Outline:
     cross_references: tuple[CrossReference, ...] = ()
     truncated: bool = False
 
+    def element_at(self, paragraph: int) -> Element | None:
+        """Return the element that the paragraph of this index stands in; None outside the standard."""
+        return next((element for element in self.elements if element.first <= paragraph <= element.last), None)
+
     def all_clauses(self) -> tuple[Clause, ...]:
         """Return every chapter and clause in reading order."""
         found: list[Clause] = []

@@ -49,6 +49,8 @@ def _grow(root: _Node, lines: Sequence[Line], own_number: str) -> _Node:
             while len(stack) > 1 and not line.mark.number.startswith(f"{stack[-1].number}."):
                 stack.pop()
             node = _Node(line, line.mark.number, line.mark.number.count(".") + (root.level and 1))
+            if line.paragraph.pictures or line.paragraph.boxes:
+                node.body.append(line.paragraph.index)
             stack[-1].children.append(node)
             stack.append(node)
         elif _counts(line, own_number):

@@ -1,0 +1,1 @@
+"""Checks on pages, paragraphs and runs as Word lays them out."""

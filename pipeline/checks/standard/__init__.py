@@ -1,0 +1,1 @@
+"""Checks on the outline of a standard: elements, chapters, clauses, annexes."""

@@ -1,0 +1,1 @@
+"""Checks on wording, over the text index of a document."""

@@ -1,0 +1,101 @@
+"""text.placeholder: a place kept for something to be filled in (XXXX, ____, 待定, 点击此处), not filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
+from pipeline.language.quotations import is_quoted
+from pipeline.language.text_index import Found, TextIndex
+from pipeline.model.outline import Element, Outline
+
+_X = "XxＸｘ×╳"
+_NUMBER = re.compile(
+    rf"(?:GB(?:/[TZ])?|DB ?[\d{_X}]{{2,4}}(?:/T)?|[TＴ] ?[/／] ?[A-Z{_X}]{{2,12}}|Q/[A-Z\d{_X}]{{2,12}}|[A-Z]{{2}}/T)[ \u3000\u00a0]*"
+    rf"(?=[\d—–\- ]*[{_X}]{{2}})[\d{_X}]{{2,6}}(?:\s?[-–—―－]{{1,2}}\s?[\d{_X}]{{2,4}})?(?![A-Za-z\d])"
+)
+_CROSSES = re.compile(
+    rf"(?<![A-Za-z\d{_X}])(?:(?:19|20)?[{_X}]{{2,4}}\s?[-–—.年/]\s?[\d{_X}]{{1,2}}\s?[-–—.月/](?:\s?[\d{_X}]{{1,2}}(?:\s?日)?)?"
+    rf"|(?:19|20)[{_X}]{{2}}|[{_X}]{{2,}})(?![A-Za-z\d{_X}])"
+)
+_BLANK_LINE = re.compile(r"[＿_]{3,}")
+_RULE = re.compile(r"[＿_\s—─-]*")
+_FORMAT = re.compile(r"(?:格式|编码规则|编号规则|编码结构|代码结构|掩码|脱敏|占位)[^。；]{0,40}$")
+_EXAMPLE = re.compile(r"\s*示\s*例")
+
+
+@check(
+    "text.placeholder",
+    on=Subject.OUTLINE,
+    needs={"text"},
+    messages={
+        "title": Text("标准名称中的“{found}”还没有换成实际名称。", "“{found}” in the title still waits for the real name"),
+        "left": Text(
+            "“{found}”还没有换成实际内容。请填写，或删去这一处。", "“{found}” still waits for its content: fill it in, or delete it"
+        ),
+        "number": Text(
+            "标准编号“{found}”尚未给定，发布时由发布机构填写。", "the number “{found}” is not assigned yet; the publisher fills it in"
+        ),
+        "cover": Text("封面上的“{found}”尚未填写。", "“{found}” on the cover is not filled in yet"),
+    },
+    settings={"phrases": {"type": "array", "items": {"type": "string", "format": "regex"}}},
+)
+def text_placeholder(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
+    """留着“XXXX”的地方还没有写，审查的人无从知道要规定什么。"""
+    clean = True
+    for code, found in sorted(_found(outline, settings, text), key=lambda pair: (pair[1].paragraph.index, pair[1].start)):
+        clean = False
+        yield Hit(code, found.span, found=found.text)
+    if clean:
+        yield Pass()
+
+
+def _found(outline: Outline, settings: Settings, text: TextIndex) -> Iterator[tuple[str, Found]]:
+    numbers = text.find(_NUMBER)
+    taken = {(one.paragraph.index, offset) for one in numbers for offset in range(one.start, one.end)}
+    for found in numbers:
+        element = _element(outline, found)
+        if element is not None and not _is_spared(found, element):
+            yield ("number" if element.kind == "cover" or found.text[0] in "TＴ" else "left"), found
+    for found in text.find(_CROSSES):
+        element = _element(outline, found)
+        if element is not None and (found.paragraph.index, found.start) not in taken and not _is_spared(found, element):
+            yield _code(outline, element, found), found
+    for found in text.find(_BLANK_LINE):
+        element = _element(outline, found)
+        if element is not None and not _is_form(found, element) and not _RULE.fullmatch(found.paragraph.text):
+            yield _code(outline, element, found), found
+    for phrase in settings.get("phrases", ()):
+        for found in text.find(phrase):
+            element = _element(outline, found)
+            if element is not None and not _is_spared(found, element):
+                yield _code(outline, element, found), found
+
+
+def _element(outline: Outline, found: Found) -> Element | None:
+    element = outline.element_at(found.paragraph.index)
+    return None if element is None or element.kind == "contents" else element
+
+
+def _code(outline: Outline, element: Element, found: Found) -> str:
+    titles = (outline.cover.title_zh, outline.cover.title_en)
+    if element.kind == "title" or any(span is not None and span.address == found.paragraph.address for span in titles):
+        return "title"
+    return "cover" if element.kind == "cover" else "left"
+
+
+def _is_spared(found: Found, element: Element) -> bool:
+    """Tell whether the signs are meant to stand: in the tables of an annex, in an example, or as the form of a code."""
+    before = found.paragraph.text[: found.start]
+    return (
+        (element.kind == "annex" and found.paragraph.location.depth > 0)
+        or _EXAMPLE.match(found.paragraph.text) is not None
+        or _FORMAT.search(before) is not None
+        or (element.kind == "cover" and is_quoted(found.paragraph.text, found.start, found.end))
+    )
+
+
+def _is_form(found: Found, element: Element) -> bool:
+    """Tell whether a line to write on belongs to a form: in a table, or anywhere in an annex."""
+    return element.kind == "annex" or found.paragraph.location.depth > 0 or _EXAMPLE.match(found.paragraph.text) is not None
