@@ -164,7 +164,7 @@ def values_below() -> str:
 
 
 def lines_with_colons() -> str:
-    """Return the form as plain lines: 项目名称：…"""
+    """Return the form as plain lines, 项目名称：… and so on."""
     return paragraphs(TITLE, *(f"{LABELS[key]}：{VALUES[key]}".lstrip("：") for key in VALUES))
 
 

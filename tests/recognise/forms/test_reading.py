@@ -172,7 +172,9 @@ def test_altered_form_names_the_missing_labels():
     "body",
     [
         pytest.param("", id="nothing"),
-        pytest.param(paragraphs("关于召开会议的通知", "联系人：王样例", "联系电话：55550123", "电子邮箱：a@example.com"), id="contact-lines"),
+        pytest.param(
+            paragraphs("关于召开会议的通知", "联系人：王样例", "联系电话：55550123", "电子邮箱：a@example.com"), id="contact-lines"
+        ),
         pytest.param(table(("联系人", "王样例"), ("联系电话", "55550123")), id="contact-table"),
         pytest.param(paragraphs("图书漂流点运行服务规范", "1 范围", "2 规范性引用文件", "3 术语和定义"), id="draft"),
     ],

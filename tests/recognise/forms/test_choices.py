@@ -1,0 +1,109 @@
+"""Ticks are read in whatever way people tick."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.model.profile import FormField
+from pipeline.model.text import Text
+from pipeline.readers.word.reader import read_word
+from pipeline.recognise.forms.choices import find_choice, read_choice
+from pipeline.recognise.forms.owners import Piece
+from pipeline.recognise.forms.slots import slots_of
+from tests.word_files import docx, paragraph, table
+
+KIND = FormField("kind", "制定修订", "choice", Text("制定或修订", "kind"), options=("制定", "修订"))
+PATENT = FormField("patent", "是否涉及专利", "choice", Text("专利", "patent"), options=("是", "否"))
+
+
+def pieces(body: str) -> list[Piece]:
+    return [Piece(slot, 0, len(slot.text)) for slot in slots_of(read_word(docx(body), "a.docx"))]
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        pytest.param("制定 ☑   修订 ☐", "制定", id="box-after-the-word"),
+        pytest.param("☐制定  ☑修订", "修订", id="box-before-the-word"),
+        pytest.param("制定 ☐   修订 ☐", "", id="none"),
+        pytest.param("制定 ☑   修订 ☑", "制定、修订", id="both"),
+        pytest.param("制定 ■   修订 □", "制定", id="filled-square"),
+        pytest.param("制定 ☒   修订 ☐", "制定", id="crossed-box"),
+        pytest.param("制定 √   修订 □", "制定", id="box-replaced-by-a-tick"),
+        pytest.param("制定 □√   修订 □", "制定", id="tick-typed-behind-the-box"),
+        pytest.param("制定 □ 修订 □√", "修订", id="tick-behind-the-second-box"),
+        pytest.param("制定√   修订", "制定", id="tick-without-boxes"),
+        pytest.param("制定   √修订", "修订", id="tick-before-the-second-word"),
+        pytest.param("√制定   修订", "制定", id="tick-before-the-first-word"),
+        pytest.param("制定（√） 修订（　）", "制定", id="brackets"),
+        pytest.param("制定【】 修订【√】", "修订", id="square-brackets"),
+        pytest.param("（ ）制定（√）修订", "修订", id="brackets-before"),
+        pytest.param("制 定 ☐ / 修 订 ☑", "修订", id="spread-words"),
+        pytest.param("修订", "修订", id="the-word-alone"),
+        pytest.param("制定 修订", "", id="words-without-boxes"),
+        pytest.param("", "", id="nothing"),
+        pytest.param("新编", "新编", id="other-words"),
+    ],
+)
+def test_typed_ticks(line, value):
+    field, _ = read_choice("kind", KIND, pieces(paragraph(line)), None)
+
+    assert field.value == value
+
+
+def test_options_in_cells_of_their_own():
+    field, choices = read_choice("kind", KIND, pieces(table(("制定 ☐", "修订 ☑"))), None)
+
+    assert field.value == "修订"
+    assert [(option, ticked) for option, ticked, _ in choices] == [("制定", False), ("修订", True)]
+
+
+def test_every_box_has_its_place():
+    (piece,) = pieces(paragraph("是 ☐  否 ☑"))
+    _, choices = read_choice("patent", PATENT, [piece], None)
+
+    assert [piece.slot.text[span.start : span.end] for _, _, span in choices if span] == ["☐", "☑"]
+
+
+@pytest.mark.parametrize(
+    ("make", "value"),
+    [
+        pytest.param('<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>', "制定", id="wingdings-symbol"),
+        pytest.param('<w:r><w:sym w:font="Wingdings" w:char="F0A8"/></w:r>', "", id="wingdings-empty-box"),
+        pytest.param('<w:r><w:sym w:font="Wingdings 2" w:char="F052"/></w:r>', "制定", id="wingdings-2-symbol"),
+        pytest.param(
+            '<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr>'
+            "<w:sdtContent><w:r><w:t>☒</w:t></w:r></w:sdtContent></w:sdt>",
+            "制定",
+            id="content-control",
+        ),
+        pytest.param(
+            '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r>'
+            "<w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r>"
+            '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+            "制定",
+            id="legacy-form-field",
+        ),
+    ],
+)
+def test_ticks_of_other_makes(make, value):
+    line = f'<w:p><w:r><w:t xml:space="preserve">制定 </w:t></w:r>{make}<w:r><w:t xml:space="preserve">   修订 ☐</w:t></w:r></w:p>'
+    field, _ = read_choice("kind", KIND, pieces(line), None)
+
+    assert field.value == value
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        pytest.param(table(("甲", "制定 ☐ 修订 ☐", "乙")), "制定 ☐ 修订 ☐", id="in-one-cell"),
+        pytest.param(table(("甲", "☐制定", "☐修订")), "☐制定", id="a-cell-an-option"),
+        pytest.param(table(("甲", "制定 ☑", "乙")), "制定 ☑", id="the-other-option-deleted"),
+        pytest.param(table(("甲", "制定", "乙")), None, id="a-word-without-a-box"),
+        pytest.param(table(("甲", "制定标准 ☐ 修订标准 ☐")), None, id="other-words"),
+    ],
+)
+def test_field_without_a_printed_label(body, found):
+    piece = find_choice(pieces(body), KIND)
+
+    assert (piece.text if piece else None) == found

@@ -1,0 +1,80 @@
+"""What is written in a field, without what was printed there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from pipeline.model.profile import FormField
+from pipeline.model.text import Text
+from pipeline.readers.word.reader import read_word
+from pipeline.recognise.forms.owners import Piece
+from pipeline.recognise.forms.slots import slots_of
+from pipeline.recognise.forms.values import read_field, unread_field
+from tests.recognise.forms.proposals import cell
+from tests.word_files import docx, table
+
+TEXT = FormField("k", "栏", "text", Text("栏", "field"), hint="写全称")
+LIST = replace(TEXT, kind="list")
+OPINION = replace(TEXT, kind="opinion", template="(签字、公章) 年 月 日")
+
+
+def pieces(*lines: str) -> list[Piece]:
+    (slot,) = slots_of(read_word(docx(table((cell(*lines),))), "a.docx"))
+    return [Piece(slot, 0, len(slot.text))]
+
+
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        pytest.param(("",), "", id="nothing"),
+        pytest.param(("　 ",), "", id="blanks"),
+        pytest.param(("______",), "", id="ruled-line"),
+        pytest.param(("写全称",), "", id="the-hint"),
+        pytest.param(("单击此处输入文字。",), "", id="prompt"),
+        pytest.param(("　甲 乙 ",), "甲 乙", id="blanks-around"),
+        pytest.param(("甲", "", "乙"), "甲\n乙", id="paragraphs"),
+        pytest.param(("T/SAQ 0001—2019）",), "T/SAQ 0001—2019", id="bracket-opened-before-the-label"),
+        pytest.param(("样例（集团）",), "样例（集团）", id="bracket-of-its-own"),
+    ],
+)
+def test_text(lines, value):
+    assert read_field("k", TEXT, pieces(*lines), None).value == value
+
+
+def test_list_items_have_their_own_places():
+    field = read_field("k", LIST, pieces("甲公司、乙公司", "丙公司"), None)
+
+    assert field.value == ("甲公司", "乙公司", "丙公司")
+    assert [(span.start, span.end) for span in field.items] == [(0, 3), (4, 7), (0, 3)]
+    assert field.items[1].address != field.items[2].address
+
+
+def test_blank_field_has_the_place_where_it_should_stand():
+    field = read_field("k", TEXT, pieces(""), None)
+
+    assert field.blank
+    assert field.span is not None
+    assert field.span.start == field.span.end == 0
+
+
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        pytest.param(("(签字、公章)", "年　月　日"), "", id="template"),
+        pytest.param(("（签字、公章）　　年　月　日",), "", id="full-width-brackets"),
+        pytest.param(("同意 (签字、公章) 年 月 日",), "同意", id="words-before"),
+        pytest.param(("2022年8月1日",), "2022年8月1日", id="a-date"),
+    ],
+)
+def test_opinion(lines, value):
+    assert read_field("k", OPINION, pieces(*lines), None).value == value
+
+
+def test_unread_field():
+    field = unread_field("k")
+
+    assert field.value is None
+    assert field.at is None
+    assert not field.blank
