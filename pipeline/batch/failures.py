@@ -1,21 +1,16 @@
-"""What goes wrong with one submission becomes its outcome; what is our own mistake becomes a log without a word of a document."""
+"""What goes wrong with one submission becomes its outcome."""
 
 from __future__ import annotations
 
-import platform
-import traceback
-from collections.abc import Callable, Iterator
-from pathlib import PurePath
-from typing import TypeVar
+from collections.abc import Callable
 
-from pipeline import __version__
+from pipeline.batch.guard import bug_log
 from pipeline.batch.limits import Limits, OutOfTime
 from pipeline.errors import UnreadableInput, XingshenError
 from pipeline.model.outcome import Outcome
 from pipeline.model.submission import Submission, Trouble
 from pipeline.model.text import Text
 
-Result = TypeVar("Result")
 Work = Callable[[Submission], Outcome]
 
 
@@ -83,41 +78,3 @@ def unexpected(submission: Submission, error: BaseException) -> Outcome:
 
 def _failed(submission: Submission, message: Text, hint: Text) -> Outcome:
     return Outcome(submission, trouble=Trouble(submission.path, message, hint))
-
-
-def guarded(call: Callable[[], Result]) -> Result | str:
-    """Return what `call` returns, or, where our own code fails in it, the log of that failure."""
-    try:
-        return call()
-    except Exception as error:
-        return bug_log(error)
-
-
-def bug_log(error: BaseException) -> str:
-    """Return versions, kinds of the exceptions and the frames they passed; never their messages, which may quote a document."""
-    lines = [f"xingshen {__version__}, Python {platform.python_version()}, {platform.system()} {platform.machine()}"]
-    for one in _chain(error):
-        lines.append(f"{type(one).__module__}.{type(one).__qualname__}".removeprefix("builtins."))
-        frames = traceback.StackSummary.extract(traceback.walk_tb(one.__traceback__), lookup_lines=False)
-        lines += [f"  {_short(frame.filename)}:{frame.lineno} in {frame.name}" for frame in frames]
-    return "\n".join(lines) + "\n"
-
-
-def _chain(error: BaseException) -> Iterator[BaseException]:
-    """Yield the exception and what it came from, the first cause first."""
-    seen: list[BaseException] = []
-    one: BaseException | None = error
-    while one is not None and one not in seen:
-        seen.append(one)
-        one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
-    yield from reversed(seen)
-
-
-def _short(filename: str) -> str:
-    """Return a path without the folders above the package: they may name the user."""
-    parts = PurePath(filename).parts
-    for root in ("site-packages", "pipeline"):
-        if root in parts:
-            position = len(parts) - 1 - parts[::-1].index(root)
-            return "/".join(parts[position + (root == "site-packages") :])
-    return parts[-1] if parts else filename

@@ -8,9 +8,8 @@ from typing import Final
 
 import click
 
-from pipeline.batch.failures import guarded
+from pipeline.batch.guard import guarded
 from pipeline.cli.commands import xingshen
-from pipeline.cli.logs import keep_log
 from pipeline.cli.talk import show_error, speak_utf8, warn
 from pipeline.cli.usage import as_wrong_use, language_of, output_of
 from pipeline.errors import ExitCode, XingshenError
@@ -27,6 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     result = guarded(lambda: _run(given))
     if isinstance(result, int):
         return result
+    from pipeline.cli.logs import keep_log
+
     language = language_of(given)
     warn(
         Text("程序出错。请把日志发给我们：{log}", "the program failed. Please send us the log: {log}"),

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import io
 import os
-import shutil
 import sys
 
 from pipeline.errors import WrongProfile, XingshenError
 from pipeline.model.text import Language, Text, fill
-from pipeline.writers.lines import WIDTH, printable
 
 
 def speak_utf8() -> None:
@@ -34,6 +32,8 @@ def warn(sentence: Text, language: Language, **places: str) -> None:
 
 
 def _line(head: str, text: str) -> None:
+    from pipeline.writers.lines import printable
+
     print(head + printable(text), file=sys.stderr)  # noqa: T201 - the one place that talks
 
 
@@ -44,4 +44,8 @@ def has_colour() -> bool:
 
 def page_width() -> int:
     """Return the columns of the terminal; 100 where stdout is none."""
+    import shutil
+
+    from pipeline.writers.lines import WIDTH
+
     return shutil.get_terminal_size((WIDTH, 0)).columns if sys.stdout.isatty() else WIDTH

@@ -1,11 +1,11 @@
 import pytest
 
-from pipeline.batch.failures import attempt, bug_log, guarded
+from pipeline.batch.failures import attempt
 from pipeline.batch.limits import Limits, OutOfTime
 from pipeline.errors import MissingProgram
 from pipeline.model.outcome import Outcome
 from pipeline.model.submission import Submission
-from tests.batch.works import SECRET, behave, submission
+from tests.batch.works import behave, submission
 
 LIMITS = Limits(seconds=2.5, megabytes=64)
 
@@ -61,47 +61,3 @@ def test_an_interruption_goes_through() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         attempt(work, submission("a"), LIMITS)
-
-
-def test_the_log_names_kinds_and_frames_and_nothing_of_the_document() -> None:
-    log = attempt(behave, submission("exception"), LIMITS).log
-
-    assert log is not None
-    assert SECRET not in log
-    assert log.splitlines()[0].startswith("xingshen ")
-    assert [one for one in log.splitlines()[1:] if not one.startswith(" ")] == ["ValueError", "KeyError"]
-    assert "  pipeline/batch/failures.py:" in log
-    assert "/home" not in log.replace("in /home", "")
-
-
-def test_the_log_is_the_same_for_the_same_mistake() -> None:
-    logs = {attempt(behave, submission(path), LIMITS).log for path in ("exception-1", "exception-2")}
-
-    assert len(logs) == 1
-
-
-def test_a_circle_of_causes_ends() -> None:
-    one, other = ValueError(), KeyError()
-    one.__cause__, other.__cause__ = other, one
-
-    assert bug_log(one).splitlines()[1:] == ["KeyError", "ValueError"]
-
-
-def test_guarded_gives_the_result_or_the_log() -> None:
-    def fail() -> int:
-        raise LookupError(SECRET)
-
-    assert guarded(lambda: 7) == 7
-    log = guarded(fail)
-    assert isinstance(log, str)
-    assert "LookupError" in log
-    assert SECRET not in log
-
-
-@pytest.mark.parametrize("passing", [KeyboardInterrupt, SystemExit])
-def test_guarded_lets_interruptions_pass(passing: type[BaseException]) -> None:
-    def stop() -> None:
-        raise passing
-
-    with pytest.raises(passing):
-        guarded(stop)
