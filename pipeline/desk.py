@@ -13,7 +13,9 @@ from pipeline.checks.registry import find_check
 from pipeline.errors import UnreadableInput
 from pipeline.intake.content import content
 from pipeline.intake.paths import split, survey
+from pipeline.model.correction import Correction
 from pipeline.model.dossier import Dossier, Reading
+from pipeline.model.finding import Finding
 from pipeline.model.outcome import Outcome
 from pipeline.model.outline import Basis, Stage
 from pipeline.model.profile import Profile
@@ -120,11 +122,13 @@ def fix(path: str, options: Options, *, language: Language, tracked: bool = True
     when = options.as_of or date.today()
     for outcome, report in zip(outcomes, checked.report.submissions, strict=True):
         for file in outcome.submission.files:
-            found = [one for one in report.findings if one.document == file.path and one.severity != "info"]
-            if file.media != "docx" or not found:
+            marks = [
+                Mark(one.at, comment(one, checked.wording, language), _allowed(one))
+                for one in report.findings
+                if one.document == file.path and (one.severity != "info" or _allowed(one))
+            ]
+            if file.media != "docx" or not marks:
                 continue
-            # A correction that its rule wants asked for is told in the comment, not made.
-            marks = [Mark(one.at, comment(one, checked.wording, language), one.correction if one.fix == "auto" else None) for one in found]
             applied = apply_fixes(
                 content(file), file.path, marks, author="形审", date=when, tracked=tracked, comments_only=comments_only, language=language
             )
@@ -238,6 +242,11 @@ def _unchecked(outcome: Outcome, options: Options) -> SubmissionReport:
         errors=(*submission.troubles, *([outcome.trouble] if outcome.trouble else ())),
         ignored=submission.ignored,
     )
+
+
+def _allowed(finding: Finding) -> Correction | None:
+    """A correction that its rule wants asked for is told in the comment, not made."""
+    return finding.correction if finding.fix == "auto" else None
 
 
 def _inside(path: str, submission: Submission, file: File) -> str:

@@ -11,7 +11,8 @@ folders, zips, mails only                               a batch, one submission 
 files, and folders, zips or mails                       one submission with attachments; a batch if two or more
                                                         of them look like submissions of their own: a mail, or
                                                         something with a Word file in it whose name is not that
-                                                        of a part. The files beside a batch are checked singly
+                                                        of a part. The files beside a batch are checked singly,
+                                                        texts and unknown files left out
 ======================================================  =====================================================
 
 Whether loose files really fit one submission of a profile is seen later, from their roles; the desk then splits.
@@ -33,6 +34,8 @@ from pipeline.model.text import Text
 ReadAs = Literal["auto", "submission", "batch"]
 _CONTAINERS: Final = frozenset({"eml", "msg", "rar", "7z"})
 """Files that hold other files: each may be a submission of its own, though not all of them are opened."""
+_NO_PAPERS: Final = frozenset({"text", "unknown"})
+"""Beside the submissions of a batch such a file is nobody's paper (a list, a script, a note of the office): left out, and named."""
 _PART: Final = re.compile(
     r"(?:盖章|签字|获奖|荣誉|资质|证明|佐证|支撑|其他|其它|相关|参考|申报|申请|项目|团体|标准|事迹|电子|纸质|补充|原|及|和|与"
     r"|证书|附件|材料|资料|文件|文献|图片|照片|扫描|影印|复印|建议书|草案|文本|推荐表|申报表|汇总表|件|版|表|word|pdf|docx?|images?|scans?|attachments?)+",
@@ -148,14 +151,15 @@ def _members(branch: Branch, outer: _Place, *, deep: bool) -> Iterator[Submissio
         else:
             yield _whole(one, place)
     for file in branch.files:
-        yield alone(file, prefix + file.path, OF_BATCH if file.media in _CONTAINERS else LOOSE)
+        if file.media not in _NO_PAPERS:
+            yield alone(file, prefix + file.path, OF_BATCH if file.media in _CONTAINERS else LOOSE)
     for one_trouble in branch.troubles:
         yield failed(one_trouble, prefix + one_trouble.path if one_trouble.path else outer.path, LOOSE)
 
 
 def _noting(submissions: Iterator[Submission], branch: Branch, place: _Place) -> Iterator[Submission]:
     """What was left out beside the submissions of a batch is named with the first of them, by its full path."""
-    left_out = tuple(place.inside + name for name in branch.ignored)
+    left_out = tuple(place.inside + name for name in (*branch.ignored, *_no_papers(branch)))
     for submission in submissions:
         yield replace(submission, ignored=(*left_out, *submission.ignored)) if left_out else submission
         left_out = ()
@@ -185,6 +189,10 @@ def _looks_like_submission(unit: Branch | File) -> bool:
     if isinstance(unit, File):
         return unit.media in ("eml", "msg") or not _named_like_part(unit)
     return not _named_like_part(unit) and any(is_word(file.media) for file in gathered(unit).files)
+
+
+def _no_papers(branch: Branch) -> tuple[str, ...]:
+    return tuple(file.path for file in branch.files if file.media in _NO_PAPERS)
 
 
 def _nothing(path: str) -> Trouble:

@@ -35,6 +35,11 @@ class Merged:
     brought: dict[str, str] = field(default_factory=dict)
     """Rule id -> the role that brought it in, for rules of a role's own profile."""
 
+    def form_of(self, role: str | None) -> str | None:
+        """Return the form that a role names; None where it names none, or nothing that could be a name."""
+        form = self.roles[role].table.get("form") if role in self.roles else None
+        return form if isinstance(form, str) else None
+
 
 class Merger:
     """Merges profiles by their names; each is merged once."""
@@ -90,7 +95,9 @@ class Merger:
             return
         guest = self._extended(name, ())
         merged.unread |= guest.unread
-        for kind, own, others in (("规则", merged.rules, guest.rules), ("核对项", merged.checklist, guest.checklist)):
+        # A guest judges the role's part; what it says of whole submissions is the calling profile's own affair.
+        judging = {identity: rule for identity, rule in guest.rules.items() if "role" in rule.table}
+        for kind, own, others in (("规则", merged.rules, judging), ("核对项", merged.checklist, guest.checklist)):
             for identity, rule in others.items():
                 if identity in own:
                     self._clash(kind, identity, own[identity], name, merged.brought.get(identity), (file, path))

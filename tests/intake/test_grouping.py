@@ -69,3 +69,12 @@ def test_every_reading_says_why(reading: str) -> None:
     for one in grouped(folder("x", file("a.docx")), "x", "auto" if reading == "auto" else "submission"):
         assert one.because.zh
         assert one.because.en
+
+
+def test_notes_and_scripts_beside_a_batch_are_left_out_and_named() -> None:
+    """A list or a note of the office is nobody's submission."""
+    inside = (folder("甲", file("a.docx")), folder("乙", file("a.docx")), file("说明.txt", "text"), file("c.docx"))
+    found = list(grouped(folder("x", *inside), "x", "auto"))
+
+    assert [one.path for one in found] == ["x/甲", "x/乙", "x/c.docx"]
+    assert found[0].ignored == ("x/说明.txt",)
