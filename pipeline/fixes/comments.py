@@ -9,13 +9,13 @@ from typing import Final
 
 from lxml import etree
 
-from pipeline.fixes.controls import is_atom
+from pipeline.fixes.anchors import anchors, reference_anchor
 from pipeline.fixes.places import Ground
 from pipeline.fixes.stamp import Stamp
-from pipeline.fixes.stretches import Stretch, within
+from pipeline.fixes.stretches import Stretch
 from pipeline.fixes.typed import type_text
 from pipeline.ooxml.content_types import WORD
-from pipeline.ooxml.namespaces import MC, W
+from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.package import Package
 from pipeline.ooxml.writing import NewRelationship, free_identity
 
@@ -23,10 +23,6 @@ COMMENTS_TYPE: Final = f"{WORD}.comments+xml"
 _ID: Final = f"{W}id"
 _PARAGRAPH: Final = f"{W}p"
 _PROPERTIES: Final = f"{W}pPr"
-_ALTERNATE: Final = f"{MC}AlternateContent"
-_CONTROL: Final = f"{W}sdt"
-# A reference inside one of these would vanish with it, or be taken for a part of it.
-_AROUND_REFERENCE: Final = frozenset(f"{W}{name}" for name in ("ins", "moveTo", "hyperlink", "fldSimple", "sdtContent", "sdt", "smartTag"))
 
 
 class CommentPart:
@@ -52,17 +48,18 @@ class CommentPart:
             comment.append(self._line(comment, line, first=number == 0))
         self.root.append(comment)
         start, end, reference = self._markers(comment.get(_ID, ""))
-        first, last = _ends(ground, stretches)
+        found = anchors(ground, stretches)
         if ground.opening:
             self._open(ground.paragraph, (start, end, reference))
-        elif first is None or last is None:
+        elif found is None:
             _before_all(ground.paragraph, start)
             ground.paragraph.append(end)
             ground.paragraph.append(reference)
         else:
+            first, last = found
             first.addprevious(start)
             self._follow(last, end)
-            self._follow(_outermost(last, ground.paragraph), reference)
+            self._follow(reference_anchor(last, ground.paragraph), reference)
 
     def relationship(self) -> tuple[NewRelationship, ...]:
         """Return the arrow from the document to a new part."""
@@ -109,43 +106,6 @@ class CommentPart:
         """Put a marker behind `element` and behind the markers that were put there before."""
         self._tails.get(element, element).addnext(marker)
         self._tails[element] = marker
-
-
-def _ends(ground: Ground, stretches: Sequence[Stretch]) -> tuple[etree._Element | None, etree._Element | None]:
-    """Return the elements that a range opens before and closes behind; nothing for a whole paragraph."""
-    if ground.opening:
-        return None, None
-    if ground.inside is not None:
-        anchor = _anchor(_run_of(ground.inside), ground.paragraph)
-        return anchor, anchor
-    covered = () if ground.whole else within(stretches, ground.start, ground.end)
-    if not covered:
-        return None, None
-    return _anchor(covered[0].element, ground.paragraph), _anchor(covered[-1].element, ground.paragraph)
-
-
-def _run_of(element: etree._Element) -> etree._Element:
-    """Return the run around a picture; it may be another one since the runs were cut."""
-    return element if element.tag == f"{W}r" else next(element.iterancestors(f"{W}r"), element)
-
-
-def _anchor(run: etree._Element, paragraph: etree._Element) -> etree._Element:
-    """Return the run, or the outermost thing around it that no marker may stand in."""
-    anchor = run
-    for around in run.iterancestors():
-        if around is paragraph:
-            break
-        if around.tag == _ALTERNATE or (around.tag == _CONTROL and is_atom(around)):
-            anchor = around
-    return anchor
-
-
-def _outermost(element: etree._Element, paragraph: etree._Element) -> etree._Element:
-    for around in element.iterancestors():
-        if around is paragraph or around.tag not in _AROUND_REFERENCE:
-            break
-        element = around
-    return element
 
 
 def _before_all(paragraph: etree._Element, marker: etree._Element) -> None:

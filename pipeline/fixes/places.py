@@ -34,7 +34,7 @@ _STORIES: Final = {
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ground:
-    """What a comment stands on: characters of a paragraph, the whole of it, or the run around something in it."""
+    """What a comment stands on: characters of a paragraph (none: the whole of an empty one), or the run around something in it."""
 
     paragraph: etree._Element
     start: int = 0
@@ -42,11 +42,6 @@ class Ground:
     inside: etree._Element | None = None
     opening: bool = False
     """The comment stands before the paragraph's first character and speaks of something else."""
-
-    @property
-    def whole(self) -> bool:
-        """The comment stands on the whole paragraph."""
-        return self.start == self.end and self.inside is None and not self.opening
 
 
 def element_of(package: Package, address: Address) -> etree._Element | None:
@@ -88,11 +83,11 @@ def story_of(package: Package, at: Span | Address | None) -> Text | None:
 
 
 def _characters(paragraph: etree._Element, start: int, end: int) -> Ground:
-    """An empty span stands on the sign before it; at the very start, or in an empty paragraph, on the whole paragraph."""
+    """An empty span stands on the sign before it, at the very start on the whole text; an empty paragraph has none."""
+    length = len(paragraph_text(paragraph))
     if start == end:
         start = max(start - 1, 0)
-    length = len(paragraph_text(paragraph))
-    return Ground(paragraph, start, end) if 0 <= start < end <= length else Ground(paragraph)
+    return Ground(paragraph, start, end) if 0 <= start < end <= length else Ground(paragraph, 0, length)
 
 
 def _ground(element: etree._Element) -> Ground | None:
@@ -106,7 +101,7 @@ def _ground(element: etree._Element) -> Ground | None:
         if paragraph is not None and run is not None:
             return Ground(paragraph, inside=element)
         paragraph = next(chain(_visible_paragraphs(element), element.iterancestors(_PARAGRAPH)), None)
-    return None if paragraph is None else Ground(paragraph)
+    return None if paragraph is None else _characters(paragraph, 0, 0)
 
 
 def _last_of_section(section: etree._Element) -> etree._Element | None:

@@ -87,7 +87,7 @@ def _groups(pieces: Sequence[Piece], at: int, offsets: Collection[int], apart: S
     group: list[Piece] = []
     for piece in _cut_pieces(pieces, at, offsets):
         parted = group and any(start <= at <= end for start, end in apart) and _textual(piece) != _textual(group[-1])
-        if group and (parted or (at in offsets and any(other.text for other in group))):
+        if group and (parted or (at in offsets and any(other.text or _breaks_page(other) for other in group))):
             yield group
             group = []
         group.append(piece)
@@ -113,6 +113,11 @@ def _cut_pieces(pieces: Sequence[Piece], at: int, offsets: Collection[int]) -> I
         else:
             yield piece
         at += len(piece.text)
+
+
+def _breaks_page(piece: Piece) -> bool:
+    """A page or column break: what is behind it stands elsewhere on paper, and a comment on it must not begin before."""
+    return bool(piece.element.tag == f"{W}br") and not piece.text
 
 
 def _textual(piece: Piece) -> bool:
