@@ -1,0 +1,43 @@
+"""Which file is the stamped scan."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.model.profile import Role
+from pipeline.model.submission import File, Media
+from pipeline.model.text import Text
+from pipeline.recognise.scans import scan_parts
+
+ROLE = Role("scan", Text("扫描件", "scan"), "scan", ("pdf", "jpeg", "png"), scan_of="form", names=("建议书", "盖章", "扫描"), single=False)
+KINDS: dict[str, Media] = {"docx": "docx", "pdf": "pdf", "jpg": "jpeg", "png": "png"}
+
+
+def files(*paths: str) -> list[File]:
+    return [File(path, path, (), KINDS[path.rsplit(".", 1)[1]], 1, "0" * 64) for path in paths]
+
+
+@pytest.mark.parametrize(
+    ("paths", "found"),
+    [
+        pytest.param((), [], id="nothing"),
+        pytest.param(("建议书.docx", "草案.docx"), [], id="no-picture"),
+        pytest.param(("建议书.docx", "项目建议书-盖章.pdf"), [1], id="by-its-name"),
+        pytest.param(("建 议 书.PDF".lower(), "其他.pdf"), [0], id="by-its-name-with-blanks"),
+        pytest.param(("a.docx", "IMG_0001.jpg"), [1], id="the-only-picture"),
+        pytest.param(("IMG_1.jpg", "IMG_2.jpg"), [0, 1], id="pictures-as-pages"),
+        pytest.param(("a.pdf", "b.pdf"), [], id="two-pdfs-say-nothing"),
+        pytest.param(("盖章扫描1.jpg", "盖章扫描2.jpg", "logo.png"), [0, 1], id="pages-by-name"),
+        pytest.param(("标准草案.pdf",), [], id="the-draft-is-no-scan"),
+        pytest.param(("营业执照扫描件.pdf", "x.pdf"), [1], id="another-paper-scanned"),
+        pytest.param(("盖章/第1页.jpg", "证书/a.png"), [0], id="folder-names-count"),
+    ],
+)
+def test_scan_parts(paths, found):
+    assert [number for number, _ in scan_parts(files(*paths), ROLE)] == found
+
+
+def test_reason_names_the_word():
+    ((_, because),) = scan_parts(files("建议书.pdf"), ROLE)
+
+    assert "建议书" in because.zh
