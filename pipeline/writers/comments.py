@@ -6,14 +6,14 @@ from pipeline.model.finding import Finding
 from pipeline.model.report import Wording
 from pipeline.model.text import Language
 from pipeline.writers.speech import Speech
-from pipeline.writers.wording import SEVERITIES, message, worded_or_none
+from pipeline.writers.wording import message, weight, worded_or_none
 
 
 def comment(finding: Finding, wording: Wording, language: Language) -> str:
     """Return severity and message, what is asked for, who asks for it and why, how to mend it; a line for each, no rule id."""
     speech, rule = Speech(wording, language), wording.rules[finding.rule]
     said = message(finding, wording, language)
-    severity = SEVERITIES[finding.severity].in_language(language)
+    severity = weight(finding).in_language(language)
     lines = [speech.say(f"【{severity}】{said}", f"[{severity}] {said}")]
     expected = worded_or_none(finding.expected, language)
     if expected and expected not in said:

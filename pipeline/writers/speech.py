@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from pipeline.model.finding import Finding
 from pipeline.model.report import Wording
-from pipeline.model.rule import Severity
 from pipeline.model.text import Language, worded
-from pipeline.writers.wording import SEVERITIES
+from pipeline.writers.wording import NOT_BLOCKING, SEVERITIES, weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,9 @@ class Speech:
         """Return "name: text"."""
         return self.say(f"{name}：{text}", f"{name}: {text}")
 
-    def counted(self, severity: Severity, count: int) -> str:
-        """Return how many findings of a severity there are."""
-        name = SEVERITIES[severity].in_language(self.language)
-        return self.say(f"{name}{count}处", f"{name}: {count}")
+    def counted(self, findings: Iterable[Finding], *, notes: bool = False) -> list[str]:
+        """Return how many findings there are of each weight, the heaviest first; notes (info) only when asked for."""
+        counts = Counter(weight(one) for one in findings if notes or one.severity != "info")
+        order = [SEVERITIES["error"], NOT_BLOCKING, SEVERITIES["warning"], SEVERITIES["info"]]
+        named = [(name.in_language(self.language), counts[name]) for name in order if counts[name]]
+        return [self.say(f"{name}{count}处", f"{name}: {count}") for name, count in named]

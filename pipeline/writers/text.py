@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pipeline.model.report import VERDICTS, Report, SubmissionReport, Verdict, Wording
-from pipeline.model.rule import SEVERITIES
 from pipeline.model.text import Language
 from pipeline.writers import wording as words
 from pipeline.writers.lines import WIDTH, Line, line, written
@@ -51,10 +50,8 @@ def _submission(one: SubmissionReport, speech: Speech, *, show_info: bool) -> It
 
 
 def _headline(one: SubmissionReport, speech: Speech) -> Line:
-    counts = Counter(finding.severity for finding in one.findings)
-    counted = [speech.counted(severity, counts[severity]) for severity in SEVERITIES[:2] if counts[severity]]
     verdict = words.VERDICTS[one.verdict].in_language(speech.language)
-    tail = speech.aside(speech.say("，", ", ").join(counted))
+    tail = speech.aside(speech.say("，", ", ").join(speech.counted(one.findings)))
     return Line(((verdict, VERDICT_STYLES[one.verdict]), (f"{speech.say('：', ': ')}{one.path}{tail}", "")), hang=2)
 
 
@@ -84,7 +81,7 @@ def _errors(one: SubmissionReport, speech: Speech) -> Iterator[Line]:
 
 def _offers(one: SubmissionReport, hidden: int, speech: Speech) -> Iterator[Line]:
     """Yield what the user can still ask for: corrections by the program, notes."""
-    fixable = sum(finding.correction is not None and finding.fix == "auto" for finding in one.findings)
+    fixable = sum(finding.correction is not None and finding.fix == "auto" for finding in one.findings if finding.severity != "info")
     offers = (
         [speech.say(f"其中{fixable}处可由 xingshen fix 改正", f"{fixable} of these can be corrected by xingshen fix")] if fixable else []
     )
@@ -129,8 +126,9 @@ def _summary(submissions: Sequence[SubmissionReport], speech: Speech, *, show_in
     if not submissions:
         return line(speech.say("没有可检查的材料", "nothing to check"), "bold")
     verdicts = Counter(one.verdict for one in submissions)
-    severities = Counter(finding.severity for one in submissions for finding in one.findings)
+    counted = speech.counted((finding for one in submissions for finding in one.findings), notes=show_info)
     said = [f"{words.VERDICTS[verdict].in_language(speech.language)} {verdicts[verdict]}" for verdict in VERDICTS if verdicts[verdict]]
-    counted = [speech.counted(severity, severities[severity]) for severity in SEVERITIES if show_info or severity != "info"]
     total = speech.say(f"共{len(submissions)}份", f"{len(submissions)} submissions")
-    return line(speech.say("；", "; ").join([speech.named(total, speech.listed(said)), speech.listed(counted)]), "bold", hang=2)
+    return line(
+        speech.say("；", "; ").join(filter(None, [speech.named(total, speech.listed(said)), speech.listed(counted)])), "bold", hang=2
+    )

@@ -23,6 +23,8 @@ SEVERITIES: Final[dict[Severity, Text]] = {
     "warning": Text("建议", "advice"),
     "info": Text("提示", "note"),
 }
+NOT_BLOCKING: Final = Text("应改（不影响受理）", "to be corrected (does not stop acceptance)")
+"""What an error is called whose rule does not block."""
 SOURCES: Final[dict[Source, Text]] = {
     "law": Text("法律法规规定", "the law"),
     "national-standard": Text("国家标准规定", "a national standard"),
@@ -39,6 +41,13 @@ def message(finding: Finding, wording: Wording, language: Language) -> str:
     """
     known = {"found": finding.found or "", "expected": finding.expected or "", **finding.arguments}
     return fill(wording.messages[finding.rule, finding.code], known, language)
+
+
+def weight(finding: Finding) -> Text:
+    """Return what the finding's severity is called: an error that stops nothing is not a 补正."""
+    if finding.severity == "error" and not finding.blocks:
+        return NOT_BLOCKING
+    return SEVERITIES[finding.severity]
 
 
 def worded_or_none(value: str | Text | None, language: Language) -> str | None:

@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.model.finding import Place
 from pipeline.model.text import Language, Text
-from pipeline.writers.wording import message, place_words, quote, role_title, skip_reason
+from pipeline.writers.wording import message, place_words, quote, role_title, skip_reason, weight
 from tests.writers.reports import WORDING, finding
 
 
@@ -81,3 +81,9 @@ def test_roles_are_called_by_their_titles(language: Language, title: str) -> Non
 def test_reasons_are_sentences() -> None:
     assert skip_reason("no-part", WORDING, "zh") == "没有这项材料"
     assert skip_reason("unheard-of", WORDING, "en") == "unheard-of"
+
+
+def test_an_error_that_stops_nothing_is_no_supplement() -> None:
+    assert weight(finding()).zh == "须补正"
+    assert weight(replace(finding(), blocks=False)).zh == "应改（不影响受理）"
+    assert weight(replace(finding(severity="warning"), blocks=False)).zh == "建议"
