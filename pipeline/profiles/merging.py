@@ -95,10 +95,10 @@ class Merger:
             return
         guest = self._extended(name, ())
         merged.unread |= guest.unread
-        # A guest judges the role's part; what it says of whole submissions is the calling profile's own affair.
-        judging = {identity: rule for identity, rule in guest.rules.items() if "role" in rule.table}
-        for kind, own, others in (("规则", merged.rules, judging), ("核对项", merged.checklist, guest.checklist)):
+        for kind, own, others in (("规则", merged.rules, guest.rules), ("核对项", merged.checklist, guest.checklist)):
             for identity, rule in others.items():
+                if identity in own and identity not in merged.brought and own[identity].file == rule.file:
+                    continue  # both are built on the profile that has it
                 if identity in own:
                     self._clash(kind, identity, own[identity], name, merged.brought.get(identity), (file, path))
                     continue
