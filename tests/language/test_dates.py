@@ -35,7 +35,7 @@ from pipeline.language.dates import find_dates, find_duration, find_period
         ("2022.9～2023.8，共12个月", "2022年9月", "2023年8月"),
     ],
 )
-def test_find_period(text, begin, end):
+def test_find_period(text: str, begin: str, end: str) -> None:
     period = find_period(text)
 
     assert period is not None
@@ -46,12 +46,12 @@ def test_find_period(text, begin, end):
 @pytest.mark.parametrize(
     "text", ["", "一年", "立项后12个月", "2022-9-12", "2022年-2023年", "2022年9月—3月", "2022年13月-2023年14月", "2022"]
 )
-def test_no_period_is_guessed(text):
+def test_no_period_is_guessed(text: str) -> None:
     assert find_period(text) is None
 
 
 @pytest.mark.parametrize("text", ["2022年2月30日", "2022年13月", "2022.0", "1799年1月", "第2022号", "T/SAQ 0003—2020", "13800009202"])
-def test_what_no_calendar_has_is_no_date(text):
+def test_what_no_calendar_has_is_no_date(text: str) -> None:
     assert find_dates(text) == ()
 
 
@@ -66,20 +66,20 @@ def test_what_no_calendar_has_is_no_date(text):
         pytest.param("2022年9月20日-2022年9月", True, id="a-day-and-its-month"),
     ],
 )
-def test_order(text, in_order):
+def test_order(text: str, in_order: bool) -> None:
     period = find_period(text)
 
     assert period is not None
     assert period.in_order is in_order
 
 
-def test_places_are_exact():
+def test_places_are_exact() -> None:
     text = "计划：２０２２年９月 至 次年8月。"
 
     assert [text[one.start : one.end] for one in find_dates(text)] == ["２０２２年９月", "次年8月"]
 
 
-def test_a_month_stands_for_all_of_its_days():
+def test_a_month_stands_for_all_of_its_days() -> None:
     (found,) = find_dates("2024年2月")
 
     assert (found.first_day, found.last_day) == (date(2024, 2, 1), date(2024, 2, 29))
@@ -98,7 +98,7 @@ def test_a_month_stands_for_all_of_its_days():
         ("", None),
     ],
 )
-def test_find_duration(text, duration):
+def test_find_duration(text: str, duration: str | None) -> None:
     found = find_duration(text)
 
     assert (text[slice(*found)] if found else None) == duration

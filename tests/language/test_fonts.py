@@ -24,10 +24,10 @@ from pipeline.language.fonts import compare_fonts, font_of
         pytest.param("Times New Roman", "times new roman", "same", id="unlisted-font"),
     ],
 )
-def test_compare_fonts(wanted, found, nearness):
+def test_compare_fonts(wanted: str, found: str, nearness: str) -> None:
     assert compare_fonts(wanted, found) == nearness
 
 
-def test_font_of():
+def test_font_of() -> None:
     assert font_of("SimSun") == "宋体"
     assert font_of("Comic Sans MS") == "comicsansms"

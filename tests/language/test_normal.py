@@ -22,15 +22,15 @@ from pipeline.language.normal import fold, norm, normalise, stripped
         pytest.param("ＧＢ／Ｔ１", "ＧＢ/Ｔ１", id="wide-letters-stay-unless-asked"),
     ],
 )
-def test_norm(raw, normal):
+def test_norm(raw: str, normal: str) -> None:
     assert norm(raw) == normal
 
 
-def test_wide_digits_fold_when_asked():
+def test_wide_digits_fold_when_asked() -> None:
     assert norm("ＧＢ／Ｔ　１．１－２０２０", digits=True) == "GB/T1.1—2020"
 
 
-def test_the_way_back_includes_blanks_between_but_not_around():
+def test_the_way_back_includes_blanks_between_but_not_around() -> None:
     normal = normalise("  项 目  名称 ")
 
     assert normal.raw(0, 2) == (2, 5)
@@ -39,12 +39,12 @@ def test_the_way_back_includes_blanks_between_but_not_around():
     assert normal.raw(4, 4) == (10, 10)
 
 
-def test_a_double_dash_maps_to_both_of_its_signs():
+def test_a_double_dash_maps_to_both_of_its_signs() -> None:
     assert normalise("甲——乙").raw(1, 2) == (1, 3)
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=60), st.data())
-def test_every_stretch_maps_to_a_stretch_with_the_same_normal_form(text, data):
+def test_every_stretch_maps_to_a_stretch_with_the_same_normal_form(text: str, data: st.DataObject) -> None:
     normal = normalise(text)
     start = data.draw(st.integers(0, len(normal.text)))
     end = data.draw(st.integers(start, len(normal.text)))
@@ -55,16 +55,16 @@ def test_every_stretch_maps_to_a_stretch_with_the_same_normal_form(text, data):
 
 
 @given(st.text(max_size=60))
-def test_norm_of_a_norm_is_itself(text):
+def test_norm_of_a_norm_is_itself(text: str) -> None:
     assert norm(norm(text)) == norm(text)
 
 
 @given(st.text(max_size=60))
-def test_fold_keeps_every_offset(text):
+def test_fold_keeps_every_offset(text: str) -> None:
     assert len(fold(text)) == len(text)
 
 
-def test_fold():
+def test_fold() -> None:
     assert fold("２０２２－９　（甲）") == "2022-9 (甲)"
 
 
@@ -76,5 +76,5 @@ def test_fold():
         pytest.param("　甲 乙 ", (1, 4), id="blanks-around"),
     ],
 )
-def test_stripped(text, place):
+def test_stripped(text: str, place: tuple[int, int]) -> None:
     assert stripped(text) == place

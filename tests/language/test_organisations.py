@@ -25,11 +25,11 @@ from pipeline.language.organisations import name_key, split_names
         pytest.param("3M中国有限公司、上海10号公司", ["3M中国有限公司", "上海10号公司"], id="digits-in-names"),
     ],
 )
-def test_split_names(text, names):
+def test_split_names(text: str, names: list[str]) -> None:
     assert [text[start:end] for start, end in split_names(text)] == names
 
 
-def test_names_are_compared_without_blanks_width_and_roles():
+def test_names_are_compared_without_blanks_width_and_roles() -> None:
     assert name_key("上海 样例(集团)公司（牵头）") == name_key("上海样例（集团）公司")
     assert name_key("ＡＢＣ公司") == name_key("abc公司")
     assert name_key("上海样例（集团）") != name_key("上海样例")

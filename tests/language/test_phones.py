@@ -32,7 +32,7 @@ from pipeline.language.phones import find_phones
         "+852 2345 6789",
     ],
 )
-def test_one_right_number(text):
+def test_one_right_number(text: str) -> None:
     (found,) = find_phones(text)
 
     assert found.right
@@ -48,7 +48,7 @@ def test_one_right_number(text):
         pytest.param("400-820-123", "400820123", id="short-service-number"),
     ],
 )
-def test_a_wrong_number_of_digits(text, digits):
+def test_a_wrong_number_of_digits(text: str, digits: str) -> None:
     (found,) = find_phones(text)
 
     assert (found.kind, found.digits) == ("wrong", digits)
@@ -65,10 +65,10 @@ def test_a_wrong_number_of_digits(text, digits):
         pytest.param("13800009202\n1380000991", ["13800009202", "1380000991"], id="one-of-two-wrong"),
     ],
 )
-def test_several_numbers(text, numbers):
+def test_several_numbers(text: str, numbers: list[str]) -> None:
     assert [text[one.start : one.end] for one in find_phones(text)] == numbers
 
 
 @pytest.mark.parametrize("text", ["", "无", "见联系人", "3楼", "分机12"])
-def test_no_number(text):
+def test_no_number(text: str) -> None:
     assert find_phones(text) == ()

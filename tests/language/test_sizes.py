@@ -21,15 +21,15 @@ from pipeline.language.sizes import POINTS, size_name, size_points, size_words
         ("号", None),
     ],
 )
-def test_size_points(name, points):
+def test_size_points(name: str, points: float | None) -> None:
     assert size_points(name) == points
 
 
-def test_every_name_comes_back():
+def test_every_name_comes_back() -> None:
     assert all(size_name(points) == name for name, points in POINTS.items())
 
 
-def test_a_size_without_a_name():
+def test_a_size_without_a_name() -> None:
     assert size_name(13) is None
     assert size_words(13) == "13磅"
     assert size_words(10.5) == "五号（10.5磅）"

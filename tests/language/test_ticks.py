@@ -23,7 +23,7 @@ from pipeline.language.ticks import find_marks, is_ticked, symbol_glyph
         pytest.param("☑☐", [("☑", True, True), ("☐", False, True)], id="two-boxes-touching"),
     ],
 )
-def test_find_marks(text, marks):
+def test_find_marks(text: str, marks: list[tuple[str, bool, bool]]) -> None:
     assert [(text[one.start : one.end], one.checked, one.boxed) for one in find_marks(text)] == marks
 
 
@@ -38,10 +38,10 @@ def test_find_marks(text, marks):
         ("宋体", 0xF0FE, None),
     ],
 )
-def test_symbol_glyph(font, code, glyph):
+def test_symbol_glyph(font: str, code: int, glyph: str | None) -> None:
     assert symbol_glyph(font, code) == glyph
 
 
 @pytest.mark.parametrize(("sign", "ticked"), [("☑", True), ("√", True), ("□", False), ("甲", None)])
-def test_is_ticked(sign, ticked):
+def test_is_ticked(sign: str, ticked: bool | None) -> None:
     assert is_ticked(sign) is ticked

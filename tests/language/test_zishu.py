@@ -21,6 +21,6 @@ from pipeline.language.zishu import count_han, count_zishu
         pytest.param("𠮷", 1, 1, id="rare-ideograph"),
     ],
 )
-def test_counts(text, zishu, han):
+def test_counts(text: str, zishu: int, han: int) -> None:
     assert count_zishu(text) == zishu
     assert count_han(text) == han

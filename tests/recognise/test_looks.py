@@ -62,7 +62,7 @@ def document(body: str) -> Document:
         pytest.param(paragraphs("今天天气很好。"), "other", id="anything-else"),
     ],
 )
-def test_look_of(body, code):
+def test_look_of(body: str, code: str) -> None:
     found, words = look_of(document(body))
 
     assert found == code
@@ -82,15 +82,15 @@ def test_look_of(body, code):
         pytest.param(paragraphs("某报告", "本项目按照《关于加强质量工作的通知》的要求开展。", "联系方式：55550123"), id="a-notice-cited"),
     ],
 )
-def test_what_is_no_notice(body):
+def test_what_is_no_notice(body: str) -> None:
     assert not is_notice(document(body))
 
 
-def test_title_broken_over_lines():
+def test_title_broken_over_lines() -> None:
     body = NOTICE.replace(paragraph("关于征集2025年度团体标准项目的通知"), paragraphs("关于征集2025年度", "团体标准项目的通知"))
 
     assert is_notice(document(body))
 
 
-def test_notice_without_a_number():
+def test_notice_without_a_number() -> None:
     assert is_notice(document(NOTICE.replace("某质协〔2025〕3号", "")))

@@ -33,11 +33,11 @@ def files(*paths: str) -> list[File]:
         pytest.param(("盖章/第1页.jpg", "证书/a.png"), [0], id="folder-names-count"),
     ],
 )
-def test_scan_parts(paths, found):
+def test_scan_parts(paths: tuple[str, ...], found: list[int]) -> None:
     assert [number for number, _ in scan_parts(files(*paths), ROLE)] == found
 
 
-def test_reason_names_the_word():
+def test_reason_names_the_word() -> None:
     ((_, because),) = scan_parts(files("建议书.pdf"), ROLE)
 
     assert "建议书" in because.zh

@@ -118,7 +118,7 @@ def cell(*texts: str, span: int = 1, merge: str = "") -> str:
 
 def own_layout(values: Mapping[str, str] = VALUES, labels: Mapping[str, str] = LABELS) -> str:
     """Return the form as the call prints it: four columns, wide rows for names and long texts."""
-    rows = [(cell(labels[key]), cell(values[key], span=3)) for key in list(VALUES)[:4]]
+    rows: list[tuple[str, ...]] = [(cell(labels[key]), cell(values[key], span=3)) for key in list(VALUES)[:4]]
     for left, right in PAIRS[:3]:
         rows.append(tuple(cell(text) for key in (left, right) for text in (labels[key], values[key])))
     rows.append((cell(values["kind"], span=2), cell(labels["revised_number"]), cell(values["revised_number"])))

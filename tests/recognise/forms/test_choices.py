@@ -45,20 +45,20 @@ def pieces(body: str) -> list[Piece]:
         pytest.param("新编", "新编", id="other-words"),
     ],
 )
-def test_typed_ticks(line, value):
+def test_typed_ticks(line: str, value: str) -> None:
     field, _ = read_choice("kind", KIND, pieces(paragraph(line)), None)
 
     assert field.value == value
 
 
-def test_options_in_cells_of_their_own():
+def test_options_in_cells_of_their_own() -> None:
     field, choices = read_choice("kind", KIND, pieces(table(("制定 ☐", "修订 ☑"))), None)
 
     assert field.value == "修订"
     assert [(option, ticked) for option, ticked, _ in choices] == [("制定", False), ("修订", True)]
 
 
-def test_every_box_has_its_place():
+def test_every_box_has_its_place() -> None:
     (piece,) = pieces(paragraph("是 ☐  否 ☑"))
     _, choices = read_choice("patent", PATENT, [piece], None)
 
@@ -86,7 +86,7 @@ def test_every_box_has_its_place():
         ),
     ],
 )
-def test_ticks_of_other_makes(make, value):
+def test_ticks_of_other_makes(make: str, value: str) -> None:
     line = f'<w:p><w:r><w:t xml:space="preserve">制定 </w:t></w:r>{make}<w:r><w:t xml:space="preserve">   修订 ☐</w:t></w:r></w:p>'
     field, _ = read_choice("kind", KIND, pieces(line), None)
 
@@ -103,7 +103,7 @@ def test_ticks_of_other_makes(make, value):
         pytest.param(table(("甲", "制定标准 ☐ 修订标准 ☐")), None, id="other-words"),
     ],
 )
-def test_field_without_a_printed_label(body, found):
+def test_field_without_a_printed_label(body: str, found: str | None) -> None:
     piece = find_choice(pieces(body), KIND)
 
     assert (piece.text if piece else None) == found

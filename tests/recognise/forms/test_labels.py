@@ -30,7 +30,7 @@ def found(body: str) -> list[tuple[str, str]]:
         pytest.param("标准名称：某规范", "某规范", id="alias"),
     ],
 )
-def test_label(line, value):
+def test_label(line: str, value: str) -> None:
     assert found(paragraphs(line)) == [("project_name", value)]
 
 
@@ -44,18 +44,18 @@ def test_label(line, value):
         pytest.param("", id="nothing"),
     ],
 )
-def test_no_label(line):
+def test_no_label(line: str) -> None:
     assert found(paragraphs(line)) == []
 
 
-def test_several_labels_in_a_line():
+def test_several_labels_in_a_line() -> None:
     assert found(paragraphs("项目负责人：王样例 联系电话：55550123")) == [
         ("leader", "王样例 联系电话：55550123"),
         ("leader_phone", "55550123"),
     ]
 
 
-def test_the_longest_label_wins():
+def test_the_longest_label_wins() -> None:
     assert [key for key, _ in found(paragraphs("申报单位意见", "申报单位名称", "申报单位"))] == [
         "applicant_opinion",
         "applicant",
@@ -71,7 +71,7 @@ def test_the_longest_label_wins():
         pytest.param(paragraphs("首期承诺执行", "标准单位：甲公司"), id="over-two-lines"),
     ],
 )
-def test_label_over_two_slots(body):
+def test_label_over_two_slots(body: str) -> None:
     assert [key for key, _ in found(body)] == ["first_adopters"]
 
 
@@ -84,7 +84,7 @@ def test_label_over_two_slots(body):
         pytest.param(("负责人电话：1", "联系电话：2"), ["leader_phone", "contact_phone"], id="one-by-its-own-name"),
     ],
 )
-def test_fields_with_one_label(lines, keys):
+def test_fields_with_one_label(lines: tuple[str, ...], keys: list[str]) -> None:
     slots = slots_of(read_word(docx(paragraphs(*lines)), "a.docx"))
     form = proposal_form()
     settled = settle(find_labels(slots, form), form, slots)
@@ -92,7 +92,7 @@ def test_fields_with_one_label(lines, keys):
     assert sorted(settled, key=lambda key: settled[key].slot) == keys
 
 
-def test_printed_label_wins_over_alias_and_table_over_text():
+def test_printed_label_wins_over_alias_and_table_over_text() -> None:
     slots = slots_of(read_word(docx(paragraphs("项目名称：甲", "标准名称：乙") + table(("项目名称", "丙"))), "a.docx"))
     form = proposal_form()
 

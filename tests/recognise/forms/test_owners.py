@@ -17,52 +17,52 @@ def owned(body: str) -> dict[str, list[str]]:
     return {key: [piece.text for piece in pieces if piece.text.strip()] for key, pieces in shared.items()}
 
 
-def test_beside():
+def test_beside() -> None:
     assert owned(table(("项目负责人", "甲", "联系电话", "1"))) == {"leader": ["甲"], "leader_phone": ["1"]}
 
 
-def test_below():
+def test_below() -> None:
     assert owned(table(("项目负责人", "联系电话"), ("甲", "1"))) == {"leader": ["甲"], "leader_phone": ["1"]}
 
 
-def test_row_without_a_label_continues_the_one_above():
+def test_row_without_a_label_continues_the_one_above() -> None:
     assert owned(table(("参与起草单位", "甲公司"), ("", "乙公司")))["participants"] == ["甲公司", "乙公司"]
 
 
-def test_strange_row_belongs_to_nobody():
+def test_strange_row_belongs_to_nobody() -> None:
     assert owned(table(("参与起草单位", "甲公司"), ("备注", "乙公司"), ("项目负责人", "丙"))) == {
         "participants": ["甲公司"],
         "leader": ["丙"],
     }
 
 
-def test_label_over_rows():
+def test_label_over_rows() -> None:
     body = table((cell("参与起草单位", merge="restart"), "甲公司"), (cell("", merge="continue"), "乙公司"), ("项目负责人", "丙"))
 
     assert owned(body)["participants"] == ["甲公司", "乙公司"]
 
 
-def test_text_after_the_table_is_not_the_form():
+def test_text_after_the_table_is_not_the_form() -> None:
     assert owned(table(("项目负责人", "甲")) + paragraphs("附件二：", "1 范围")) == {"leader": ["甲"]}
 
 
-def test_lines_after_a_label():
+def test_lines_after_a_label() -> None:
     assert owned(paragraphs("参与起草单位：", "甲公司", "乙公司", "项目负责人：丙")) == {
         "participants": ["甲公司", "乙公司"],
         "leader": ["丙"],
     }
 
 
-def test_last_line_ends_at_a_note_and_at_the_next_annex():
+def test_last_line_ends_at_a_note_and_at_the_next_annex() -> None:
     assert owned(paragraphs("项目负责人：丙", "注 1：说明")) == {"leader": ["丙"]}
     assert owned(paragraphs("项目负责人：丙", "附件二：", "草案")) == {"leader": ["丙"]}
 
 
-def test_table_in_a_cell_belongs_to_the_label_of_the_cell():
+def test_table_in_a_cell_belongs_to_the_label_of_the_cell() -> None:
     inner = f"<w:tc><w:tcPr/>{table(('甲公司',), ('乙公司',))}<w:p/></w:tc>"
 
     assert owned(table(("参与起草单位", inner)))["participants"] == ["甲公司", "乙公司"]
 
 
-def test_table_behind_a_line_belongs_to_its_label():
+def test_table_behind_a_line_belongs_to_its_label() -> None:
     assert owned(paragraphs("参与起草单位：") + table(("甲公司",), ("乙公司",)))["participants"] == ["甲公司", "乙公司"]

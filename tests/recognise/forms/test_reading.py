@@ -37,7 +37,7 @@ def values(record: Record) -> dict[str, object]:
         pytest.param(proposals.broken_labels(), id="labels-broken-over-lines-and-cells"),
     ],
 )
-def test_the_layout_does_not_matter(body):
+def test_the_layout_does_not_matter(body: str) -> None:
     """All twenty fields are found in every layout."""
     record = record_of(body)
 
@@ -45,7 +45,7 @@ def test_the_layout_does_not_matter(body):
     assert values(record) == EXPECTED
 
 
-def test_python_docx_table_with_merged_cells():
+def test_python_docx_table_with_merged_cells() -> None:
     document = python_docx.Document()
     document.add_paragraph(TITLE)
     grid = document.add_table(rows=0, cols=4)
@@ -72,7 +72,7 @@ def test_python_docx_table_with_merged_cells():
 @pytest.mark.timeout(300)
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 @pytest.mark.parametrize("through", ["docx", "odt", "rtf", "doc"])
-def test_libreoffice_round_trip(tmp_path: Path, through):
+def test_libreoffice_round_trip(tmp_path: Path, through: str) -> None:
     """A form saved by another program in another format and back is read the same."""
     source = tmp_path / "form.docx"
     source.write_bytes(docx(own_layout() + paragraph()))  # LibreOffice drops the table from a .doc that ends with one
@@ -93,7 +93,7 @@ def test_libreoffice_round_trip(tmp_path: Path, through):
     assert values(found.record) == EXPECTED
 
 
-def test_every_place_is_exactly_its_text():
+def test_every_place_is_exactly_its_text() -> None:
     document = read_word(docx(own_layout()), "a.docx")
     texts = {one.address: one.text for one in document.paragraphs}
     found = read_form(document, proposal_form())
@@ -107,7 +107,7 @@ def test_every_place_is_exactly_its_text():
         assert field.at is not None
 
 
-def test_blank_form_says_so():
+def test_blank_form_says_so() -> None:
     blank = dict.fromkeys(VALUES, "") | {"kind": "制定 □   修订 □", "patent": "是 □  否 □"}
     record = record_of(own_layout(blank))
 
@@ -116,13 +116,13 @@ def test_blank_form_says_so():
     assert record.choices["kind"][0][:2] == ("制定", False)
 
 
-def test_one_value_is_no_blank_form():
+def test_one_value_is_no_blank_form() -> None:
     blank = dict.fromkeys(VALUES, "") | {"kind": "制定 □ 修订 □", "patent": "是 □ 否 □", "leader": "王样例"}
 
     assert not record_of(own_layout(blank)).blank_form
 
 
-def test_form_and_draft_in_one_file():
+def test_form_and_draft_in_one_file() -> None:
     """The form ends with its table and its notes; the draft behind it is not touched."""
     draft = paragraphs("附件二：", "图书漂流点运行服务规范", "1 范围", "本文件规定了图书漂流点的要求。")
     found = read(paragraphs("尊敬的协会：", "材料如下。") + own_layout() + paragraphs("注 2：首期承诺执行标准单位可另附。") + draft)
@@ -132,7 +132,7 @@ def test_form_and_draft_in_one_file():
     assert values(found.record) == EXPECTED
 
 
-def test_draft_before_the_form():
+def test_draft_before_the_form() -> None:
     found = read(paragraphs("图书漂流点运行服务规范", "1 范围", "联系人应当在场。", "项目名称 应写全称。") + own_layout())
 
     assert found is not None
@@ -140,7 +140,7 @@ def test_draft_before_the_form():
     assert values(found.record) == EXPECTED
 
 
-def test_lines_end_where_the_draft_begins():
+def test_lines_end_where_the_draft_begins() -> None:
     found = read(proposals.lines_with_colons() + paragraphs("附件二：", "图书漂流点运行服务规范", "1 范围"))
 
     assert found is not None
@@ -148,19 +148,19 @@ def test_lines_end_where_the_draft_begins():
     assert found.last == len(VALUES)
 
 
-def test_of_a_blank_and_a_filled_copy_the_filled_one_is_read():
+def test_of_a_blank_and_a_filled_copy_the_filled_one_is_read() -> None:
     blank = dict.fromkeys(VALUES, "") | {"kind": "制定 □ 修订 □", "patent": "是 □ 否 □"}
 
     assert values(record_of(own_layout(blank) + own_layout())) == EXPECTED
 
 
-def test_cover_with_some_fields_above_the_form():
+def test_cover_with_some_fields_above_the_form() -> None:
     cover = paragraphs(TITLE, "项目名称：封面上的名称", "申报单位名称：封面单位", "二〇二二年八月")
 
     assert values(record_of(cover + own_layout())) == EXPECTED
 
 
-def test_altered_form_names_the_missing_labels():
+def test_altered_form_names_the_missing_labels() -> None:
     labels = dict(LABELS) | {"first_adopters": "承诺单位一栏已删"}
     record = record_of(own_layout(labels=labels))
 
@@ -179,11 +179,11 @@ def test_altered_form_names_the_missing_labels():
         pytest.param(paragraphs("图书漂流点运行服务规范", "1 范围", "2 规范性引用文件", "3 术语和定义"), id="draft"),
     ],
 )
-def test_other_documents_are_no_form(body):
+def test_other_documents_are_no_form(body: str) -> None:
     assert read(body) is None
 
 
-def test_names_spread_over_cells_and_rows():
+def test_names_spread_over_cells_and_rows() -> None:
     """Participants in cells of their own, in rows without a label and under a label that spans rows."""
     head = paragraph(TITLE) + table(
         (proposals.cell("项目名称"), proposals.cell(VALUES["project_name"], span=3)),
@@ -199,13 +199,13 @@ def test_names_spread_over_cells_and_rows():
     assert record.fields["first_adopters"].value == ("甲例公司", "乙例公司")
 
 
-def test_rows_the_form_does_not_have_are_left_alone():
+def test_rows_the_form_does_not_have_are_left_alone() -> None:
     body = own_layout().replace("</w:tbl>", table(("备注", "无"), ("推荐单位", "某区局")).split("</w:tblGrid>")[1], 1)
 
     assert values(record_of(body)) == EXPECTED
 
 
-def test_two_telephones_stacked_under_their_persons():
+def test_two_telephones_stacked_under_their_persons() -> None:
     rows = [(LABELS[key], VALUES[key]) for key in VALUES if key not in ("leader", "leader_phone", "contact", "contact_phone")]
     stacked = (("项目负责人", "王样例", "项目联系人", "赵假名"), ("联系电话", "13800001234", "联系电话", "55550123"))
     record = record_of(paragraph(TITLE) + table(*stacked) + table(*rows))
@@ -214,7 +214,7 @@ def test_two_telephones_stacked_under_their_persons():
     assert record.text("contact_phone") == "55550123"
 
 
-def test_the_only_telephone_left_belongs_to_the_person_before_it():
+def test_the_only_telephone_left_belongs_to_the_person_before_it() -> None:
     rows = [(LABELS[key], VALUES[key]) for key in VALUES if key != "leader_phone"]
     record = record_of(paragraph(TITLE) + table(*rows))
 
@@ -222,7 +222,7 @@ def test_the_only_telephone_left_belongs_to_the_person_before_it():
     assert record.text("contact_phone") == VALUES["contact_phone"]
 
 
-def test_deleted_text_is_no_value_and_inserted_text_is():
+def test_deleted_text_is_no_value_and_inserted_text_is() -> None:
     change = 'w:id="1" w:author="a" w:date="2022-08-01T00:00:00Z"'
     tracked = (
         f"<w:p><w:del {change}><w:r><w:delText>旧名称规范</w:delText></w:r></w:del>"
@@ -233,7 +233,7 @@ def test_deleted_text_is_no_value_and_inserted_text_is():
     assert values(record_of(body)) == EXPECTED
 
 
-def test_content_controls_and_their_prompts():
+def test_content_controls_and_their_prompts() -> None:
     control = f"<w:sdt><w:sdtPr/><w:sdtContent>{paragraph('单击或点击此处输入文字。')}</w:sdtContent></w:sdt>"
     filled = f"<w:sdt><w:sdtPr/><w:sdtContent>{paragraph('赵假名')}</w:sdtContent></w:sdt>"
     body = own_layout().replace(paragraph("王样例"), control, 1).replace(paragraph("赵假名"), filled, 1)
@@ -253,14 +253,14 @@ def test_content_controls_and_their_prompts():
         pytest.param(("同意", STAMP, "2022年8月1日"), "同意\n2022年8月1日", id="dated"),
     ],
 )
-def test_printed_words_of_a_cell_are_no_value(lines, value):
+def test_printed_words_of_a_cell_are_no_value(lines: tuple[str, ...], value: str) -> None:
     rows = [(LABELS[key], VALUES[key]) for key in VALUES if key != "applicant_opinion"]
     record = record_of(paragraph(TITLE) + table(*rows, ("申报单位意见", proposals.cell(*lines))))
 
     assert record.text("applicant_opinion") == value
 
 
-def test_long_text_in_several_paragraphs():
+def test_long_text_in_several_paragraphs() -> None:
     """The raw text joins the paragraphs; the place is that of the first."""
     body = own_layout().replace(paragraph(VALUES["purpose"]), paragraphs("第一段。", "", "第二段。"), 1)
     field = record_of(body).fields["purpose"]
@@ -270,7 +270,7 @@ def test_long_text_in_several_paragraphs():
     assert field.span.end - field.span.start == len("第一段。")
 
 
-def test_confidence_grows_with_the_title():
+def test_confidence_grows_with_the_title() -> None:
     titled, bare = read(own_layout()), read(own_layout().replace(TITLE, "某某表"))
 
     assert titled is not None

@@ -12,7 +12,7 @@ def slots(body: str) -> tuple[Slot, ...]:
     return slots_of(read_word(docx(body), "a.docx"))
 
 
-def test_reading_order():
+def test_reading_order() -> None:
     found = slots(paragraph("甲") + table(("乙", "丙"), ("丁", "戊")) + paragraph("己"))
 
     assert [slot.text for slot in found] == ["甲", "乙", "丙", "丁", "戊", "己"]
@@ -20,7 +20,7 @@ def test_reading_order():
     assert (found[3].table, found[3].row, found[3].column) == (0, 1, 0)
 
 
-def test_nested_tables_follow_their_cell():
+def test_nested_tables_follow_their_cell() -> None:
     inner = f"<w:tc><w:tcPr/>{paragraph('外')}{table(('内',))}<w:p/></w:tc>"
     found = slots(table((inner, "右")))
 
@@ -28,14 +28,14 @@ def test_nested_tables_follow_their_cell():
     assert found[1].outer == found[0].number
 
 
-def test_merged_cells_come_once():
+def test_merged_cells_come_once() -> None:
     found = slots(table((cell("甲", merge="restart"), "乙"), (cell("", merge="continue"), "丙")))
 
     assert [slot.text for slot in found] == ["甲", "乙", "丙"]
     assert found[0].rows == 2
 
 
-def test_span_stays_in_its_paragraph():
+def test_span_stays_in_its_paragraph() -> None:
     (found,) = slots(table((cell("第一段", "第二段"),)))
     first, second = found.span(1, 7), found.span(4, 6)
 
@@ -47,7 +47,7 @@ def test_span_stays_in_its_paragraph():
     assert list(found.lines(1, 6)) == [(1, 3), (4, 6)]
 
 
-def test_control_says_what_its_glyph_does_not():
+def test_control_says_what_its_glyph_does_not() -> None:
     """A check box control counts by its state, a typed glyph by its look."""
     control = (
         '<w:p><w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr>'
@@ -58,5 +58,5 @@ def test_control_says_what_its_glyph_does_not():
     assert [mark.checked for mark in found.marks(0, len(found.text))] == [True, True]
 
 
-def test_nothing_there():
+def test_nothing_there() -> None:
     assert [slot.text for slot in slots(paragraphs(""))] == [""]

@@ -39,11 +39,11 @@ def pieces(*lines: str) -> list[Piece]:
         pytest.param(("样例（集团）",), "样例（集团）", id="bracket-of-its-own"),
     ],
 )
-def test_text(lines, value):
+def test_text(lines: tuple[str, ...], value: str) -> None:
     assert read_field("k", TEXT, pieces(*lines), None).value == value
 
 
-def test_list_items_have_their_own_places():
+def test_list_items_have_their_own_places() -> None:
     field = read_field("k", LIST, pieces("甲公司、乙公司", "丙公司"), None)
 
     assert field.value == ("甲公司", "乙公司", "丙公司")
@@ -51,7 +51,7 @@ def test_list_items_have_their_own_places():
     assert field.items[1].address != field.items[2].address
 
 
-def test_blank_field_has_the_place_where_it_should_stand():
+def test_blank_field_has_the_place_where_it_should_stand() -> None:
     field = read_field("k", TEXT, pieces(""), None)
 
     assert field.blank
@@ -68,11 +68,11 @@ def test_blank_field_has_the_place_where_it_should_stand():
         pytest.param(("2022年8月1日",), "2022年8月1日", id="a-date"),
     ],
 )
-def test_opinion(lines, value):
+def test_opinion(lines: tuple[str, ...], value: str) -> None:
     assert read_field("k", OPINION, pieces(*lines), None).value == value
 
 
-def test_unread_field():
+def test_unread_field() -> None:
     field = unread_field("k")
 
     assert field.value is None

@@ -1,0 +1,81 @@
+"""Constraints of a record schema become observations."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.checks.record.constraint import record_constraint
+from pipeline.model.constraint import Constraint
+from pipeline.model.record import Record
+from tests.checks.record.records import FORM, record
+from tests.looking import Outcome, run_check
+
+
+def look(subject: Record, *constraints: Constraint, **settings: object) -> Outcome:
+    return run_check(record_constraint, subject, {"rule": "r", **settings}, form=FORM, constraints=constraints)
+
+
+def test_satisfied() -> None:
+    outcome = look(record(name="某规范"), Constraint("r", "name", True))
+
+    assert outcome.codes == []
+    assert outcome.passed == 1
+
+
+def test_blank_field_is_found_at_its_label() -> None:
+    (hit,) = look(record(name=""), Constraint("r", "name", False, "minLength")).hits
+
+    assert hit.code == "blank"
+    assert hit.arguments["field"] == FORM.fields["name"].title
+    assert hit.at == record(name="").fields["name"].label
+
+
+def test_wrong_value_is_found_where_it_stands() -> None:
+    (hit,) = look(record(name="／"), Constraint("r", "name", False, "pattern")).hits
+
+    assert (hit.code, hit.found) == ("unfit", "／")
+
+
+def test_long_value_is_cut_in_the_message() -> None:
+    (hit,) = look(record(name="长" * 50), Constraint("r", "name", False, "maxLength")).hits
+
+    assert hit.found == "长" * 40 + "…"
+
+
+@pytest.mark.parametrize(
+    ("value", "ticked", "code"),
+    [
+        pytest.param("", (), "unticked", id="none"),
+        pytest.param("制定、修订", ("制定", "修订"), "several", id="both"),
+        pytest.param("新编", (), "unclear", id="other-words"),
+    ],
+)
+def test_choice(value: str, ticked: tuple[str, ...], code: str) -> None:
+    (hit,) = look(record(kind=value, ticked=ticked), Constraint("r", "kind", False, "enum")).hits
+
+    assert hit.code == code
+
+
+def test_other_rules_are_not_spoken_of() -> None:
+    outcome = look(record(name=""), Constraint("other", "name", False, "minLength"))
+
+    assert outcome.observations == ()
+
+
+def test_unknown_field_is_skipped() -> None:
+    assert look(record(name=None), Constraint("r", "name", None)).skipped == ["field-unknown"]
+    assert look(record(), Constraint("r", "name", None)).skipped == ["field-unknown"]
+
+
+def test_blank_form_is_said_elsewhere() -> None:
+    outcome = look(record(name="", period="", blank=True), Constraint("r", "name", False), Constraint("r", "period", False))
+
+    assert outcome.skipped == ["not-applicable"]
+
+
+def test_reason_stands_in_the_message() -> None:
+    reason = {"zh": "，而勾选了“修订”", "en": " although 修订 is ticked"}
+    (hit,) = look(record(name=""), Constraint("r", "name", False, "minLength"), reason=reason).hits
+
+    message = record_constraint.messages["blank"].zh.format(field="甲", reason=hit.arguments["reason"].zh, hint="")  # type: ignore[union-attr] # a Text
+    assert message == "“甲”栏没有填写，而勾选了“修订”。"
