@@ -13,6 +13,9 @@ from pipeline.model.outline import Outline
 _BEFORE = re.compile(r"\s*(?:(?:\d{1,2}|[A-Z]|[０-９]{1,2})(?:[.．][\d０-９]{1,3})*|[a-z\d]{1,2}[)）]|[-—–•·●]+|[（(【\[])?\s*")
 _SENTENCE = re.compile(r"[^。！？\n]*[。！？]?[”’）)】\]]*")
 
+_OPENING = 10
+"""Characters of the sentence that a message quotes."""
+
 
 @check(
     "text.guidance",
@@ -20,8 +23,8 @@ _SENTENCE = re.compile(r"[^。！？\n]*[。！？]?[”’）)】\]]*")
     needs={"text"},
     messages={
         "left": Text(
-            "“{found}”是示例里提示怎么写的话，不是标准的条文。请按提示写出条文，再删去这句话。",
-            "“{found}” is the template telling the author what to write, no provision: write the provision, then delete it",
+            "“{opening}……”是示例里提示怎么写的话，不是条文。请按提示写出条文，再删去这句话。",
+            "“{opening}…” is the template telling the author what to write, no provision: write the provision, then delete it",
         )
     },
     settings={"patterns": {"type": "array", "items": {"type": "string", "format": "regex"}, "minItems": 1}},
@@ -52,4 +55,5 @@ def _hit(found: Found) -> Hit:
     span = paragraph.span(found.start, end)
     alone = not paragraph.text[end:].strip() and "\n" not in paragraph.text[: found.start]
     correction = DeleteParagraph(paragraph.address) if alone else ReplaceText(span, "")
-    return Hit("left", span, found=paragraph.text[found.start : end], correction=correction)
+    opening = paragraph.text[found.start : found.start + _OPENING]
+    return Hit("left", span, found=paragraph.text[found.start : end], arguments={"opening": opening}, correction=correction)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
 from pipeline.language.quotations import is_quoted
 from pipeline.language.text_index import Found, TextIndex
+from pipeline.model.document import Paragraph
 from pipeline.model.outline import Element, Outline
 
 _X = "XxＸｘ×╳"
@@ -19,6 +20,7 @@ _CROSSES = re.compile(
     rf"(?<![A-Za-z\d{_X}])(?:(?:19|20)?[{_X}]{{2,4}}\s?[-–—.年/]\s?[\d{_X}]{{1,2}}\s?[-–—.月/](?:\s?[\d{_X}]{{1,2}}(?:\s?日)?)?"
     rf"|(?:19|20)[{_X}]{{2}}|[{_X}]{{2,}})(?![A-Za-z\d{_X}])"
 )
+_SIGNS = re.compile(rf"[{_X}]{{2,}}")
 _BLANK_LINE = re.compile(r"[＿_]{3,}")
 _RULE = re.compile(r"[＿_\s—─-]*")
 _FORMAT = re.compile(r"(?:格式|编码规则|编号规则|编码结构|代码结构|掩码|脱敏|占位)[^。；]{0,40}$")
@@ -52,29 +54,36 @@ def text_placeholder(outline: Outline, settings: Settings, *, text: TextIndex) -
 
 
 def _found(outline: Outline, settings: Settings, text: TextIndex) -> Iterator[tuple[str, Found]]:
-    numbers = text.find(_NUMBER)
-    taken = {(one.paragraph.index, offset) for one in numbers for offset in range(one.start, one.end)}
-    for found in numbers:
-        element = _element(outline, found)
-        if element is not None and not _is_spared(found, element):
-            yield ("number" if element.kind == "cover" or found.text[0] in "TＴ" else "left"), found
-    for found in text.find(_CROSSES):
-        element = _element(outline, found)
-        if element is not None and (found.paragraph.index, found.start) not in taken and not _is_spared(found, element):
-            yield _code(outline, element, found), found
+    for paragraph in {found.paragraph.index: found.paragraph for found in text.find(_SIGNS)}.values():
+        element = _element(outline, paragraph)
+        if element is not None:
+            yield from _crosses(outline, element, paragraph)
     for found in text.find(_BLANK_LINE):
-        element = _element(outline, found)
+        element = _element(outline, found.paragraph)
         if element is not None and not _is_form(found, element) and not _RULE.fullmatch(found.paragraph.text):
             yield _code(outline, element, found), found
     for phrase in settings.get("phrases", ()):
         for found in text.find(phrase):
-            element = _element(outline, found)
+            element = _element(outline, found.paragraph)
             if element is not None and not _is_spared(found, element):
                 yield _code(outline, element, found), found
 
 
-def _element(outline: Outline, found: Found) -> Element | None:
-    element = outline.element_at(found.paragraph.index)
+def _crosses(outline: Outline, element: Element, paragraph: Paragraph) -> Iterator[tuple[str, Found]]:
+    """Yield the numbers of standards not yet assigned, and the other runs of X."""
+    numbers = [Found(paragraph, match.start(), match.end()) for match in _NUMBER.finditer(paragraph.text)]
+    for found in numbers:
+        if not _is_spared(found, element):
+            yield ("number" if element.kind == "cover" or found.text[0] in "TＴ" else "left"), found
+    for match in _CROSSES.finditer(paragraph.text):
+        found = Found(paragraph, match.start(), match.end())
+        inside = any(number.start <= found.start < number.end for number in numbers)
+        if not inside and not _is_spared(found, element):
+            yield _code(outline, element, found), found
+
+
+def _element(outline: Outline, paragraph: Paragraph) -> Element | None:
+    element = outline.element_at(paragraph.index)
     return None if element is None or element.kind == "contents" else element
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.model.document import Paragraph
 from pipeline.recognise.standards.lines import Line
 
 KNOWN_TITLE = re.compile(
@@ -28,13 +29,18 @@ def find_chapters(lines: Sequence[Line]) -> list[Line]:
         for line in lines
         if line.paragraph.label is not None and line.mark is not None and line.mark.kind == "clause" and line.mark.generated
     }
+    candidates = [line for line in lines if line.mark is not None and line.mark.kind == "chapter"]
+    points = any(line.mark is not None and line.mark.dotted and _has_known_title(line) for line in candidates)
     weighed = [
-        (line, weight)
-        for line in lines
-        if line.mark is not None and line.mark.kind == "chapter" and (weight := _weight(line, line.position in subdivided, hierarchies)) > 0
+        (line, weight) for line in candidates if (weight := _weight(line, line.position in subdivided, hierarchies, like_others=points)) > 0
     ]
     chain = _heaviest_chain(weighed)
     return [line for line, weight in weighed if line.position in chain or weight >= _STRONG]
+
+
+def is_styled_chapter(paragraph: Paragraph) -> bool:
+    """Tell whether style or outline level make the paragraph a heading of the first level."""
+    return _HEADING_STYLE.search(paragraph.style or "") is not None or paragraph.format.outline_level == 0
 
 
 def looks_like_title(text: str) -> bool:
@@ -61,23 +67,29 @@ def _subdivided(lines: Sequence[Line]) -> set[int]:
     return found
 
 
-def _weight(line: Line, subdivided: bool, hierarchies: set[str]) -> int:
-    """Return how much speaks for a chapter heading; a bare weak candidate has 1."""
+def _has_known_title(line: Line) -> bool:
+    return KNOWN_TITLE.fullmatch("".join(line.rest.split())) is not None
+
+
+def _weight(line: Line, subdivided: bool, hierarchies: set[str], *, like_others: bool) -> int:
+    """Return how much speaks for a chapter heading; a bare weak candidate has 1.
+
+    `like_others`: a point behind the number speaks against no one, since sure chapters have it too.
+    """
     mark, paragraph, title = line.mark, line.paragraph, line.rest
     assert mark is not None
     weight = 1 if looks_like_title(title) or (mark.generated and not title) else -4
-    if KNOWN_TITLE.fullmatch(title.replace(" ", "")):
+    if _has_known_title(line):
         weight += 6
-    style = paragraph.style or ""
-    if _HEADING_STYLE.search(style) or paragraph.format.outline_level == 0:
+    if is_styled_chapter(paragraph):
         weight += 4
-    elif _LOWER_STYLE.search(style) or paragraph.format.outline_level is not None:
+    elif _LOWER_STYLE.search(paragraph.style or "") or paragraph.format.outline_level is not None:
         weight -= 3
     if subdivided:
         weight += 4
     if mark.generated and paragraph.label is not None and paragraph.label.number_id in hierarchies:
         weight += 4
-    if mark.dotted:
+    if mark.dotted and not like_others:
         weight -= 2
     if mark.doubtful:
         weight -= 4

@@ -16,7 +16,7 @@ _PLAIN = str.maketrans(
     | {"（": "(", "）": ")", "〔": "(", "〕": ")"}
     | dict.fromkeys("\u3000\u00a0\u2002\u2003\u2007\u2009\u202f\t\v", " ")
 )
-_BLANKS = re.compile(r"\s+")
+_HEADING = 60
 _CLAUSE = re.compile(r"\s*((?:\d{1,2}|[A-Z])(?:\.[1-9]\d{0,2}){1,8})(?![\d%％])([.、]?)( *)")
 _CHAPTER = re.compile(r"\s*(\d{1,2})(?!\d)([.、]?)( *)(?=[^\d\s.)])")
 _ANNEX = re.compile(r"\s*(附 *录 *([A-Z]|[1-9]|[一二三四五六七八九十])(?![A-Za-z0-9]))\s*(.*)", re.DOTALL)
@@ -55,7 +55,7 @@ class Line:
     paragraph: Paragraph
     plain: str
     bare: str
-    """The text without any blank; cut to what a heading can be long."""
+    """The text without any blank; only its beginning, where it is longer than a heading."""
     mark: Mark | None
     in_body: bool
     """Stands in the body itself, not in a table or a box."""
@@ -77,8 +77,12 @@ def read_lines(paragraphs: Sequence[Paragraph]) -> list[Line]:
 
 
 def plain_text(text: str) -> str:
-    """Return the text with full-width digits, letters, points, brackets and blanks made plain; the length stays."""
-    return text if text.isascii() else text.translate(_PLAIN)
+    """Return the text with full-width digits, letters, points, brackets and blanks made plain as far as a heading can be long.
+
+    The length stays.
+    """
+    head = text[:_HEADING]
+    return text if head.isascii() else head.translate(_PLAIN) + text[_HEADING:]
 
 
 def _line(position: int, paragraph: Paragraph) -> Line:
@@ -87,7 +91,7 @@ def _line(position: int, paragraph: Paragraph) -> Line:
     mark = None
     if in_body:
         mark = _automatic(paragraph, plain) if paragraph.label is not None else _typed(plain)
-    return Line(position, paragraph, plain, _BLANKS.sub("", plain[:120]), mark, in_body)
+    return Line(position, paragraph, plain, "".join(plain[: 2 * _HEADING].split()), mark, in_body)
 
 
 def _automatic(paragraph: Paragraph, plain: str) -> Mark | None:

@@ -17,6 +17,7 @@ from pipeline.recognise.standards.evidence import ENOUGH, weigh
 from pipeline.recognise.standards.front import ATTACHMENT, read_front
 from pipeline.recognise.standards.headings import fixed_heading
 from pipeline.recognise.standards.lines import Line, read_lines
+from pipeline.recognise.standards.other_numbers import with_chinese_numbers, without_numbers
 from pipeline.recognise.standards.truncation import is_truncated
 
 _FEWEST_CHAPTERS = 2
@@ -44,7 +45,7 @@ def read_standard(document: Document, stage: Stage | None = None, basis: Basis |
     """
     lines = read_lines(document.paragraphs)
     contents = find_contents(lines)
-    chapters = find_chapters(_where_chapters_stand(lines, contents))
+    lines, chapters = _numbered(lines, contents)
     if len(chapters) < _FEWEST_CHAPTERS:
         return None
     if contents is not None and contents[0] > chapters[0].position:
@@ -74,6 +75,19 @@ def read_standard(document: Document, stage: Stage | None = None, basis: Basis |
         truncated=is_truncated(entries, elements, part),
     )
     return StandardReading(outline, confidence, part[0].paragraph.location.block, part[-1].paragraph.location.block)
+
+
+def _numbered(lines: list[Line], contents: tuple[int, int] | None) -> tuple[list[Line], list[Line]]:
+    """Return the lines and the chapters among them; where 1, 2, 3 count nothing, by 一、二、三 or by the titles alone."""
+    chapters = find_chapters(_where_chapters_stand(lines, contents))
+    if len(chapters) >= _FEWEST_CHAPTERS:
+        return lines, chapters
+    chinese = with_chinese_numbers(lines)
+    if chinese is not None:
+        return chinese, find_chapters(_where_chapters_stand(chinese, contents))
+    chapters = without_numbers(_where_chapters_stand(lines, contents))
+    named = {line.position: line for line in chapters}
+    return [named.get(line.position, line) for line in lines], chapters
 
 
 def _where_chapters_stand(lines: Sequence[Line], contents: tuple[int, int] | None) -> list[Line]:
