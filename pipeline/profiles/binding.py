@@ -104,9 +104,8 @@ def _judge_role(identity: str, entry: Entry, check: Check, merged: Merged, mista
 
 
 def _judge_evidence(entry: Entry, check: Check, role: str, merged: Merged, mistakes: Mistakes) -> None:
-    its = merged.roles[role].table
     asked = _ASKS.get(check.on)
-    recognise = its.get("recognise")
+    recognise = merged.roles[role].table.get("recognise")
     if asked is not None and recognise != asked:
         said = Text(
             f"检查方法“{check.identity}”要求角色的 recognise 为 {asked}，“{role}”是 {recognise}",
@@ -114,7 +113,7 @@ def _judge_evidence(entry: Entry, check: Check, role: str, merged: Merged, mista
         )
         mistakes.add(*entry.place("check"), said)
         return
-    form = its.get("form")
+    form = merged.form_of(role)
     if recognise == "form" and form not in merged.forms:
         return
     if check.needs & _FIELDS_OF_FORM and form is None:

@@ -105,7 +105,8 @@ class Merger:
                 own[identity] = rule
                 merged.brought[identity] = role
         for identity, overrides in guest.overrides.items():
-            merged.overrides[identity] = [*overrides, *merged.overrides.get(identity, ())]
+            if merged.brought.get(identity) == role:
+                merged.overrides[identity] = [*overrides, *merged.overrides.get(identity, ())]
 
     def _clash(self, kind: str, identity: str, own: Entry, name: str, role: str | None, bringing: tuple[str, Path]) -> None:
         if role is not None:

@@ -51,8 +51,8 @@ def _fields(role: str | None, merged: Merged) -> set[str] | None:
         return None
     forms = list(merged.forms)
     if role is not None:
-        form = merged.roles[role].table.get("form") if role in merged.roles else None
-        if not isinstance(form, str) or form not in merged.forms:
+        form = merged.form_of(role)
+        if form is None or form not in merged.forms:
             return None
         forms = [form]
     tables = [merged.forms[form].table.get("fields") for form in forms]

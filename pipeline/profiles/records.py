@@ -111,7 +111,7 @@ def _check_x_rule(form: str, entry: Entry, path: Path, rule: Any, merged: Merged
         mistakes.add(entry.file, path, said)
         return
     role = role_of(rule, merged.rules[rule], check, merged)
-    its = merged.roles[role].table.get("form") if role in merged.roles else form
+    its = merged.form_of(role)
     if its in merged.forms and its != form:
         said = Text(f"规则“{rule}”看的是表格“{its}”，不是“{form}”", f"rule {rule!r} looks at form {its!r}, not at {form!r}")
         mistakes.add(entry.file, path, said)
@@ -122,8 +122,8 @@ def _check_carried(identity: str, check: Check, carried: Mapping[str, set[str]],
     role = role_of(identity, entry, check, merged)
     if role not in merged.roles:
         return
-    form = merged.roles[role].table.get("form")
-    if f"form {form}" in merged.unread or form not in merged.records or identity in carried.get(str(form), ()):
+    form = merged.form_of(role)
+    if f"form {form}" in merged.unread or form not in merged.records or identity in carried.get(form or "", ()):
         return
     said = Text(
         f"records/{form}.schema.json 中没有 x-rule 为“{identity}”的约束",

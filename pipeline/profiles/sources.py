@@ -10,7 +10,7 @@ from pipeline.model.text import Text
 from pipeline.profiles.folders import HEAD, ProfileFiles
 from pipeline.profiles.mistakes import Mistakes, Path
 from pipeline.profiles.reading import Table, read_json, read_toml
-from pipeline.profiles.schemas import check_schema, own_schema
+from pipeline.profiles.schemas import check_schema, missing, own_schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,8 @@ def _head(source: Source, mistakes: Mistakes) -> None:
     for number, item in enumerate(checklist if isinstance(checklist, list) else ()):
         name = item.get("id") if isinstance(item, dict) else None
         if not isinstance(name, str):
+            if isinstance(item, dict) and "id" not in item:
+                mistakes.add(head.file, ("checklist", number, "id"), missing("id"))
             continue
         entry = Entry(item, head.file, ("checklist", number), origin=source.identity)
         if name in source.checklist:

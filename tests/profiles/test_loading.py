@@ -5,9 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 import tomllib
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis.strategies import DataObject, data, sampled_from
 
 from pipeline.checks.registry import find_check
 from pipeline.errors import WrongProfile
@@ -16,7 +19,7 @@ from pipeline.model.rule import Grading, Subject
 from pipeline.model.text import Text
 from pipeline.profiles import loading, validation
 from pipeline.profiles.loading import load_profile
-from tests.profiles.third_call import RULES, STYLE_RULES, ThirdCall, find_made_up
+from tests.profiles.third_call import PROFILE, RULES, STYLE_RULES, ThirdCall, find_made_up, write_third_call
 
 
 def mistakes_of(call: ThirdCall) -> tuple[str, ...]:
@@ -233,6 +236,29 @@ def test_two_roles_cannot_bring_the_same_rules(third_call: ThirdCall) -> None:
     (mistake,) = mistakes_of(third_call)
 
     assert mistake.startswith("golden/profile.toml [roles.annex] rules：“house-style”的规则已由角色“idea-report”带入")
+
+
+ANYTHING = ("1", "''", "'x'", "[]", "{}", "[1]", "{a=1}", "true", "[[1]]", "[{}]", "{zh={}}", "1979-01-01", "nan")
+"""Values of every type, to stand where another is asked for."""
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data())
+def test_whatever_stands_in_a_profile_it_loads_or_is_named(tmp_path: Path, chosen: DataObject) -> None:
+    """No value of any type in any place is more than a mistake."""
+    call = write_third_call(tmp_path)
+    call.write("golden/profile.toml", PROFILE.replace("recognised-by", 'extends = ["house-ground"]\nrecognised-by'))
+    call.write("house-ground/profile.toml", 'id = "house-ground"\nversion = "1"\ntitle = { zh = "底", en = "ground" }\n')
+    file = chosen.draw(
+        sampled_from(["golden/profile.toml", "golden/rules/all.toml", "golden/forms/idea.toml", "house-style/rules/all.toml"])
+    )
+    lines = (tmp_path / file).read_text(encoding="utf-8").splitlines()
+    number = chosen.draw(sampled_from([number for number, line in enumerate(lines) if " = " in line]))
+    lines[number] = lines[number].split(" = ")[0] + " = " + chosen.draw(sampled_from(ANYTHING))
+    call.write(file, "\n".join(lines))
+
+    with suppress(WrongProfile):
+        assert call.load().identity
 
 
 def test_a_link_out_of_the_folder_is_not_read(third_call: ThirdCall, tmp_path: Path) -> None:

@@ -71,6 +71,25 @@ def test_a_role_brings_rules_that_its_profile_inherits() -> None:
     assert (mistakes, merged.brought) == ([], {"a": "draft"})
 
 
+def test_host_and_guest_share_what_both_are_built_on() -> None:
+    """The rule looks where the calling profile says; the guest's copy of it is no clash."""
+    call = source("call", {}, extends=["ground"], roles={"draft": {"rules": "style"}})
+    ground = source("ground", {"b": {"clause": "0"}})
+    ground.overrides = {"b": Entry({"off": True}, "ground/profile.toml")}
+    merged, mistakes = merge(call, source("style", {"a": {}}, extends=["ground"]), ground)
+
+    assert (mistakes, merged.brought, list(merged.rules)) == ([], {"a": "draft"}, ["b", "a"])
+    assert [entry.file for entry in merged.overrides["b"]] == ["ground/profile.toml"]
+
+
+def test_a_shared_rule_that_the_guest_changed_is_a_clash() -> None:
+    call = source("call", {}, extends=["ground"], roles={"draft": {"rules": "style"}})
+
+    assert merge(call, source("style", {"b": {"clause": "1"}}, extends=["ground"]), source("ground", {"b": {"clause": "0"}}))[1] == [
+        "ground/rules/a.toml [rules.b]"
+    ]
+
+
 def test_a_rule_that_is_there_already_is_named_where_it_stands() -> None:
     call = source("call", {"a": {}}, roles={"draft": {"rules": "style"}})
 
