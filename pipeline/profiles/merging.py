@@ -105,7 +105,7 @@ class Merger:
                 own[identity] = rule
                 merged.brought[identity] = role
         for identity, overrides in guest.overrides.items():
-            if merged.brought.get(identity) == role:
+            if identity not in guest.rules or merged.brought.get(identity) == role:
                 merged.overrides[identity] = [*overrides, *merged.overrides.get(identity, ())]
 
     def _clash(self, kind: str, identity: str, own: Entry, name: str, role: str | None, bringing: tuple[str, Path]) -> None:
