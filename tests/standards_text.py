@@ -21,6 +21,8 @@ from pipeline.model.document import (
     Section,
     Table,
 )
+from pipeline.model.outline import Basis, Outline, Stage
+from pipeline.recognise.standards.reading import read_standard
 
 PART = "word/document.xml"
 GOOD_PAGE = Section(
@@ -96,11 +98,10 @@ def _paragraph(line: Line, block: int, index: int) -> Paragraph:
 
 
 def _runs(address: Address, text: str) -> tuple[Run, ...]:
-    return (Run(replace_path(address, 0), 0, text, RunFormat()),) if text else ()
+    return (Run(_below(address, 0), 0, text, RunFormat()),) if text else ()
 
 
-def replace_path(address: Address, *more: int) -> Address:
-    """Return an address further down."""
+def _below(address: Address, *more: int) -> Address:
     return address._replace(path=address.path + more)
 
 
@@ -110,10 +111,35 @@ def _table(texts: list[list[str]], block: int, number: int, index: int) -> Table
     for row, cells in enumerate(texts):
         made = []
         for column, text in enumerate(cells):
-            place = replace_path(address, row, column, 0)
+            place = _below(address, row, column, 0)
             location = Location("cell", block, table=number, row=row, column=column, depth=1)
             paragraph = replace(_paragraph(Line(text), block, index), address=place, runs=_runs(place, text), location=location)
-            made.append(Cell(replace_path(address, row, column), row, column, 1, "none", (paragraph,)))
+            made.append(Cell(_below(address, row, column), row, column, 1, "none", (paragraph,)))
             index += 1
-        rows.append(Row(replace_path(address, row), tuple(made)))
+        rows.append(Row(_below(address, row), tuple(made)))
     return Table(address, number, tuple(rows), Location("body", block))
+
+
+HEAD = (
+    "样品寄存服务规范",
+    "1　范围",
+    "本文件规定了样品寄存服务的要求。",
+    "本文件适用于样品寄存服务。",
+    "2　规范性引用文件",
+    "本文件没有规范性引用文件。",
+    "3　术语和定义",
+    "本文件没有需要界定的术语和定义。",
+)
+"""Title and chapters 1 to 3 of a draft with nothing wrong; chapter 4 may follow."""
+
+
+def draft(*content: Content, sections: tuple[Section, ...] = (GOOD_PAGE,)) -> Document:
+    """Return a draft: title, chapters 1 to 3, a chapter 4 of one sentence, and then `content`."""
+    return document(*HEAD, "4　总体要求", "寄存单位应公布收费标准。", *content, sections=sections)
+
+
+def outline_of(read: Document, stage: Stage | None = "proposal-draft", basis: Basis | None = None) -> Outline:
+    """Return the outline of a document that is a standard."""
+    reading = read_standard(read, stage, basis)
+    assert reading is not None, "this is no standard"
+    return reading.outline
