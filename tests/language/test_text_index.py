@@ -78,4 +78,4 @@ def test_shared_finds() -> None:
         (2, "19001", None, 3),
     ]
     assert [(one.paragraph.index, one.start, one.kind) for one in text.modal_verbs] == [(2, 0, "requirement")]
-    assert [(one.paragraph.index, one.start, one.number) for one in text.named_places] == [(2, 14, "4.2")]
+    assert [(one.paragraph.index, one.start, one.number) for one in text.named_places] == [(2, 15, "4.2")]
