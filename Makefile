@@ -37,8 +37,8 @@ bench:           ## ratios to the floor: reading, the command, the batch
 agreement:       ## reading held against another program's: make agreement CORPUS=folder
 	$(PYTHON) benchmarks/agreement.py $(CORPUS)
 
-samples:         ## write samples/ anew
-	$(PYTHON) -m samples.build
+samples:         ## write samples/ anew, and out/samples with a mutant for every rule
+	$(PYTHON) -m samples.build && $(PYTHON) -m samples.build out/samples
 
 docs:            ## write the generated pages of docs/ anew
 	$(PYTHON) -m docs.build

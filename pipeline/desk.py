@@ -35,6 +35,7 @@ STANDARD_PROFILE = "gbt-1.1-2020"
 
 AS_ASKED = Text("按 --profile 指定", "asked for by --profile")
 NO_CALL = Text("材料没有指明是哪个通知的申报，按标准文件审查", "no call is named in the documents: read as a standard")
+LIKE_OTHERS = Text("材料没有指明是哪个通知的申报，按同批其他申报审查", "no call is named in the documents: read like the rest of the batch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class Options:
     as_of: date | None = None
     select: frozenset[str] = field(default_factory=frozenset)
     ignore: frozenset[str] = field(default_factory=frozenset)
+    otherwise: str = STANDARD_PROFILE
+    """Profile of a submission that names no call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,25 @@ def conclude(outcomes: Sequence[Outcome], options: Options) -> Checked:
 
 def check(paths: Sequence[str], options: Options) -> Checked:
     """Check everything at `paths`, one submission after the other; `batch` does the same with limits and workers."""
-    return conclude([outcome for submission in gather(paths, options) for outcome in _settled(submission, options)], options)
+    outcomes = [outcome for submission in gather(paths, options) for outcome in _settled(submission, options)]
+    positions, by_call = second_look(outcomes, options)
+    for position in positions:
+        outcomes[position] = check_one(outcomes[position].submission, by_call)
+    return conclude(outcomes, options)
+
+
+def second_look(outcomes: Sequence[Outcome], options: Options) -> tuple[tuple[int, ...], Options]:
+    """Return which submissions to check again, and how: those that name no call, by the one call that the rest of their batch names.
+
+    A lone draft in an applicant's mail would else pass as a standard, and nobody would miss the form. No positions where there
+    are none or where the batch has no one call; a document on its own stays what it is.
+    """
+    reports = [(position, outcome.report) for position, outcome in enumerate(outcomes) if outcome.report is not None]
+    calls = {report.profile for _, report in reports if report.profile_because not in (NO_CALL, AS_ASKED)}
+    if len(calls) != 1:
+        return (), options
+    nameless = tuple(position for position, report in reports if report.profile_because == NO_CALL and report.shape != "document")
+    return nameless, replace(options, otherwise=calls.pop(), reading="submission")
 
 
 def fix(path: str, options: Options, *, language: Language, tracked: bool = True, comments_only: bool = False) -> Iterator[Fixed]:
@@ -207,7 +228,9 @@ def _choose(readings: Sequence[Reading], options: Options) -> tuple[Profile, Tex
     words = [word for reading in readings if reading.document for word in telling_words(reading.document)]
     names = [reading.file.path for reading in readings]
     chosen = choose_profile(_known(), words) or choose_profile(_known(), names)
-    return (_profile(chosen.identity), chosen.because) if chosen else (_profile(STANDARD_PROFILE), NO_CALL)
+    if chosen is not None:
+        return _profile(chosen.identity), chosen.because
+    return _profile(options.otherwise), NO_CALL if options.otherwise == STANDARD_PROFILE else LIKE_OTHERS
 
 
 def _terms(chosen: Profile, because: Text, options: Options) -> Terms:

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from samples.build import archive
+from samples.forms import form
+from samples.projects import BLANK
+from samples.word import archive, plain
 
 HERE = Path(__file__).resolve().parent
 DOCUMENT = "word/document.xml"
@@ -35,8 +37,12 @@ class Mutation:
         bent = dict(good)
         for name in self.changes.get("remove", ()):
             del bent[name]
-        if "file" in self.changes:
+        if "replace" in self.changes:
             bent[self.changes["file"]] = _replaced(good[self.changes["file"]], self.changes["replace"])
+        if "blank" in self.changes:
+            bent[self.changes["blank"]] = form(BLANK)
+        if "only" in self.changes:
+            bent = {"来件.docx": plain(self.changes["only"])}
         folders = {self.name: bent}
         if self.changes.get("twin"):
             folders = {f"{self.name}-甲": good, f"{self.name}-乙": bent}
@@ -47,7 +53,8 @@ def mutations() -> tuple[Mutation, ...]:
     """Return all mutations, in the order of the file."""
     listed = tomllib.loads((HERE / "mutations.toml").read_text("utf-8"))
     return tuple(
-        Mutation(name, one.get("rule", name), one["sample"], one.get("text"), frozenset(one.get("also", ())), one) for name, one in listed.items()
+        Mutation(name, one.get("rule", name), one["sample"], one.get("text"), frozenset(one.get("also", ())), one)
+        for name, one in listed.items()
     )
 
 

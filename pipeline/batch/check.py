@@ -28,6 +28,12 @@ def check_all(paths: Sequence[str], options: desk.Options, *, workers: int, limi
     """
     submissions = desk.gather(paths, options)
     with progress_bar(language) as progress:
-        outcomes = run_batch(submissions, partial(desk.check_one, options=options), workers=workers, limits=limits, progress=progress)
+        outcomes = list(run_batch(submissions, partial(desk.check_one, options=options), workers=workers, limits=limits, progress=progress))
+    positions, by_call = desk.second_look(outcomes, options)
+    again = [outcomes[position].submission for position in positions]
+    for position, outcome in zip(
+        positions, run_batch(again, partial(desk.check_one, options=by_call), workers=workers, limits=limits), strict=True
+    ):
+        outcomes[position] = outcome
     logs = tuple((one.submission.path, one.log) for one in outcomes if one.log is not None)
     return CheckedBatch(desk.conclude(outcomes, options), logs)

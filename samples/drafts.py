@@ -1,0 +1,140 @@
+"""Draft standards by GB/T 1.1—2020, with automatic or typed numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import docx
+from docx.enum.text import WD_BREAK
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+
+from samples.projects import Project
+from samples.word import packed, set_normal, set_page, write
+
+if TYPE_CHECKING:
+    from docx.text.paragraph import Paragraph
+
+FOREWORD = (
+    "本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》的规定起草。",
+    "请注意本文件的某些内容可能涉及专利。本文件的发布机构不承担识别专利的责任。",
+    "本文件由上海市质量协会提出并归口。",
+)
+REFERENCE_SENTENCE = (
+    "下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；"
+    "不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。"
+)
+NUMBERING = f"""<w:abstractNum {nsdecls("w")} w:abstractNumId="90"><w:multiLevelType w:val="multilevel"/>
+<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="nothing"/><w:lvlText w:val="%1　"/></w:lvl>
+<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="nothing"/><w:lvlText w:val="%1.%2　"/></w:lvl>
+<w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="nothing"/><w:lvlText w:val="%1.%2.%3　"/></w:lvl>
+</w:abstractNum>"""
+
+
+class Draft:
+    """A draft standard under construction; numbers are automatic or typed."""
+
+    def __init__(self, *, automatic: bool) -> None:
+        self.document = docx.Document()
+        self.automatic = automatic
+        self._counters = [0, 0, 0]
+        set_normal(self.document, "宋体", 10.5)
+        if automatic:
+            self._add_numbering()
+
+    def line(self, text: str, *, font: str = "宋体", size: float = 10.5, align: int = 3, indent: bool = True) -> Paragraph:
+        """Add a paragraph; `align` as in Word (0 left, 1 centre, 2 right, 3 justified)."""
+        paragraph = self.document.add_paragraph()
+        write(paragraph, text, font, size)
+        paragraph.alignment = align
+        if indent:
+            indentation = paragraph._p.get_or_add_pPr().get_or_add_ind()
+            indentation.set(qn("w:firstLineChars"), "200")
+            indentation.set(qn("w:firstLine"), str(round(size * 40)))
+        return paragraph
+
+    def numbered(self, level: int, text: str) -> None:
+        """Add a chapter (1), a titled clause (2) or a numbered sentence (3)."""
+        self._counters[level - 1] += 1
+        self._counters[level:] = [0] * (3 - level)
+        number = ".".join(str(count) for count in self._counters[:level])
+        font = "宋体" if level == 3 else "黑体"
+        paragraph = self.line(text if self.automatic else f"{number}　{text}", font=font, indent=False)
+        properties = paragraph._p.get_or_add_pPr()
+        if self.automatic:
+            properties.append(parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level - 1}"/><w:numId w:val="90"/></w:numPr>'))
+            properties.insert(0, properties[-1])
+        if level < 3:
+            lines = 100 if level == 1 else 50
+            spacing = properties.get_or_add_spacing()
+            for side in ("before", "after"):
+                spacing.set(qn(f"w:{side}Lines"), str(lines))
+                spacing.set(qn(f"w:{side}"), str(round(lines * 3.12)))
+
+    def break_page(self) -> None:
+        """Begin a new page."""
+        self.document.paragraphs[-1].add_run().add_break(WD_BREAK.PAGE)
+
+    def _add_numbering(self) -> None:
+        numbering = self.document.part.numbering_part.element
+        first = numbering.find(qn("w:num"))
+        numbering.insert(numbering.index(first), parse_xml(NUMBERING))
+        numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="90"><w:abstractNumId w:val="90"/></w:num>'))
+
+
+def draft(project: Project, *, automatic: bool) -> bytes:
+    """Return the draft standard of a project as a Word file."""
+    made = Draft(automatic=automatic)
+    name = project.values["project_name"]
+    set_page(made.document)
+    _cover(made, project, name)
+    made.line("前　　言", font="黑体", size=16, align=1, indent=False)
+    units = "、".join([project.values["applicant"], *project.values["participants"].replace("\n", "、").split("、")])
+    for sentence in (
+        *FOREWORD,
+        f"本文件起草单位：{units}。",
+        f"本文件主要起草人：{project.values['leader']}、{project.values['contact']}。",
+    ):
+        made.line(sentence)
+    made.break_page()
+    made.line(name, font="黑体", size=16, align=1, indent=False)
+    made.numbered(1, "范围")
+    titles = "、".join(text for level, text in project.chapters if level == 1)
+    made.line(f"本文件规定了{name.removesuffix('规范')}的{titles}。")
+    made.line(f"本文件适用于开展{name.removesuffix('规范')}的组织。")
+    made.numbered(1, "规范性引用文件")
+    made.line(REFERENCE_SENTENCE)
+    for reference in project.references:
+        made.line(reference)
+    made.numbered(1, "术语和定义")
+    made.line("下列术语和定义适用于本文件。")
+    term, english, definition = project.term
+    made.line("3.1", font="黑体", indent=False)
+    made.line(f"{term}　{english}", font="黑体")
+    made.line(f"{definition}。")
+    for level, text in project.chapters:
+        if level:
+            made.numbered(level, text)
+        else:
+            made.line(text)
+    made.line("━" * 10, align=1, indent=False)
+    return packed(made.document)
+
+
+def _cover(made: Draft, project: Project, name: str) -> None:
+    lines = (
+        ("ICS 03.080.30", 10.5, 0),
+        ("CCS A 12", 10.5, 0),
+        ("团体标准", 26, 1),
+        (project.number, 14, 2),
+        (name, 26, 1),
+        (project.english, 14, 1),
+        ("（项目建议草案）", 14, 1),
+        ("在提交反馈意见时，请将您知道的相关专利连同支持性文件一并附上。", 10.5, 1),
+        ("2022-12-01 发布", 14, 0),
+        ("2023-01-01 实施", 14, 2),
+        ("上海市质量协会　发布", 14, 1),
+    )
+    for text, size, align in lines:
+        made.line(text, font="黑体", size=size, align=align, indent=False)
+    made.break_page()

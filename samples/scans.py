@@ -1,0 +1,56 @@
+"""A Word file printed and photographed: a PDF of pictures, as stamped forms come in."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def scan(word: bytes, resolution: int = 100) -> bytes:
+    """Return a Word file printed and photographed: a PDF with one picture a page and no text."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        (place / "form.docx").write_bytes(word)
+        profile = f"-env:UserInstallation=file://{place}/profile"
+        subprocess.run(
+            ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, f"{place}/form.docx"],
+            check=True,
+            capture_output=True,
+        )
+        subprocess.run(
+            ["pdftoppm", "-jpeg", "-jpegopt", "quality=60", "-r", str(resolution), f"{place}/form.pdf", f"{place}/page"], check=True
+        )
+        return _pictures_as_pdf([page.read_bytes() for page in sorted(place.glob("page*.jpg"))], resolution)
+
+
+def _pictures_as_pdf(pictures: Sequence[bytes], resolution: int) -> bytes:
+    objects: list[bytes] = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
+    kids = []
+    for picture in pictures:
+        width, height = _jpeg_size(picture)
+        box = f"{width * 72 / resolution:.2f} {height * 72 / resolution:.2f}"
+        first = len(objects) + 1
+        drawn = f"q {box.split()[0]} 0 0 {box.split()[1]} 0 0 cm /I Do Q".encode()
+        image = f"<< /Type /XObject /Subtype /Image /Width {width} /Height {height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode"
+        objects.append(f"{image} /Length {len(picture)} >>\nstream\n".encode() + picture + b"\nendstream")
+        objects.append(f"<< /Length {len(drawn)} >>\nstream\n".encode() + drawn + b"\nendstream")
+        page = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {box}] /Resources << /XObject << /I {first} 0 R >> >> /Contents {first + 1} 0 R >>"
+        objects.append(page.encode())
+        kids.append(f"{first + 2} 0 R")
+    objects[1] = f"<< /Type /Pages /Count {len(kids)} /Kids [{' '.join(kids)}] >>".encode()
+    body, offsets = b"%PDF-1.4\n", []
+    for number, content in enumerate(objects, 1):
+        offsets.append(len(body))
+        body += f"{number} 0 obj\n".encode() + content + b"\nendobj\n"
+    table = "".join(f"{offset:010d} 00000 n \n" for offset in offsets)
+    end = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer << /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{len(body)}\n%%EOF\n"
+    return body + end.encode()
+
+
+def _jpeg_size(picture: bytes) -> tuple[int, int]:
+    place = 2
+    while picture[place + 1] not in (0xC0, 0xC1, 0xC2):
+        place += 2 + int.from_bytes(picture[place + 2 : place + 4], "big")
+    return int.from_bytes(picture[place + 7 : place + 9], "big"), int.from_bytes(picture[place + 5 : place + 7], "big")

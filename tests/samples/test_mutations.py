@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.desk import Options, check
+from pipeline.model.finding import Finding
+from pipeline.model.report import SubmissionReport
+from samples.mutations import Mutation, mutations
+
+GOOD = Path(__file__).resolve().parents[2] / "samples"
+PACKAGES = sorted(path.name for path in GOOD.iterdir() if path.is_dir() and not path.name.startswith("_"))
+
+
+def weighty(report: SubmissionReport) -> list[Finding]:
+    return [one for one in report.findings if one.severity != "info"]
+
+
+@pytest.mark.parametrize("name", PACKAGES)
+def test_a_good_sample_has_nothing_wrong(name: str) -> None:
+    """Only the seal stays open: nobody reads scans yet, and the report says so."""
+    (report,) = check([str(GOOD / name)], Options()).report.submissions
+    account = {one.rule: one for one in report.evaluations}
+
+    assert report.findings == ()
+    assert report.verdict == "incomplete"
+    assert account["pkg-scan-no-seal"].skipped == (("no-provider", 1),)
+
+
+@pytest.mark.parametrize("mutation", mutations(), ids=lambda one: one.name)
+def test_a_mutant_trips_its_rule_and_no_other(mutation: Mutation, tmp_path: Path) -> None:
+    for path, content in mutation.files().items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_bytes(content)
+    reports = check([str(tmp_path)], Options()).report.submissions
+    found = [one for report in reports for one in report.findings if one.rule == mutation.rule]
+
+    assert found, f"{mutation.rule} was not found"
+    assert {one.rule for report in reports for one in weighty(report)} <= {mutation.rule} | mutation.also
+    if mutation.text is not None:
+        assert mutation.text in {one.place.text for one in found}
+
+
+def test_every_rule_that_can_fail_has_a_mutation() -> None:
+    from pipeline.desk import profile
+
+    rules = profile("saq-2022-group-standard").rules
+    covered = {one.rule for one in mutations()}
+
+    assert covered <= set(rules)
+    assert set(rules) - covered == {"pkg-scan-no-seal"}, "no provider reads seals yet"
