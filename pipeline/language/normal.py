@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-BLANKS = re.compile("[\\s\u00a0\u00ad\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060\u2800\u3000\u3164\ufeff]")
+BLANKS = re.compile("[\\s\u00a0\u00ad\u115f\u180e\u200b-\u200f\u2028-\u202f\u2060\u2800\u3000\u3164\ufeff]")
 """Everything that shows as nothing: blanks of any width, zero-width signs, direction marks, soft hyphens."""
 
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufe58\ufe63\uff0d"
@@ -40,6 +40,13 @@ _PUNCTUATION = {
 _WIDE = {chr(code): chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 
 
+_SPACES = (*range(0x09, 0x0E), *range(0x1C, 0x21), 0x85, 0x1680, *range(0x2000, 0x200B), 0x205F)
+_UNSEEN = (0xA0, 0xAD, 0x115F, 0x180E, *range(0x200B, 0x2010), *range(0x2028, 0x2030), 0x2060, 0x2800, 0x3000, 0x3164, 0xFEFF)
+_NORM: dict[int, str | None] = {ord(sign): other for sign, other in _PUNCTUATION.items()} | dict.fromkeys((*_SPACES, *_UNSEEN))
+_NORM_DIGITS = _NORM | {ord(sign): plain for sign, plain in _WIDE.items()}
+_DASH_RUN = re.compile("——+")
+
+
 @dataclass(frozen=True, slots=True)
 class Normal:
     """A normalised text; `starts` and `ends` give for each of its characters the stretch of the raw text it stands for."""
@@ -66,15 +73,14 @@ def normalise(text: str, *, digits: bool = False) -> Normal:
 
     `digits` also turns full-width digits and letters into plain ones.
     """
+    table = _NORM_DIGITS if digits else _NORM
     kept: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     for place, character in enumerate(text):
-        if BLANKS.match(character):
+        sign = table.get(ord(character), character)
+        if sign is None:
             continue
-        sign = _PUNCTUATION.get(character, character)
-        if digits:
-            sign = _WIDE.get(sign, sign)
         if sign == "—" and kept and kept[-1] == "—":
             ends[-1] = place + 1
             continue
@@ -86,7 +92,7 @@ def normalise(text: str, *, digits: bool = False) -> Normal:
 
 def norm(text: str, *, digits: bool = False) -> str:
     """Return only the text of :func:`normalise`, for comparing."""
-    return normalise(text, digits=digits).text
+    return _DASH_RUN.sub("—", text.translate(_NORM_DIGITS if digits else _NORM))
 
 
 def fold(text: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.language.normal import fold, norm, normalise, stripped
+from pipeline.language.normal import BLANKS, fold, norm, normalise, stripped
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,17 @@ from pipeline.language.normal import fold, norm, normalise, stripped
 )
 def test_norm(raw: str, normal: str) -> None:
     assert norm(raw) == normal
+
+
+def test_blanks_are_the_same_for_the_pattern_and_the_table() -> None:
+    """What BLANKS calls a blank is dropped, and nothing else is."""
+    for code in range(0x10000):
+        assert bool(BLANKS.match(chr(code))) == (norm(chr(code)) == "")
+
+
+@given(st.text(max_size=60), st.booleans())
+def test_norm_is_the_text_of_normalise(text: str, digits: bool) -> None:
+    assert norm(text, digits=digits) == normalise(text, digits=digits).text
 
 
 def test_wide_digits_fold_when_asked() -> None:

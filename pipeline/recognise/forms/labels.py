@@ -57,9 +57,10 @@ class Labels:
 
     def in_slot(self, slot: Slot) -> Iterator[Match]:
         """Yield the labels of a slot in order; none in a note or in running text."""
-        normal = normalise(slot.text, digits=True)
-        if not self._any.search(normal.text) or self.is_note(normal.text):
+        bare = norm(slot.text, digits=True)
+        if not self._any.search(bare) or self.is_note(bare):
             return
+        normal = normalise(slot.text, digits=True)
         place, seen = 0, False
         while place < len(normal.text):
             match = self._at(slot, normal, place, seen)

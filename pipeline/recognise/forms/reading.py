@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pipeline.language.normal import norm
 from pipeline.model.address import Span
 from pipeline.model.document import Document
-from pipeline.model.profile import Form
+from pipeline.model.profile import Form, FormField
 from pipeline.model.record import Field, Record
 from pipeline.recognise.forms.choices import Choice, find_choice, read_choice
 from pipeline.recognise.forms.labels import Labels, Match, find_labels, settle
@@ -104,9 +104,24 @@ def _unlabelled_choices(slots: Sequence[Slot], settled: Mapping[str, Match], for
     written = [piece for piece in pieces if piece.text.strip()]
     found: dict[str, Match] = {}
     for key, field in form.fields.items():
-        if field.kind == "choice" and key not in settled and (piece := find_choice(written, field)):
+        if field.kind != "choice" or key in settled:
+            continue
+        piece = find_choice(written, field) or _typed_choice(written, field, settled.get(_following(key, form)))
+        if piece is not None:
             found[key] = Match(piece.slot.number, 0, 0, 0, (key,))
     return found
+
+
+def _following(key: str, form: Form) -> str:
+    """Return the field printed after `key`; "" after the last."""
+    keys = [*form.fields, ""]
+    return keys[keys.index(key) + 1]
+
+
+def _typed_choice(pieces: Sequence[Piece], field: FormField, following: Match | None) -> Piece | None:
+    """Return the piece right before the next field's label that is one option's word and no more: the others were deleted."""
+    before = [piece for piece in pieces if following and (piece.slot.number, piece.start) < (following.slot, following.start)]
+    return before[-1] if before and norm(before[-1].text) in field.options else None
 
 
 def _end(slots: Sequence[Slot], settled: Mapping[str, Match]) -> int:

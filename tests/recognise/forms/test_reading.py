@@ -205,6 +205,22 @@ def test_rows_the_form_does_not_have_are_left_alone() -> None:
     assert values(record_of(body)) == EXPECTED
 
 
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        pytest.param("制定", "制定", id="the-other-option-deleted"),
+        pytest.param("修订 ☑", "修订", id="only-the-ticked-box-left"),
+        pytest.param("制定 / 修订", "", id="boxes-deleted"),
+        pytest.param("√制定    修订", "制定", id="boxes-deleted-and-ticked"),
+    ],
+)
+def test_tick_boxes_that_were_typed_over(typed: str, value: str) -> None:
+    record = record_of(own_layout(dict(VALUES) | {"kind": typed}))
+
+    assert record.fields["kind"].value == value
+    assert record.text("email") == VALUES["email"]
+
+
 def test_two_telephones_stacked_under_their_persons() -> None:
     rows = [(LABELS[key], VALUES[key]) for key in VALUES if key not in ("leader", "leader_phone", "contact", "contact_phone")]
     stacked = (("项目负责人", "王样例", "项目联系人", "赵假名"), ("联系电话", "13800001234", "联系电话", "55550123"))
