@@ -96,14 +96,14 @@ class Blocks:
             tag = child.tag
             if tag == _PARAGRAPH:
                 here = location or make_location(place.kind, len(found))
-                paragraph = self._paragraph(child, path + (index,), here, place)
+                paragraph = self._paragraph(child, (*path, index), here, place)
                 if paragraph is not None:
                     found.append(paragraph)
             elif tag == _TABLE:
                 inner = place if place.block is not None else place._replace(block=len(found))
-                found.append(read_table(self, child, path + (index,), inner))
+                found.append(read_table(self, child, (*path, index), inner))
             elif tag in _THROUGH:
-                self._gather(child, path + (index,), place, found)
+                self._gather(child, (*path, index), place, found)
             elif tag == ALTERNATE:
                 branch = chosen(child)
                 if branch is not None:

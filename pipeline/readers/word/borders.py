@@ -51,11 +51,13 @@ def around(edges: Edges, corner: Corner) -> Edges:
 
 def style_edges(style: TableStyle, conditions: Conditions, corner: Corner) -> Edges:
     """Return what a table style draws around a cell under its conditions."""
-    edges: Edges = {}
-    for element, _ in style.elements(conditions):
-        whole = element.tag == f"{W}style"
-        edges.update(around(read_edges(element.find(f"{W}tblPr/{W}tblBorders")), corner))
-        # The borders of a condition belong to its stretch of cells; between two of them its inside borders count.
-        own = read_edges(element.find(f"{W}tcPr/{W}tcBorders"))
-        edges.update(around(own, corner) if whole else {name: border for name, border in own.items() if name in EDGES})
-    return edges
+    found = style.edges.get((conditions, corner))
+    if found is None:
+        found = style.edges[conditions, corner] = {}
+        for element, _ in style.elements(conditions):
+            whole = element.tag == f"{W}style"
+            found.update(around(read_edges(element.find(f"{W}tblPr/{W}tblBorders")), corner))
+            # The borders of a condition belong to its stretch of cells; between two of them its inside borders count.
+            own = read_edges(element.find(f"{W}tcPr/{W}tcBorders"))
+            found.update(around(own, corner) if whole else {name: border for name, border in own.items() if name in EDGES})
+    return found

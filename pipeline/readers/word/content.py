@@ -20,6 +20,8 @@ from pipeline.readers.word.vml import vml_pictures
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_DEEPEST_FIELD: Final = 256
+"""No honest document opens more fields inside each other; each open one costs time at every run."""
 _RUN: Final = f"{W}r"
 _TEXT: Final = f"{W}t"
 _PROPERTIES: Final = f"{W}rPr"
@@ -103,9 +105,9 @@ class Content:
         for index, child in enumerate(parent):
             tag = child.tag
             if tag == _RUN:
-                self._run(child, path + (index,))
+                self._run(child, (*path, index))
             elif tag not in _PASSED:
-                self._other(child, tag, path + (index,))
+                self._other(child, tag, (*path, index))
 
     def _other(self, child: _Element, tag: object, path: Path) -> None:
         if tag in _THROUGH:
@@ -139,7 +141,8 @@ class Content:
         fields = self._shared.fields
         text = "".join(part.text or "" for part in formula.iter(f"{M}t"))
         if text and not (fields.depth() and fields.hidden(self._base)):
-            self._add(path, text, self._formats.of(None), fields.code(), generated=True, formula=True)
+            self._add(path, self.length, text, self._formats.of(None), fields.code(), generated=True, formula=True)
+            self.length += len(text)
 
     def _control(self, control: _Element, path: Path) -> None:
         """A content control: its content is text of the paragraph, a check box also a tick (17.5.2)."""
@@ -179,9 +182,10 @@ class Content:
     def _mixed_run(self, run: _Element, path: Path) -> None:
         """Read a w:r with fields, symbols, breaks or pictures; pieces that are equally generated join to one run of the document."""
         fields = self._shared.fields
-        format_: RunFormat | None = None
         properties = run.find(_PROPERTIES)
         shown = iter(run_pieces(run))
+        waiting: list[str] = []
+        make: tuple[bool, str | None] = (False, None)
         for index, child in enumerate(run):
             tag = child.tag
             if tag == _PROPERTIES:
@@ -190,13 +194,26 @@ class Content:
             hidden = fields.depth() > 0 and fields.hidden(self._base)
             if text and not hidden:
                 code = fields.code()
+                made = (generated or (code is not None and code not in TYPED), code)
+                if made != make:
+                    self._flush(waiting, path, properties, make)
+                    make = made
                 self._make(tag, text)
-                if format_ is None:
-                    format_ = self._formats.in_contents(properties) if code == "TOC" else self._formats.of(properties)
-                self._add(path, text, format_, code, generated=generated or (code is not None and code not in TYPED))
+                waiting.append(text)
+                self.length += len(text)
             handler = _HANDLERS.get(tag)
             if handler is not None:
-                handler(self, child, path + (index,), hidden)
+                handler(self, child, (*path, index), hidden)
+        self._flush(waiting, path, properties, make)
+
+    def _flush(self, waiting: list[str], path: Path, properties: _Element | None, make: tuple[bool, str | None]) -> None:
+        """Make one run of the pieces that wait; the paragraph's length counts them already."""
+        if waiting:
+            text = "".join(waiting)
+            waiting.clear()
+            generated, code = make
+            format_ = self._formats.in_contents(properties) if code == "TOC" else self._formats.of(properties)
+            self._add(path, self.length - len(text), text, format_, code, generated=generated)
 
     def _make(self, tag: object, text: str) -> None:
         if tag == f"{W}sym":
@@ -207,7 +224,7 @@ class Content:
     def _field_character(self, character: _Element, path: Path, hidden: bool) -> None:
         fields = self._shared.fields
         kind = character.get(f"{W}fldCharType")
-        if kind == "begin":
+        if kind == "begin" and fields.depth() < _DEEPEST_FIELD:
             fields.begin()
         elif kind == "separate":
             fields.separate()
@@ -243,15 +260,11 @@ class Content:
             self.pictures += vml_pictures(shared.drawings, shared.part, element, path, self.address, in_table=self._in_table)
         self.boxes += boxes(element, path)
 
-    def _add(self, path: Path, text: str, format_: RunFormat, code: str | None, *, generated: bool, formula: bool = False) -> None:
-        start = self.length
+    def _add(
+        self, path: Path, start: int, text: str, format_: RunFormat, code: str | None, *, generated: bool, formula: bool = False
+    ) -> None:
         address = Address(self._shared.part, path)
-        last = self.runs[-1] if self.runs else None
-        if last is not None and last.address == address and last.generated == generated and last.field_code == code:
-            start, text = last.start, last.text + text
-            self.runs.pop()
         self.runs.append(make_run(address, start, text, format_, generated, self._inserted, self._link, code, self._placeholder, formula))
-        self.length = start + len(text)
 
     def _target(self, hyperlink: _Element) -> str | None:
         identity = hyperlink.get(f"{R}id")

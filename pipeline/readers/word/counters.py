@@ -27,7 +27,7 @@ class Counters:
 
     def next(self, number_id: str, level_index: int) -> Label | None:
         """Count one paragraph at a level and return its label; None where the file does not define the level."""
-        numbers = self._numbering.lists.get(number_id)
+        numbers = self._numbering.list(number_id)
         level = None if numbers is None else numbers.levels.get(level_index)
         if numbers is None or level is None:
             return None

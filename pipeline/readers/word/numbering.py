@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.units import integer, toggle
@@ -12,7 +13,10 @@ from pipeline.readers.word.properties import VAL, Values, paragraph_values, run_
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_LINKS = 16
+_INDEXES: Final = range(9)
+_LONGEST: Final = 255
+"""Characters of a w:lvlText that are read; Word writes 31 at most."""
+_LINKS: Final = 16
 """How many style links are followed before a circle is assumed."""
 
 
@@ -44,62 +48,71 @@ class NumberList:
     starts: dict[int, int]
 
 
-@dataclass(slots=True)
 class Numbering:
-    """All lists of a document by w:numId."""
+    """All lists of a document by w:numId; a list is read when a paragraph first asks for it."""
 
-    lists: dict[str, NumberList] = field(default_factory=dict)
+    def __init__(self, root: _Element | None = None, style_number: Callable[[str], str | None] = lambda _: None) -> None:
+        """`style_number` gives the w:numId of a numbering style, for w:numStyleLink (17.9.21)."""
+        self._style_number = style_number
+        self._abstracts = _by_identity(root, "abstractNum", "abstractNumId")
+        self._numbers = _by_identity(root, "num", "numId")
+        self._levels: dict[str, dict[int, Level]] = {}
+        self._lists: dict[str, NumberList | None] = {}
+
+    def list(self, number_id: str) -> NumberList | None:
+        """Return a list, None where the file does not define it."""
+        if number_id not in self._lists:
+            self._lists[number_id] = self._read(number_id)
+        return self._lists[number_id]
 
     def level(self, number_id: str, level: int) -> Level | None:
         """Return the level of a list, None where the file does not define it."""
-        found = self.lists.get(number_id)
+        found = self.list(number_id)
         return None if found is None else found.levels.get(level)
 
     def level_of_style(self, number_id: str, style_id: str) -> int | None:
         """Return the level that is tied to a paragraph style by w:pStyle, None if none is."""
-        found = self.lists.get(number_id)
+        found = self.list(number_id)
         if found is not None:
             for index, level in found.levels.items():
                 if level.style == style_id:
                     return index
         return None
 
-
-def read_numbering(root: _Element | None, style_numbers: dict[str, str]) -> Numbering:
-    """Return the lists of numbering.xml; `style_numbers` gives the w:numId of each numbering style (for w:numStyleLink)."""
-    numbering = Numbering()
-    if root is None:
-        return numbering
-    abstracts: dict[str, _Element] = {}
-    for element in root.iterchildren(f"{W}abstractNum"):
-        abstracts.setdefault(element.get(f"{W}abstractNumId", ""), element)
-    numbers: dict[str, _Element] = {}
-    for element in root.iterchildren(f"{W}num"):
-        numbers.setdefault(element.get(f"{W}numId", ""), element)
-    levels: dict[str, dict[int, Level]] = {}
-    for identity, element in numbers.items():
-        abstract = _abstract(element, abstracts, numbers, style_numbers)
-        if abstract is None:
-            continue
-        if abstract not in levels:
-            levels[abstract] = {level.index: level for level in map(_level, abstracts[abstract].iterchildren(f"{W}lvl"))}
-        numbering.lists[identity] = _overridden(identity, abstract, levels[abstract], element)
-    return numbering
-
-
-def _abstract(number: _Element, abstracts: dict[str, _Element], numbers: dict[str, _Element], style_numbers: dict[str, str]) -> str | None:
-    """Follow w:num to the w:abstractNum that has the levels, through numbering styles (17.9.21); circles end as None."""
-    for _ in range(_LINKS):
-        identity = _value(number, "abstractNumId")
-        abstract = abstracts.get(identity or "")
-        if abstract is None:
+    def _read(self, number_id: str) -> NumberList | None:
+        number = self._numbers.get(number_id)
+        abstract = None if number is None else self._abstract(number)
+        if number is None or abstract is None:
             return None
-        link = _value(abstract, "numStyleLink")
-        target = numbers.get(style_numbers.get(link or "", ""))
-        if link is None or target is None or abstract.find(f"{W}lvl") is not None:
-            return identity
-        number = target
-    return None
+        if abstract not in self._levels:
+            self._levels[abstract] = _levels(self._abstracts[abstract])
+        return _overridden(number_id, abstract, self._levels[abstract], number)
+
+    def _abstract(self, number: _Element) -> str | None:
+        """Follow w:num to the w:abstractNum that has the levels, through numbering styles; circles end as None."""
+        for _ in range(_LINKS):
+            identity = _value(number, "abstractNumId")
+            abstract = self._abstracts.get(identity or "")
+            if abstract is None:
+                return None
+            link = _value(abstract, "numStyleLink")
+            target = None if link is None else self._numbers.get(self._style_number(link) or "")
+            if target is None or abstract.find(f"{W}lvl") is not None:
+                return identity
+            number = target
+        return None
+
+
+def _by_identity(root: _Element | None, name: str, attribute: str) -> dict[str, _Element]:
+    found: dict[str, _Element] = {}
+    for element in () if root is None else root.iterchildren(W + name):
+        found.setdefault(element.get(W + attribute, ""), element)
+    return found
+
+
+def _levels(abstract: _Element) -> dict[int, Level]:
+    levels = map(_level, abstract.iterchildren(f"{W}lvl"))
+    return {level.index: level for level in levels if level.index in _INDEXES}
 
 
 def _overridden(identity: str, abstract: str, levels: dict[int, Level], number: _Element) -> NumberList:
@@ -107,7 +120,7 @@ def _overridden(identity: str, abstract: str, levels: dict[int, Level], number: 
     starts: dict[int, int] = {}
     for override in number.iterchildren(f"{W}lvlOverride"):
         index = integer(override.get(f"{W}ilvl"))
-        if index is None:
+        if index is None or index not in _INDEXES:
             continue
         replaced = override.find(f"{W}lvl")
         if replaced is not None:
@@ -127,7 +140,7 @@ def _level(element: _Element) -> Level:
         index=integer(element.get(f"{W}ilvl")) or 0,
         start=_start(element),
         format=_format(element),
-        text=_value(element, "lvlText") or "",
+        text=(_value(element, "lvlText") or "")[:_LONGEST],
         legal=toggle(element.find(f"{W}isLgl")) is True,
         suffix=_value(element, "suff") or "tab",
         restart=integer(_value(element, "lvlRestart")),

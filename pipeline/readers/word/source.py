@@ -9,7 +9,7 @@ from pipeline.ooxml.package import Package
 from pipeline.ooxml.units import toggle
 from pipeline.readers.word.paragraph_formats import Looks
 from pipeline.readers.word.pictures import Drawings
-from pipeline.readers.word.styles import StyleSheet, read_styles
+from pipeline.readers.word.styles import StyleSheet
 from pipeline.readers.word.table_styles import Conditions, TableStyle, TableStyles
 from pipeline.readers.word.themes import read_theme
 
@@ -24,7 +24,7 @@ class Source:
         self.package = package
         self.notes: set[str] = set()
         self.settings = self._tree("settings")
-        self.sheet: StyleSheet = read_styles(self._tree("styles"), self._tree("numbering"))
+        self.sheet = StyleSheet(self._tree("styles"), self._tree("numbering"))
         self.theme = read_theme(self._tree("theme"), self.settings)
         self.table_styles = TableStyles(self.sheet)
         self._looks: dict[tuple[str | None, Conditions, float | None], Looks] = {}

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.units import on_off
-from pipeline.readers.word.numbering import Numbering, read_numbering
+from pipeline.readers.word.numbering import Numbering
 from pipeline.readers.word.properties import VAL, Values, paragraph_values, run_values
 
 if TYPE_CHECKING:
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
 Layered = dict[str, tuple[object, str]]
 """Property name -> (value, origin)."""
 
+_LONGEST_CHAIN: Final = 100
+"""Word follows about ten."""
 INDENTS: Final = frozenset(
     {
         *("indent_left_pt", "indent_right_pt", "first_line_indent_pt"),
@@ -57,35 +58,55 @@ class StyleFormat:
     number: tuple[str, int] | None = None
 
 
-@dataclass(slots=True)
 class StyleSheet:
-    """All styles of a document; resolved styles are kept."""
+    """All styles of a document with its lists; a style is resolved when it is first asked for, and kept."""
 
-    styles: dict[str, Style]
-    defaults: dict[str, Style]
-    """Default style of each kind."""
-    paragraph_defaults: Values
-    run_defaults: Values
-    numbering: Numbering
-    _formats: dict[str | None, StyleFormat] = field(default_factory=dict)
-    _characters: dict[str, Layered] = field(default_factory=dict)
+    def __init__(self, root: _Element | None = None, numbering: _Element | None = None) -> None:
+        """Both roots may be missing: styles.xml's and numbering.xml's."""
+        self.paragraph_defaults, self.run_defaults = _document_defaults(root)
+        self.defaults: dict[str, Style] = {}
+        """Default style of each kind."""
+        self._elements: dict[str, _Element] = {}
+        for element in () if root is None else root.iterchildren(f"{W}style"):
+            self._elements.setdefault(element.get(f"{W}styleId", ""), element)
+            if element.get(f"{W}default") is not None and on_off(element.get(f"{W}default")):
+                style = _style(element)
+                self.defaults.setdefault(style.kind, style)
+        self._styles: dict[str, Style] = {}
+        self._formats: dict[str | None, StyleFormat] = {}
+        self._characters: dict[str, Layered] = {}
+        self.numbering = Numbering(numbering, self._number_of)
+
+    def style(self, identity: str | None) -> Style | None:
+        """Return a style as written, None for an unknown one."""
+        found = self._styles.get(identity or "")
+        if found is None:
+            element = self._elements.get(identity or "")
+            if element is None:
+                return None
+            found = self._styles[identity or ""] = _style(element)
+        return found
 
     def of_kind(self, identity: str | None, kind: str) -> Style | None:
         """Return the style if it is of that kind."""
-        style = self.styles.get(identity or "")
+        style = self.style(identity)
         return style if style is not None and style.kind == kind else None
+
+    def _number_of(self, identity: str) -> str | None:
+        style = self.of_kind(identity, "numbering")
+        return None if style is None else style.paragraph.get("number_id")
 
     def name_of(self, identity: str | None) -> str | None:
         """Return the name of a style in lower case, as built-in ones are known by; None for an unknown one."""
-        style = self.styles.get(identity or "")
+        style = self.style(identity)
         return None if style is None else style.name.lower()
 
     def chain(self, style: Style) -> list[Style]:
-        """Return the style and those it is based on, the base first; circles and other kinds end the chain."""
+        """Return the style and those it is based on, the base first; circles, other kinds, and 100 styles end the chain."""
         chain: list[Style] = []
         seen: set[str] = set()
         current: Style | None = style
-        while current is not None and current.identity not in seen:
+        while current is not None and current.identity not in seen and len(chain) < _LONGEST_CHAIN:
             seen.add(current.identity)
             chain.append(current)
             current = self.of_kind(current.based_on, style.kind)
@@ -150,24 +171,6 @@ def lay_numbering(layered: Layered, numbering: Numbering, number: tuple[str, int
     level = None if number is None else numbering.level(*number)
     if level is not None:
         lay(layered, {name: value for name, value in level.values.items() if name in INDENTS}, "numbering")
-
-
-def read_styles(root: _Element | None, numbering: _Element | None) -> StyleSheet:
-    """Return the style sheet of styles.xml with the lists of numbering.xml; both may be missing."""
-    styles: dict[str, Style] = {}
-    defaults: dict[str, Style] = {}
-    for element in _style_elements(root):
-        style = _style(element)
-        styles.setdefault(style.identity, style)
-        if on_off(element.get(f"{W}default"), absent=False):
-            defaults.setdefault(style.kind, style)
-    paragraph, run = _document_defaults(root)
-    numbers = {style.identity: str(style.paragraph.get("number_id")) for style in styles.values() if style.kind == "numbering"}
-    return StyleSheet(styles, defaults, paragraph, run, read_numbering(numbering, numbers))
-
-
-def _style_elements(root: _Element | None) -> Iterator[_Element]:
-    return iter(()) if root is None else root.iterchildren(f"{W}style")
 
 
 def _style(element: _Element) -> Style:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from pipeline.model.document import Border
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.units import integer, on_off
 from pipeline.readers.word.properties import VAL, paragraph_values, run_values
@@ -64,6 +65,8 @@ class TableStyle:
     conditional: dict[str, list[tuple[_Element, str]]] = field(default_factory=dict)
     row_band: int = 1
     column_band: int = 1
+    edges: dict[tuple[Conditions, object], dict[str, Border]] = field(default_factory=dict)
+    """What the style was found to draw around cells, by conditions and place in the table."""
     _layers: dict[Conditions, tuple[Layered, Layered]] = field(default_factory=dict)
 
     def layers(self, conditions: Conditions) -> tuple[Layered, Layered]:
@@ -129,8 +132,9 @@ class TableStyles:
         result.name = style.name
         for link in self._sheet.chain(style):
             result.whole.append((link.element, link.name))
-            for element in link.element.iterchildren(f"{W}tblStylePr"):
-                result.conditional.setdefault(element.get(f"{W}type", ""), []).append((element, link.name))
+            own = {element.get(f"{W}type", ""): element for element in link.element.iterchildren(f"{W}tblStylePr")}
+            for condition, element in own.items():
+                result.conditional.setdefault(condition, []).append((element, link.name))
             result.row_band = _band(link.element, "tblStyleRowBandSize", result.row_band)
             result.column_band = _band(link.element, "tblStyleColBandSize", result.column_band)
         return result

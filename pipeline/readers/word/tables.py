@@ -99,10 +99,10 @@ def _lines(parent: _Element, path: Path) -> Iterator[_Line]:
         if tag == f"{W}tr":
             properties = child.find(f"{W}trPr")
             if properties is None or properties.find(f"{W}del") is None:
-                inner = path + (index,)
+                inner = (*path, index)
                 yield _Line(child, inner, properties, _slots(child, inner, _skipped(properties)))
         elif tag in _THROUGH:
-            yield from _lines(child, path + (index,))
+            yield from _lines(child, (*path, index))
 
 
 def _skipped(properties: _Element | None) -> int:
@@ -140,9 +140,9 @@ def _slot(element: _Element, path: Path, column: int) -> _Slot:
 def _cells(parent: _Element, path: Path) -> Iterator[tuple[_Element, Path]]:
     for index, child in enumerate(parent):
         if child.tag == f"{W}tc":
-            yield child, path + (index,)
+            yield child, (*path, index)
         elif child.tag in _THROUGH:
-            yield from _cells(child, path + (index,))
+            yield from _cells(child, (*path, index))
 
 
 def _join_rows(lines: list[_Line]) -> None:

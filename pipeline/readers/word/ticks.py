@@ -41,8 +41,9 @@ def glyph_ticks(runs: Sequence[Run], makes: dict[int, Kind], taken: Sequence[Tic
     `makes` says of which make a generated character is, by its offset; every other is a typed glyph.
     """
     found: list[Tick] = []
+    covered = {offset for tick in taken for offset in range(tick.start, tick.end)}
     for run in runs:
-        if any(tick.start <= run.start < tick.end for tick in taken):
+        if run.start in covered:
             continue
         symbolic = is_symbolic(run.format.font_ascii)
         for offset, character in enumerate(run.text, run.start):
