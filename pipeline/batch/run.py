@@ -11,7 +11,7 @@ from pipeline.model.outcome import Outcome
 from pipeline.model.submission import Submission
 
 Progress = Callable[[int, int], None]
-"""Told (done, total) after each job; the total grows when a folder turns out to hold several submissions."""
+"""Told (done, total) before the first job and after each; the total grows when a folder turns out to hold several submissions."""
 
 NO_LIMITS: Final = Limits()
 
@@ -63,6 +63,7 @@ class _Counter:
 
     def __init__(self, done: int, total: int, progress: Progress) -> None:
         self._done, self._total, self._progress = done, total, progress
+        progress(done, total)
 
     def advance(self) -> None:
         self._done += 1

@@ -59,6 +59,17 @@ def print_rule(name: str, profile: str | None, language: Language) -> ExitCode:
     return _print(rule_page(known[name], messages, language))
 
 
+def require_rules(names: Iterable[str], profile: str | None) -> None:
+    """Raise WrongUse for the first of `names` that no rule bears: a mistyped name must not silently check nothing."""
+    wanted = sorted(set(names))
+    if not wanted:
+        return
+    known = _rules(_profiles(profile))
+    for name in wanted:
+        if name not in known:
+            raise _no_such_rule(name, known)
+
+
 def _profiles(name: str | None) -> tuple[Profile, ...]:
     return tuple(desk.profile(one.identity) for one in desk.profiles()) if name is None else (desk.profile(name),)
 

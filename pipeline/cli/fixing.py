@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from pipeline import desk
+from pipeline.cli.catalogue import require_rules
 from pipeline.cli.delivery import keep_out_of_inputs, write_results
 from pipeline.cli.talk import warn
 from pipeline.errors import ExitCode, WrongUse
@@ -38,6 +39,7 @@ def fix_at(wish: FixWish) -> ExitCode:
             Text("--comments-only 与 --accept 不能同时用", "--comments-only and --accept exclude each other"),
             hint=Text("只要批注，还是直接改好，请选一个。", "Choose comments alone, or corrections made at once."),
         )
+    require_rules(wish.select, wish.profile)
     options = desk.Options(
         profile=wish.profile,
         stage=wish.stage,

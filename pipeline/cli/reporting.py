@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from pipeline.batch.check import CheckedBatch, check_all
 from pipeline.batch.limits import Limits, missing_limits
+from pipeline.cli.catalogue import require_rules
 from pipeline.cli.delivery import keep_out_of_inputs, print_result, write_results
 from pipeline.cli.exit_codes import FailOn, exit_code
 from pipeline.cli.logs import keep_log
@@ -51,6 +52,7 @@ def report_on(paths: Sequence[str], wish: Wish) -> ExitCode:
     formats = _formats(wish)
     if wish.output is not None:
         keep_out_of_inputs(wish.output, paths)
+    require_rules((*wish.select, *wish.ignore), wish.profile)
     limits = Limits(wish.timeout, MEGABYTES)
     for note in missing_limits():
         warn(note, wish.language)

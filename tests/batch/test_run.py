@@ -39,7 +39,7 @@ def test_a_split_job_gives_its_submissions_in_its_place(workers: int) -> None:
     outcomes = run_batch(jobs, behave, workers=workers, progress=lambda done, total: seen.append((done, total)))
 
     assert paths(outcomes) == ["a", "part-1", "part-2", "z"]
-    assert seen == [(1, 3), (2, 3), (3, 3), (3, 4), (4, 4)]
+    assert seen == [(0, 3), (1, 3), (2, 3), (3, 3), (2, 4), (3, 4), (4, 4)]
 
 
 @BOTH

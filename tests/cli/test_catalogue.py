@@ -62,3 +62,18 @@ def test_a_mistyped_rule_is_guessed(capsys: pytest.CaptureFixture[str]) -> None:
 
     assert (ran.code, ran.output) == (ExitCode.WRONG_USE, "")
     assert ran.talk == "错误：没有“fmt-margin”这条规则\n办法：是不是 fmt-margins？全部规则见 xingshen rules list。\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("check", "a", "--select", "fmt-margin"), ("check", "a", "--ignore", "fmt-margin"), ("fix", "a", "-o", "b", "--select", "fmt-margin")],
+)
+def test_a_mistyped_rule_never_checks_nothing_in_silence(capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]) -> None:
+    ran = run(capsys, *arguments)
+
+    assert ran.code == ExitCode.WRONG_USE
+    assert ran.talk.startswith("错误：没有“fmt-margin”这条规则\n")
+
+
+def test_a_rule_of_another_profile_is_mistyped_too(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "check", "a", "--profile", "standard", "--select", "prop-plan-dates").code == ExitCode.WRONG_USE

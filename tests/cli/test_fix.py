@@ -22,12 +22,26 @@ def test_the_options_reach_the_desk(capsys: pytest.CaptureFixture[str], monkeypa
 
     run(
         capsys,
-        *("fix", "申报", "-o", "结果", "--accept", "--select", "r1", "--profile", "p", "--stage", "published", "--basis", "2020"),
+        *(
+            "fix",
+            "申报",
+            "-o",
+            "结果",
+            "--accept",
+            "--select",
+            "fmt-margins",
+            "--profile",
+            "gbt-1.1-2020",
+            "--stage",
+            "published",
+            "--basis",
+            "2020",
+        ),
         *("--as-of", "2022-10-01", "--lang", "en"),
     )
 
     assert asked == [
         "申报",
-        desk.Options("p", stage="published", basis="2020", as_of=date(2022, 10, 1), select=frozenset({"r1"})),
+        desk.Options("gbt-1.1-2020", stage="published", basis="2020", as_of=date(2022, 10, 1), select=frozenset({"fmt-margins"})),
         {"language": "en", "tracked": False, "comments_only": False},
     ]

@@ -60,22 +60,23 @@ def test_results_stay_out_of_the_inputs(asked: list[desk.Options], capsys: pytes
 
 
 def test_the_options_reach_the_desk(asked: list[desk.Options], capsys: pytest.CaptureFixture[str]) -> None:
-    run(
-        capsys,
-        *("check", "a", "b", "--profile", "p", "--as", "batch", "--stage", "full-draft", "--basis", "2009", "--received", "2022-09-01"),
-        *("--as-of", "2022-10-01", "--select", "r1", "--select", "r2", "--ignore", "r3", "--jobs", "1", "--timeout", "9"),
+    options = (
+        "--profile gbt-1.1-2020 --as batch --stage full-draft --basis 2009 --received 2022-09-01 --as-of 2022-10-01 "
+        "--select fmt-margins --select fmt-page-size --ignore std-placeholder --jobs 1 --timeout 9"
     )
+
+    run(capsys, "check", "a", "b", *options.split())
 
     assert asked == [
         desk.Options(
-            "p",
-            "batch",
-            "full-draft",
-            "2009",
-            date(2022, 9, 1),
-            date(2022, 10, 1),
-            select=frozenset({"r1", "r2"}),
-            ignore=frozenset({"r3"}),
+            profile="gbt-1.1-2020",
+            reading="batch",
+            stage="full-draft",
+            basis="2009",
+            received=date(2022, 9, 1),
+            as_of=date(2022, 10, 1),
+            select=frozenset({"fmt-margins", "fmt-page-size"}),
+            ignore=frozenset({"std-placeholder"}),
         )
     ]
 
