@@ -10,6 +10,8 @@ from pipeline import desk
 from pipeline.batch.limits import Limits
 from pipeline.batch.progress import progress_bar
 from pipeline.batch.run import run_batch
+from pipeline.model.outcome import Outcome
+from pipeline.model.submission import Submission
 from pipeline.model.text import Language
 
 
@@ -26,14 +28,15 @@ def check_all(paths: Sequence[str], options: desk.Options, *, workers: int, limi
 
     Raises the errors that concern the whole call, and KeyboardInterrupt.
     """
-    submissions = desk.gather(paths, options)
     with progress_bar(language) as progress:
-        outcomes = list(run_batch(submissions, partial(desk.check_one, options=options), workers=workers, limits=limits, progress=progress))
-    positions, by_call = desk.second_look(outcomes, options)
-    again = [outcomes[position].submission for position in positions]
-    for position, outcome in zip(
-        positions, run_batch(again, partial(desk.check_one, options=by_call), workers=workers, limits=limits), strict=True
-    ):
-        outcomes[position] = outcome
+
+        def work_off(submissions: Sequence[Submission], asked: desk.Options) -> list[Outcome]:
+            work = partial(desk.check_one, options=asked)
+            return list(run_batch(submissions, work, workers=workers, limits=limits, progress=progress))
+
+        outcomes = work_off(desk.gather(paths, options), options)
+        positions, by_call = desk.second_look(outcomes, options)
+        for position, outcome in zip(positions, work_off([outcomes[one].submission for one in positions], by_call), strict=True):
+            outcomes[position] = outcome
     logs = tuple((one.submission.path, one.log) for one in outcomes if one.log is not None)
     return CheckedBatch(desk.conclude(outcomes, options), logs)

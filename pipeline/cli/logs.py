@@ -16,7 +16,7 @@ def keep_log(log: str, output: str | None) -> str:
     Where neither can be written, the log itself is returned: it is shown instead.
     """
     name = f"xingshen-{hashlib.sha256(log.encode()).hexdigest()[:12]}.log"
-    folders = [Path(output)] if output and not Path(output).suffix else []
+    folders = [Path(output)] if output and not output.lower().endswith(".docx") else []
     for folder in (*folders, state_folder()):
         try:
             write_beside(folder / name, log.encode())

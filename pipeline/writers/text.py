@@ -81,10 +81,8 @@ def _errors(one: SubmissionReport, speech: Speech) -> Iterator[Line]:
 
 def _offers(one: SubmissionReport, hidden: int, speech: Speech) -> Iterator[Line]:
     """Yield what the user can still ask for: corrections by the program, notes."""
-    fixable = sum(finding.correction is not None and finding.fix == "auto" for finding in one.findings if finding.severity != "info")
-    offers = (
-        [speech.say(f"其中{fixable}处可由 xingshen fix 改正", f"{fixable} of these can be corrected by xingshen fix")] if fixable else []
-    )
+    fixable = sum(finding.correction is not None and finding.fix == "auto" for finding in one.findings)
+    offers = [speech.say(f"有{fixable}处可由 xingshen fix 改正", f"{fixable} can be corrected by xingshen fix")] if fixable else []
     offers += [speech.say(f"另有{hidden}条提示，加 --show-info 可见", f"{hidden} more notes with --show-info")] if hidden else []
     if offers:
         yield line("")

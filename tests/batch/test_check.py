@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -19,8 +20,13 @@ def desk_of_paper(monkeypatch: pytest.MonkeyPatch) -> None:
         return desk.Checked(Report("0", tuple(one.report for one in outcomes if one.report is not None)), Wording({}, {}, {}))
 
     def check_one(one: Submission, options: desk.Options) -> Outcome:
-        return behave(one)
+        return behave(replace(one, path=f"{one.path} by {options.otherwise}") if options.otherwise == "a-call" else one)
 
+    def second_look(outcomes: Sequence[Outcome], options: desk.Options) -> tuple[tuple[int, ...], desk.Options]:
+        nameless = tuple(position for position, one in enumerate(outcomes) if one.submission.path.startswith("nameless"))
+        return nameless, replace(options, otherwise="a-call")
+
+    monkeypatch.setattr(desk, "second_look", second_look)
     monkeypatch.setattr(desk, "gather", lambda paths, options: tuple(map(submission, paths)))
     monkeypatch.setattr(desk, "check_one", check_one)
     monkeypatch.setattr(desk, "conclude", conclude)
@@ -37,3 +43,9 @@ def test_our_own_mistakes_leave_logs() -> None:
     batch = check_all(["a", "exception"], desk.Options(), workers=1, limits=Limits(), language="zh")
 
     assert [(path, "KeyError" in log) for path, log in batch.logs] == [("exception", True)]
+
+
+def test_what_names_no_call_is_looked_at_again() -> None:
+    batch = check_all(["nameless-1", "a", "nameless-2"], desk.Options(), workers=1, limits=Limits(), language="zh")
+
+    assert [one.path for one in batch.checked.report.submissions] == ["nameless-1 by a-call", "a", "nameless-2 by a-call"]

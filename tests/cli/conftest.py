@@ -45,6 +45,7 @@ def asked(monkeypatch: pytest.MonkeyPatch, reports: list[SubmissionReport]) -> l
         found = [one.report or submission(errors=(one.trouble,), findings=(), verdict="unreadable") for one in outcomes]
         return desk.Checked(Report("0.1.0", tuple(found)), WORDING)
 
+    monkeypatch.setattr(desk, "second_look", lambda outcomes, wanted: ((), wanted))
     monkeypatch.setattr(desk, "gather", gather)
     monkeypatch.setattr(desk, "check_one", check_one)
     monkeypatch.setattr(desk, "conclude", conclude)
