@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import docx
-from docx.enum.text import WD_BREAK
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.shared import Pt
 
 from samples.projects import Project
 from samples.word import packed, set_normal, set_page, write
@@ -31,6 +32,9 @@ NUMBERING = f"""<w:abstractNum {nsdecls("w")} w:abstractNumId="90"><w:multiLevel
 </w:abstractNum>"""
 
 
+ALIGNMENTS = (WD_ALIGN_PARAGRAPH.LEFT, WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT, WD_ALIGN_PARAGRAPH.JUSTIFY)
+
+
 class Draft:
     """A draft standard under construction; numbers are automatic or typed."""
 
@@ -46,7 +50,7 @@ class Draft:
         """Add a paragraph; `align` as in Word (0 left, 1 centre, 2 right, 3 justified)."""
         paragraph = self.document.add_paragraph()
         write(paragraph, text, font, size)
-        paragraph.alignment = align
+        paragraph.alignment = ALIGNMENTS[align]
         if indent:
             indentation = paragraph._p.get_or_add_pPr().get_or_add_ind()
             indentation.set(qn("w:firstLineChars"), "200")
@@ -66,10 +70,10 @@ class Draft:
             properties.insert(0, properties[-1])
         if level < 3:
             lines = 100 if level == 1 else 50
-            spacing = properties.get_or_add_spacing()
-            for side in ("before", "after"):
-                spacing.set(qn(f"w:{side}Lines"), str(lines))
-                spacing.set(qn(f"w:{side}"), str(round(lines * 3.12)))
+            paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(lines * 0.156)
+            for spacing in properties.iterchildren(qn("w:spacing")):
+                spacing.set(qn("w:beforeLines"), str(lines))
+                spacing.set(qn("w:afterLines"), str(lines))
 
     def break_page(self) -> None:
         """Begin a new page."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import docx
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.oxml.text.paragraph import CT_P
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
@@ -34,7 +36,7 @@ def form(project: Project, *, tick: str = "☑", stamped: bool = False) -> bytes
     set_normal(document, "仿宋", 12)
     write(document.add_paragraph(), "附件一：", "黑体", 14)
     title = document.add_paragraph()
-    title.alignment = 1
+    title.alignment = WD_ALIGN_PARAGRAPH.CENTER
     write(title, layout["title"], "黑体", 18)
     table = document.add_table(len(layout["rows"]), len(layout["columns"]))
     table.style = "Table Grid"
@@ -63,8 +65,8 @@ def _fill(paragraph: Paragraph, cell: Mapping[str, Any], fields: Mapping[str, An
         text += ("\n" if text else "") + project.values[key]
     lines = text.split("\n")
     write(paragraph, lines[0], "仿宋", 12)
-    after = paragraph
     for line in lines[1:]:
-        after = Paragraph(paragraph._p.addnext(parse_xml(f"<w:p {nsdecls('w')}/>")) or after._p.getnext(), paragraph._parent)
-        write(after, line, "仿宋", 12)
-        paragraph = after
+        following = Paragraph(cast("CT_P", parse_xml(f"<w:p {nsdecls('w')}/>")), paragraph._parent)
+        paragraph._p.addnext(following._p)
+        write(following, line, "仿宋", 12)
+        paragraph = following

@@ -55,7 +55,7 @@ def write(paragraph: Paragraph, text: str, font: str, size: float) -> None:
     run = paragraph.add_run(text)
     run.font.size = Pt(size)
     run.font.name = font
-    run._r.rPr.rFonts.set(qn("w:eastAsia"), font)
+    run._r.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), font)
 
 
 def packed(document: Document) -> bytes:

@@ -53,10 +53,10 @@ def telling_words(document: Document) -> Iterator[str]:
 
 
 def _parts_of(document: Document, number: int, media: str, profile: Profile, stage: Stage | None, basis: Basis | None) -> Iterator[Part]:
-    if is_notice(document):
-        return
     blocks = [(0, len(document.blocks) - 1)]
     form = _best_form(document, media, profile)
+    if is_notice(document) and (form is None or form[1].record.blank_form):
+        return  # the call itself, sent back; whoever filled the form in it has sent a form
     if form is not None:
         role, reading = form
         because = (

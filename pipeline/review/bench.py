@@ -28,9 +28,12 @@ class Bench:
         self._places: dict[int, Places] = {}
 
     def observe(self, rule: Rule, check: Check) -> Iterator[tuple[Part | None, Observation]]:
-        """Yield what the rule's check says, of the whole submission or of each part of its role."""
+        """Yield what the rule's check says, of the whole submission or of each part of its role.
+
+        Of one document on its own only those rules on submissions are asked that are about its own role.
+        """
         if rule.subject is Subject.SUBMISSION:
-            if self._dossier.alone and not check.alone:
+            if self._dossier.alone and not check.alone and not self._dossier.of_role(rule.settings.get("role", "")):
                 yield None, Skip(None, "single-file")
                 return
             yield from ((None, one) for one in _looked(check, self._dossier, rule, self._whole))
