@@ -5,18 +5,20 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from docx.oxml.text.paragraph import CT_P
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from samples.projects import Project
 from samples.word import packed, set_normal, set_page, write
+
+if TYPE_CHECKING:
+    from docx.oxml.text.paragraph import CT_P
 
 FORM = Path(__file__).resolve().parents[1] / "schemas/profiles/saq-2022-group-standard/forms/proposal.toml"
 SEAL = f"""<w:drawing {nsdecls("w", "wp", "a")}><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="1"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from pipeline.model.outline import Stage
 from pipeline.model.rule import Rule
 from pipeline.model.text import Text
 
@@ -78,7 +79,7 @@ class Role:
     single: bool = True
     rules: str | None = None
     """Profile whose rules judge the part."""
-    stage: str | None = None
+    stage: Stage | None = None
 
 
 @dataclass(frozen=True, slots=True)
