@@ -45,11 +45,13 @@ _EXAMPLE = re.compile(r"\s*示\s*例")
 )
 def text_placeholder(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
     """留着“XXXX”的地方还没有写，审查的人无从知道要规定什么。"""
-    clean = True
-    for code, found in sorted(_found(outline, settings, text), key=lambda pair: (pair[1].paragraph.index, pair[1].start)):
-        clean = False
+    last: Found | None = None
+    for code, found in sorted(_found(outline, settings, text), key=lambda pair: (pair[1].paragraph.index, pair[1].start, -pair[1].end)):
+        if last is not None and found.paragraph is last.paragraph and found.start < last.end:
+            continue
+        last = found
         yield Hit(code, found.span, found=found.text)
-    if clean:
+    if last is None:
         yield Pass()
 
 

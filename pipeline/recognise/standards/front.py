@@ -81,6 +81,6 @@ def _cover(lines: Sequence[Line], floor: int, first: int) -> tuple[int, int] | N
     top = floor
     if floor > 0:
         top = tell[0]
-        while top > floor and not lines[top - 1].blank and lines[top - 1].in_body:
+        while top > floor and lines[top - 1].in_body and not lines[top - 1].blank and not _SENTENCE.search(lines[top - 1].plain.strip()):
             top -= 1
     return top, first - 1

@@ -17,14 +17,14 @@ _PLAIN = str.maketrans(
     | dict.fromkeys("\u3000\u00a0\u2002\u2003\u2007\u2009\u202f\t\v", " ")
 )
 _HEADING = 60
-_CLAUSE = re.compile(r"\s*((?:\d{1,2}|[A-Z])(?:\.[1-9]\d{0,2}){1,8})(?![\d%％])([.、]?)( *)")
+_CLAUSE = re.compile(r"\s*((?:\d{1,2}|[A-Z])(?:\.[1-9]\d{0,2}){1,8})(?![\d%％]|\.\d)([.、]?)( *)")
 _CHAPTER = re.compile(r"\s*(\d{1,2})(?!\d)([.、]?)( *)(?=[^\d\s.)])")
 _ANNEX = re.compile(r"\s*(附 *录 *([A-Z]|[1-9]|[一二三四五六七八九十])(?![A-Za-z0-9]))\s*(.*)", re.DOTALL)
 _LABEL_CLAUSE = re.compile(r"(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,8}")
 _LABEL_ANNEX = re.compile(r"附\s*录\s*([A-Z])")
 _ANNEX_REST = re.compile(r"(?:\((?:规范性|资料性)(?:附录)?\)|[\"“《]|[\u4e00-\u9fffA-Za-z])")
 _ANNEX_SENTENCE = re.compile(r"[。；;：:]|^[的中和与及或、，,]|^(?:给出|规定|列出|提供|描述|所|是|为|表|图)")
-_CONTINUES = re.compile(r"[-~～—–/×%+)<>=≥≤±°℃]|(?:[mck]?m|[mk]?g|min|[kM]?Pa|k?W|k?V|dB|lx|m?[Ll]|k?Hz|s|h|d)(?![A-Za-z-])")
+_CONTINUES = re.compile(r"[-:~～—–/×%+)<>=≥≤±°℃]|(?:[mck]?m|[mk]?g|min|[kM]?Pa|k?W|k?V|dB|lx|m?[Ll]|k?Hz|s|h|d)(?![A-Za-z-])")
 _COUNTED = re.compile(r"[A-Z万亿倍元年月日天米克吨升度岁个名人次台套分秒小]")
 
 

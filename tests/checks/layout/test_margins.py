@@ -51,8 +51,12 @@ def test_landscape(margins: tuple[float, float, float, float], found: list[str])
     page = replace(GOOD_PAGE, landscape=True, top_mm=top, bottom_mm=bottom, left_mm=left, right_mm=right, gutter_mm=0.0)
 
     assert codes(page) == found
-    if not found:
-        assert codes(replace(page, landscape=False)) == ([] if margins == (34, 20, 25, 20) else ["off"])
+
+
+def test_portrait_does_not_turn() -> None:
+    page = replace(GOOD_PAGE, top_mm=25.0, bottom_mm=20.0, left_mm=20.0, right_mm=34.0, gutter_mm=0.0)
+
+    assert codes(page) == ["off"]
 
 
 def test_only_the_sides_asked_for() -> None:

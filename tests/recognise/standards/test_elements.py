@@ -1,0 +1,49 @@
+from tests.standards_text import HEAD, Content, document, draft, outline_of
+
+
+def kinds(*content: Content) -> list[tuple[str, str, str]]:
+    return [(one.kind, one.number, one.title) for one in outline_of(draft(*content)).elements]
+
+
+def test_what_follows_the_chapters() -> None:
+    found = kinds("附录A", "（资料性）", "登记表", "A.1 项目", "参 考 文 献", "[1] GB/T 19001", "索引", "样品……3.1", "________")
+
+    assert found[5:] == [("annex", "A", "登记表"), ("bibliography", "", "参考文献"), ("index", "", "索引"), ("end-line", "", "________")]
+
+
+def test_elements_cover_the_draft_without_gaps() -> None:
+    read = document(
+        "团体标准", "目次", "1　范围\t1", "甲乙丙", "前　言", "本文件按照规定起草。", *HEAD, "4　要求", "应公布。", "附录A", "登记"
+    )
+
+    elements = outline_of(read).elements
+
+    assert [one.kind for one in elements[:5]] == ["cover", "contents", "undecided", "foreword", "title"]
+    assert elements[0].first == 0
+    assert elements[-1].last == len(read.paragraphs) - 1
+    assert all(one.last + 1 == after.first for one, after in zip(elements, elements[1:], strict=False))
+
+
+def test_annexes() -> None:
+    """An annex's clauses begin at level 1; its root is the annex itself."""
+    annex = outline_of(draft("附录B（规范性）方法", "B.1 准备", "B.1.1 应清洁。", "B.2 步骤", "应记录。")).elements[-1]
+
+    assert (annex.number, annex.annex_kind, annex.title) == ("B", "normative", "方法")
+    assert annex.clause is not None
+    assert [(one.number, one.level) for one in annex.clause.children] == [("B.1", 1), ("B.2", 1)]
+    assert annex.clause.children[0].children[0].level == 2
+
+
+def test_clauses_of_an_introduction() -> None:
+    elements = outline_of(document("引言", "0.1 总则", "寄存增多。", "0.2 目的", *HEAD, "4 要求", "应公布。")).elements
+
+    assert elements[0].clause is not None
+    assert [one.number for one in elements[0].clause.children] == ["0.1", "0.2"]
+
+
+def test_an_introduction_without_clauses() -> None:
+    assert outline_of(document("引言", "寄存增多。", *HEAD, "4 要求", "应公布。")).elements[0].clause is None
+
+
+def test_a_chapter_after_the_bibliography_is_none() -> None:
+    assert kinds("参考文献", "5 质量管理手册")[-1][0] == "bibliography"

@@ -1,0 +1,22 @@
+import pytest
+
+from tests.standards_text import HEAD, document, outline_of
+
+
+@pytest.mark.parametrize(
+    ("entries", "last", "claim"),
+    [
+        pytest.param(("1　范围\t1", "5　评价\t2"), "寄存单位应公布", True, id="a later chapter is missing, the sentence breaks off"),
+        pytest.param(("1　范围\t1", "附录A（规范性）评分表\t2"), "寄存单位应公布", True, id="an annex is missing"),
+        pytest.param(("1　范围\t1", "5　评价\t2"), "寄存单位应公布。", False, id="the sentence ends"),
+        pytest.param(("1　范围\t1", "4　要求\t2"), "寄存单位应公布", False, id="everything is there"),
+    ],
+)
+def test_truncated(entries: tuple[str, ...], last: str, claim: bool) -> None:
+    read = document("目次", *entries, *HEAD, "4　要求", last)
+
+    assert outline_of(read).truncated is claim
+
+
+def test_without_contents() -> None:
+    assert outline_of(document(*HEAD, "4　要求", "寄存单位应公布")).truncated is False
