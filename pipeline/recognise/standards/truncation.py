@@ -11,13 +11,24 @@ _TERMINATORS = ("。", "；", "！", "？", ".", "）", ")", "”", "_", "—", 
 
 
 def is_truncated(entries: Sequence[ContentsEntry], elements: Sequence[Element], lines: Sequence[Line]) -> bool:
-    """Tell whether the 目次 names later chapters or annexes than the body has, and the last line is no end of a sentence."""
-    last = next((line for line in reversed(lines) if not line.blank), None)
-    if last is None or not last.in_body or last.plain.rstrip().endswith(_TERMINATORS) or last.paragraph.pictures:
+    """Tell whether the 目次 names later chapters or annexes than the body has, and the body stops inside a sentence or a chapter."""
+    numbered = [element for element in elements if element.kind in ("chapter", "annex")]
+    named = ["".join(entry.number.split()).removeprefix("附录") for entry in entries]
+    last = max((int(element.number) for element in numbered if element.number.isdecimal()), default=0)
+    there = {element.number for element in numbered}
+    later = [number for number in named if number and "." not in number and number not in there]
+    if not any(not number.isdecimal() or int(number) > last for number in later):
         return False
-    there = {element.number for element in elements if element.kind in ("chapter", "annex")}
-    named = {"".join(entry.number.replace("附录", "").replace("附", "").replace("录", "").split()) for entry in entries}
-    wanted = {number for number in named if number and "." not in number}
-    chapters = [int(number) for number in there if number.isdecimal()]
-    later = {number for number in wanted - there if not number.isdecimal() or int(number) > max(chapters, default=0)}
-    return bool(later)
+    return _stops_inside_sentence(lines) or _stops_inside_chapter(numbered[-1], named)
+
+
+def _stops_inside_sentence(lines: Sequence[Line]) -> bool:
+    last = next((line for line in reversed(lines) if not line.blank), None)
+    return last is not None and last.in_body and not last.paragraph.pictures and not last.plain.rstrip().endswith(_TERMINATORS)
+
+
+def _stops_inside_chapter(element: Element, named: Sequence[str]) -> bool:
+    """Tell whether the 目次 lists clauses of the last chapter that do not come."""
+    there = {clause.number for clause in element.clause.children} if element.clause is not None else set()
+    listed = {number for number in named if number.startswith(f"{element.number}.") and number.count(".") == 1}
+    return bool(there) and bool(listed - there)

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from tests.standards_text import HEAD, Content, document, draft, outline_of
 
 
@@ -21,7 +23,7 @@ def test_elements_cover_the_draft_without_gaps() -> None:
     assert [one.kind for one in elements[:5]] == ["cover", "contents", "undecided", "foreword", "title"]
     assert elements[0].first == 0
     assert elements[-1].last == len(read.paragraphs) - 1
-    assert all(one.last + 1 == after.first for one, after in zip(elements, elements[1:], strict=False))
+    assert all(one.last + 1 == after.first for one, after in pairwise(elements))
 
 
 def test_annexes() -> None:

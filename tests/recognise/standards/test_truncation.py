@@ -18,5 +18,13 @@ def test_truncated(entries: tuple[str, ...], last: str, claim: bool) -> None:
     assert outline_of(read).truncated is claim
 
 
+def test_a_chapter_that_breaks_off_between_its_clauses() -> None:
+    toc = ("目次", "1　范围\t1", "4　要求\t2", "4.1　人员\t2", "4.2　设施\t2", "5　评价\t3")
+    body = (*HEAD, "4　要求", "4.1　人员", "应培训。")
+
+    assert outline_of(document(*toc, *body)).truncated
+    assert not outline_of(document(*toc, *body, "4.2　设施", "应清洁。")).truncated
+
+
 def test_without_contents() -> None:
     assert outline_of(document(*HEAD, "4　要求", "寄存单位应公布")).truncated is False

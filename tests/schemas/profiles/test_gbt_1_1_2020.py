@@ -159,14 +159,8 @@ def test_what_2009_allowed_is_milder() -> None:
 def test_margins_of_the_template() -> None:
     """Cover first, with its own margins; the text as the template has it."""
     cover, text = replace(GOOD_PAGE, top_mm=22.0), replace(GOOD_PAGE, index=1, address=GOOD_PAGE.address._replace(path=(0, 998)))
-    content = (
-        "团 体 标 准",
-        "样品寄存服务规范",
-        *(Line(line, section=1) for line in HEAD),
-        Line("4　要求", section=1),
-        Line("应。", section=1),
-    )
+    body = [Line(line, section=1) for line in (*HEAD, "4　要求", "应公布。")]
 
-    outcome = look("fmt-margins", document(*content, sections=(cover, text)))
+    outcome = look("fmt-margins", document("团 体 标 准", "样品寄存服务规范", *body, sections=(cover, text)))
 
     assert (outcome.codes, outcome.skipped, outcome.passed) == ([], ["not-applicable"], 1)
