@@ -137,7 +137,7 @@ def _level(element: _Element) -> Level:
     properties = element.find(f"{W}rPr")
     runs = run_values(properties)
     return Level(
-        index=integer(element.get(f"{W}ilvl")) or 0,
+        index=-1 if (index := integer(element.get(f"{W}ilvl", "0"))) is None else index,
         start=_start(element),
         format=_format(element),
         text=(_value(element, "lvlText") or "")[:_LONGEST],
