@@ -1,6 +1,6 @@
 import pytest
 
-from pipeline.language.quotations import is_quoted
+from pipeline.language.quotations import is_quoted, is_speech
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,10 @@ def test_is_quoted(text: str, quoted: bool) -> None:
     start = text.index("本标准")
 
     assert is_quoted(text, start, start + 3) is quoted
+
+
+@pytest.mark.parametrize(("text", "speech"), [("说“本标准”", True), ("见《本标准》", False), ("“见《本标准》”", True), ("本标准", False)])
+def test_is_speech(text: str, speech: bool) -> None:
+    start = text.index("本标准")
+
+    assert is_speech(text, start, start + 3) is speech

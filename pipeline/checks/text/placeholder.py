@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
-from pipeline.language.quotations import is_quoted
+from pipeline.language.quotations import is_speech
 from pipeline.language.text_index import Found, TextIndex
 from pipeline.model.document import Paragraph
 from pipeline.model.outline import Element, Outline
@@ -38,6 +38,10 @@ _EXAMPLE = re.compile(r"\s*示\s*例")
         ),
         "number": Text(
             "标准编号“{found}”尚未给定，发布时由发布机构填写。", "the number “{found}” is not assigned yet; the publisher fills it in"
+        ),
+        "quoted": Text(
+            "引号中的“{found}”如果是用语里代替姓名、单位的写法，可以保留；否则请换成实际内容。",
+            "“{found}” inside quotation marks may stay if it stands for a name in words to be said; else put the real content",
         ),
         "cover": Text("封面上的“{found}”尚未填写。", "“{found}” on the cover is not filled in yet"),
     },
@@ -93,7 +97,9 @@ def _code(outline: Outline, element: Element, found: Found) -> str:
     titles = (outline.cover.title_zh, outline.cover.title_en)
     if element.kind == "title" or any(span is not None and span.address == found.paragraph.address for span in titles):
         return "title"
-    return "cover" if element.kind == "cover" else "left"
+    if element.kind == "cover":
+        return "cover"
+    return "quoted" if is_speech(found.paragraph.text, found.start, found.end) else "left"
 
 
 def _is_spared(found: Found, element: Element) -> bool:
@@ -103,7 +109,6 @@ def _is_spared(found: Found, element: Element) -> bool:
         (element.kind == "annex" and found.paragraph.location.depth > 0)
         or _EXAMPLE.match(found.paragraph.text) is not None
         or _FORMAT.search(before) is not None
-        or (element.kind == "cover" and is_quoted(found.paragraph.text, found.start, found.end))
     )
 
 

@@ -17,7 +17,7 @@ _NUMBER = re.compile(
     r"(?:GB(?:/[TZ])?|GBZ(?:/T)?|DB\s?\d{2,4}(?:/T)?|T\s?/\s?[A-ZX×]{2,12}|Q/[A-Z0-9\u4e00-\u9fff]{2,12}|[A-Z]{2}(?:/T)?)\s*[\dXx×]{1,6}(?:\.\d+)*"
     r"\s*(?:[-–—―－‐‑−]{1,2})\s*[\dXx×]{2,4}"
 )
-_DATE = r"(?:\d{4}|20[Xx×]{2}|[Xx×]{4})\s*[-–—.年/]\s*[\dXx×]{1,2}\s*[-–—.月/]\s*[\dXx×]{1,2}\s*日?"
+_DATE = r"(?:\d{4}|20[Xx×]{2}|[Xx×]{4})\s*[-–—.年/]\s*[\dXx×]{1,2}\s*[-–—.月/]\s*[\dXx×]{1,2}(?:\s*日)?"
 _ISSUED = re.compile(rf"({_DATE})\s*发\s*布")
 _IMPLEMENTED = re.compile(rf"({_DATE})\s*实\s*施")
 _PUBLISHER = re.compile(r"[\u4e00-\u9fff（）()、\s]{4,40}发\s*布")

@@ -58,6 +58,12 @@ def test_forms(body: tuple[Content, ...], codes: list[str]) -> None:
     assert look(draft(*body)).codes == codes
 
 
+@pytest.mark.parametrize(("line", "code"), [("应说“您好，XX号为您服务”。", "quoted"), ("按《XXXX管理办法》执行。", "left")])
+def test_words_to_be_said(line: str, code: str) -> None:
+    """In words that a clerk is to say, XX may stand for a name; in the title of a paper it may not."""
+    assert look(draft(line)).codes == [code]
+
+
 def test_title() -> None:
     """XX in the title is the worst place: nobody knows what the draft is about."""
     assert look(document("XXXX 服务规范", *HEAD[1:], "4　要求", "应公布。")).codes == ["title"]
