@@ -44,5 +44,8 @@ def level(index: int, text: str, kind: str = "decimal", start: int = 1, more: st
 
 def numbers(*pairs: tuple[int, int], more: str = "") -> str:
     """Return w:num elements (w:numId, w:abstractNumId); `more` goes into the last."""
-    made = [f'<w:num w:numId="{n}"><w:abstractNumId w:val="{a}"/>{more if i == len(pairs) - 1 else ""}</w:num>' for i, (n, a) in enumerate(pairs)]
+    made = [
+        f'<w:num w:numId="{n}"><w:abstractNumId w:val="{a}"/>{more if i == len(pairs) - 1 else ""}</w:num>'
+        for i, (n, a) in enumerate(pairs)
+    ]
     return "".join(made)

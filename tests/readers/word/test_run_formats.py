@@ -64,7 +64,9 @@ def test_each_level_lies_over_those_below() -> None:
         pytest.param(BOLD, '<w:rPr><w:b w:val="0"/></w:rPr>', "", True, id="off-in-a-style-toggles-nothing"),
     ],
 )
-def test_toggle_properties_of_styles_are_combined_by_exclusive_or(paragraph_style: str, character_style: str, direct: str, bold: bool) -> None:
+def test_toggle_properties_of_styles_are_combined_by_exclusive_or(
+    paragraph_style: str, character_style: str, direct: str, bold: bool
+) -> None:
     """17.7.3."""
     styles = style("p", paragraph_style) + style("c", character_style, kind="character")
 
@@ -122,7 +124,9 @@ def test_contents_show_no_hyperlink_style() -> None:
     styles = style("h", '<w:rPr><w:color w:val="0000FF"/></w:rPr>', kind="character", name="Hyperlink")
     linked = '<w:r><w:rPr><w:rStyle w:val="h"/></w:rPr><w:t>范围</w:t></w:r>'
     field = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
-    contents = field.format("begin") + "<w:r><w:instrText>TOC \\o</w:instrText></w:r>" + field.format("separate") + linked + field.format("end")
+    contents = (
+        field.format("begin") + "<w:r><w:instrText>TOC \\o</w:instrText></w:r>" + field.format("separate") + linked + field.format("end")
+    )
     found = first(f"<w:p>{contents}{linked}</w:p>", styles=styles)
 
     assert [(run.format.color, run.field_code) for run in found.runs] == [("auto", "TOC"), ("0000FF", None)]
@@ -139,5 +143,11 @@ def test_equal_formats_are_one_value() -> None:
 def test_other_properties() -> None:
     found = form('<w:strike/><w:vanish/><w:highlight w:val="yellow"/><w:vertAlign w:val="superscript"/><w:rFonts w:hint="eastAsia"/>')
 
-    assert (found.strike, found.hidden, found.highlight, found.vertical, found.font_hint) == (True, True, "yellow", "superscript", "eastAsia")
+    assert (found.strike, found.hidden, found.highlight, found.vertical, found.font_hint) == (
+        True,
+        True,
+        "yellow",
+        "superscript",
+        "eastAsia",
+    )
     assert form('<w:color w:themeColor="accent1"/>').color_theme == "accent1"
