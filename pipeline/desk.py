@@ -128,10 +128,10 @@ def second_look(outcomes: Sequence[Outcome], options: Options) -> tuple[tuple[in
     return nameless, replace(options, otherwise=calls.pop(), reading="submission")
 
 
-def fix(path: str, options: Options, *, language: Language, tracked: bool = True, comments_only: bool = False) -> Iterator[Fixed]:
+def fix(path: str, options: Options, *, language: Language, tracked: bool = True, comments_only: bool = False) -> Iterator[Fixed | Trouble]:
     """Yield the Word files at `path` in which something was found, with comments and corrections at the places.
 
-    `tracked` False makes the corrections at once. Inputs are never touched.
+    What could not be read comes as its trouble. `tracked` False makes the corrections at once. Inputs are never touched.
     """
     # Only `fix` pays for the imports of the fixes room.
     from pipeline.fixes.apply import apply_fixes
@@ -142,6 +142,7 @@ def fix(path: str, options: Options, *, language: Language, tracked: bool = True
     checked = conclude(outcomes, options)
     when = options.as_of or date.today()
     for outcome, report in zip(outcomes, checked.report.submissions, strict=True):
+        yield from report.errors
         for file in outcome.submission.files:
             marks = [
                 Mark(one.at, comment(one, checked.wording, language), _allowed(one))

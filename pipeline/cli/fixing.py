@@ -10,9 +10,10 @@ from typing import Literal
 from pipeline import desk
 from pipeline.cli.catalogue import require_rules
 from pipeline.cli.delivery import keep_out_of_inputs, write_results
-from pipeline.cli.talk import warn
-from pipeline.errors import ExitCode, WrongUse
+from pipeline.cli.talk import show_error, warn
+from pipeline.errors import ExitCode, UnreadableInput, WrongUse
 from pipeline.model.outline import Stage
+from pipeline.model.submission import Trouble
 from pipeline.model.text import Language, Text
 
 
@@ -47,11 +48,15 @@ def fix_at(wish: FixWish) -> ExitCode:
         as_of=wish.as_of,
         select=frozenset(wish.select),
     )
-    found = tuple(desk.fix(wish.path, options, language=wish.language, tracked=not wish.accept, comments_only=wish.comments_only))
+    said = tuple(desk.fix(wish.path, options, language=wish.language, tracked=not wish.accept, comments_only=wish.comments_only))
+    found = tuple(one for one in said if isinstance(one, desk.Fixed))
+    troubles = tuple(one for one in said if isinstance(one, Trouble))
+    for trouble in troubles:
+        show_error(UnreadableInput(trouble.message, hint=trouble.hint), wish.language)
     if not found:
         warn(Text("没有需要批注的问题，没有写文件。", "nothing to comment on; nothing was written."), wish.language)
     _write(found, wish)
-    return ExitCode.DONE
+    return ExitCode.UNREADABLE if troubles else ExitCode.DONE
 
 
 def _write(found: tuple[desk.Fixed, ...], wish: FixWish) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from pipeline.model.address import Span
 from pipeline.model.check import Check
 from pipeline.model.document import SourceKind
 from pipeline.model.dossier import Dossier, Part
@@ -14,7 +15,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.rule import Rule, Subject
 from pipeline.review.evidence import Evidence, Missing, Provider
 from pipeline.review.grade import Circumstances, grade
-from pipeline.review.places import Places
+from pipeline.review.places import Places, field_at
 
 
 class Bench:
@@ -22,6 +23,7 @@ class Bench:
 
     def __init__(self, dossier: Dossier, profile: Profile, providers: Mapping[str, Provider]) -> None:
         self._dossier = dossier
+        self._profile = profile
         self._evidence = tuple(Evidence(dossier, part, profile, providers) for part in dossier.parts)
         self._whole = Evidence(dossier, None, profile, providers)
         self._roles = {role: number for number, role in enumerate(profile.roles)}
@@ -57,7 +59,7 @@ class Bench:
             rule=rule.identity,
             code=hit.code,
             severity=graded.severity,
-            place=places.place(hit.at, hit.show) if places else Place(label=hit.show),
+            place=places.place(hit.at, hit.show or self._printed(part, hit)) if places else Place(label=hit.show),
             fingerprint="",
             clause=rule.clause,
             source=rule.source,
@@ -72,6 +74,13 @@ class Bench:
             correction=hit.correction if rule.fix != "none" else None,
             blocks=graded.blocks,
         )
+
+    def _printed(self, part: Part | None, hit: Hit) -> str | None:
+        """Return the printed name of the form field that a hit stands in; None outside forms."""
+        if part is None or part.record is None or not isinstance(hit.at, Span):
+            return None
+        key = field_at(part.record, hit.at)
+        return None if key is None else self._profile.forms[part.record.form].fields[key].title.zh
 
     def order(self, rule: Rule, part: Part | None, hit: Hit) -> tuple[int, ...]:
         """Return the reading order of a hit: the submission first, then role by role, file by file, place by place."""

@@ -9,6 +9,7 @@ from pipeline.model.document import Document, Paragraph
 from pipeline.model.finding import Place
 from pipeline.model.observation import At
 from pipeline.model.outline import Clause, Outline
+from pipeline.model.record import Record
 
 
 class Places:
@@ -63,6 +64,18 @@ class Places:
             row=None if where.row is None else where.row + 1,
             column=None if where.column is None else where.column + 1,
         )
+
+
+def field_at(record: Record, span: Span) -> str | None:
+    """Return the key of the field that the span lies in: its value, an item of it, or its printed label."""
+    for key, field in record.fields.items():
+        if any(_within(span, place) for place in (field.span, field.label, *field.items) if place is not None):
+            return key
+    return None
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return inner.address == outer.address and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _clauses_by_paragraph(outline: Outline | None) -> dict[int, str]:

@@ -3,7 +3,8 @@ from __future__ import annotations
 from pipeline.model.address import Address, Span
 from pipeline.model.finding import Place
 from pipeline.model.outline import Clause, Element, Outline
-from pipeline.review.places import Places
+from pipeline.model.record import Field, Record
+from pipeline.review.places import Places, field_at
 from tests.documents import PART, document
 
 DRAFT = document("某规范", "1 范围", "本标准规定了甲。")
@@ -34,3 +35,12 @@ def test_places_sort_in_reading_order_and_the_placeless_come_first() -> None:
     spots = [DRAFT.paragraphs[2].span(3, 4), None, DRAFT.paragraphs[2].span(0, 1), DRAFT.paragraphs[0].address]
 
     assert sorted(spots, key=places.order) == [None, spots[3], spots[2], spots[0]]
+
+
+def test_a_form_field_is_known_by_its_value_its_label_and_its_items() -> None:
+    form = document("姓名", "甲、乙")
+    label, value, item = form.paragraphs[0].span(), form.paragraphs[1].span(), form.paragraphs[1].span(2, 3)
+    record = Record("f", {"name": Field("name", ("甲", "乙"), "甲、乙", value, label, (item,))})
+
+    assert [field_at(record, span) for span in (label, value, item)] == ["name"] * 3
+    assert field_at(record, DRAFT.paragraphs[2].span(4, 6)) is None

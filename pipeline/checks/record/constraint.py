@@ -34,6 +34,7 @@ _QUOTE = 40
     },
     settings={
         "rule": {"type": "string", "minLength": 1},
+        "leave-blank-form": {"type": "boolean"},
         "reason": {
             "type": "object",
             "properties": {"zh": {"type": "string"}, "en": {"type": "string"}},
@@ -46,7 +47,7 @@ _QUOTE = 40
 def record_constraint(record: Record, settings: Settings, *, form: Form, constraints: tuple[Constraint, ...]) -> Iterator[Observation]:
     """表中该填的栏目不填，受理和评审就无法进行。"""
     mine = [one for one in constraints if one.rule == settings["rule"]]
-    if record.blank_form:
+    if record.blank_form and settings.get("leave-blank-form", False):
         yield Skip(record.title, "not-applicable", count=max(1, len(mine)))
         return
     reason = Text(**settings["reason"]) if "reason" in settings else Text("", "")

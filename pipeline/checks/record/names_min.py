@@ -32,7 +32,8 @@ _NONE = re.compile(r"(?:暂?无|没有|待定|待补充|/|—|-|\\)+")
     settings={
         "field": {"type": "string", "minLength": 1},
         "minimum": {"type": "integer", "minimum": 1},
-        "without": {"type": "string", "minLength": 1},
+        "without": {"type": "string", "minLength": 1, "x-names": "field"},
+        "leave-blank-form": {"type": "boolean"},
     },
     required=("field", "minimum"),
 )
@@ -40,7 +41,7 @@ def record_names_min(record: Record, settings: Settings, *, form: Form) -> Itera
     """团体标准要反映各方的共同需求，参与起草的单位太少就代表不了各方。"""
     key, minimum, without = settings["field"], settings["minimum"], settings.get("without")
     field = record.fields.get(key)
-    if record.blank_form:
+    if record.blank_form and settings.get("leave-blank-form", False):
         yield Skip(record.title, "not-applicable")
         return
     if field is None or field.value is None:

@@ -67,10 +67,12 @@ def test_unknown_field_is_skipped() -> None:
     assert look(record(), Constraint("r", "name", None)).skipped == ["field-unknown"]
 
 
-def test_blank_form_is_said_elsewhere() -> None:
-    outcome = look(record(name="", period="", blank=True), Constraint("r", "name", False), Constraint("r", "period", False))
+def test_a_blank_form_may_be_left_to_another_rule() -> None:
+    """Without such a rule every blank field is told: a blank form never passes in silence."""
+    blank, broken = record(name="", period="", blank=True), (Constraint("r", "name", False), Constraint("r", "period", False))
 
-    assert outcome.skipped == ["not-applicable"]
+    assert look(blank, *broken, **{"leave-blank-form": True}).skipped == ["not-applicable"]
+    assert look(blank, *broken).codes == ["blank", "blank"]
 
 
 def test_reason_stands_in_the_message() -> None:

@@ -45,4 +45,4 @@ def test_message_counts() -> None:
     ],
 )
 def test_nothing_to_judge(subject: Record, reason: str) -> None:
-    assert run_check(record_names_min, subject, SETTINGS, form=FORM).skipped == [reason]
+    assert run_check(record_names_min, subject, {**SETTINGS, "leave-blank-form": True}, form=FORM).skipped == [reason]
