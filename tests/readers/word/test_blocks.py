@@ -6,7 +6,8 @@ from tests.word_files import A4, paragraph, paragraphs, table
 
 BOX = (
     '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:extent cx="360000" cy="360000"/><wp:wrapSquare/>'
-    '<a:graphic><a:graphicData uri="u"><wps:wsp><wps:txbx><w:txbxContent>{}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic>'
+    '<a:graphic><a:graphicData uri="u"><wps:wsp><wps:txbx><w:txbxContent>{}</w:txbxContent></wps:txbx></wps:wsp>'
+    "</a:graphicData></a:graphic>"
     "</wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>{}</w:txbxContent></v:textbox></v:shape>"
     "</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
 )

@@ -4,7 +4,10 @@ from pipeline.model.document import Border
 from tests.readers.word.reading import read, style
 from tests.word_files import paragraph, table
 
-OWN = '<w:tblBorders><w:top w:val="double" w:sz="8" w:color="FF0000"/><w:insideH w:val="dotted" w:sz="4"/><w:left w:val="single" w:sz="12"/></w:tblBorders>'
+OWN = (
+    '<w:tblBorders><w:top w:val="double" w:sz="8" w:color="FF0000"/><w:insideH w:val="dotted" w:sz="4"/>'
+    '<w:left w:val="single" w:sz="12"/></w:tblBorders>'
+)
 
 
 def bordered(*rows: tuple[str, ...], properties: str = OWN) -> str:

@@ -124,7 +124,7 @@ def test_alignment(properties: str, expected: str) -> None:
 
 def test_a_table_style_stands_over_the_defaults_and_under_the_style() -> None:
     styles = (
-        '<w:docDefaults><w:pPrDefault><w:pPr><w:spacing w:after="200" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
+        '<w:docDefaults><w:pPrDefault><w:pPr><w:spacing w:after="200" w:line="276"/></w:pPr></w:pPrDefault></w:docDefaults>'
         + style("b", '<w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>', kind="table")
         + style("t", "", kind="table", based_on="b")
         + style("a", '<w:pPr><w:spacing w:after="60"/></w:pPr>')

@@ -23,8 +23,8 @@ def test_nothing_said_is_what_word_has_built_in() -> None:
 def test_each_level_lies_over_those_below() -> None:
     """17.7.2: defaults, paragraph style and its base, character style, direct."""
     styles = (
-        '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:eastAsia="宋体" w:ascii="Arial"/><w:sz w:val="20"/><w:color w:val="111111"/></w:rPr>'
-        "</w:rPrDefault></w:docDefaults>"
+        '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:eastAsia="宋体" w:ascii="Arial"/><w:sz w:val="20"/>'
+        '<w:color w:val="111111"/></w:rPr></w:rPrDefault></w:docDefaults>'
         + style("b", '<w:rPr><w:rFonts w:eastAsia="黑体"/><w:sz w:val="24"/><w:i/></w:rPr>')
         + style("p", '<w:rPr><w:sz w:val="28"/></w:rPr>', based_on="b")
         + style("c", '<w:rPr><w:color w:val="ff0000"/></w:rPr>', kind="character")
@@ -96,7 +96,7 @@ def test_a_style_based_on_another_does_not_toggle_it() -> None:
 )
 def test_east_asian_font(fonts: str, expected: str) -> None:
     theme = (
-        '<a:fontScheme name="t"><a:majorFont><a:latin typeface="A"/><a:ea typeface=""/><a:font script="Hans" typeface="黑体"/></a:majorFont>'
+        '<a:fontScheme name="t"><a:majorFont><a:ea typeface=""/><a:font script="Hans" typeface="黑体"/></a:majorFont>'
         '<a:minorFont><a:latin typeface="B"/><a:ea typeface=""/><a:font script="Hans" typeface="宋体"/></a:minorFont></a:fontScheme>'
     )
 
