@@ -41,7 +41,7 @@ def _images(document: Document) -> Iterator[Json]:
 
 
 def _pages(document: Document, story: Story) -> int:
-    """On how many pages a header or footer stands: all but a first one of its own, where there is one section and the page count is known."""
+    """On how many pages a header or footer stands: all but a title page, where there is one section and a known page count."""
     pages = document.pages or 1
     if story.kind not in ("header", "footer") or story.identity != "default" or len(_page_sections(document)) > 1:
         return 1

@@ -11,6 +11,7 @@ from pipeline.model.document import Break, Picture, Run, RunFormat, Tick
 from pipeline.ooxml.fields import TYPED, Fields
 from pipeline.ooxml.namespaces import M, R, W
 from pipeline.ooxml.runs import ALTERNATE, chosen, run_pieces, typed_text
+from pipeline.readers.word.links import innermost_target
 from pipeline.readers.word.making import make_run
 from pipeline.readers.word.pictures import Box, Drawings, Path, boxes
 from pipeline.readers.word.run_formats import RunFormats
@@ -45,12 +46,14 @@ _PASSED: Final = frozenset(
 class Surroundings:
     """What every paragraph of a story shares: its part, open fields, relationships."""
 
-    __slots__ = ("drawings", "fields", "part")
+    __slots__ = ("drawings", "fields", "instructions", "part")
 
     def __init__(self, part: str, drawings: Drawings) -> None:
         self.part = part
         self.drawings = drawings
         self.fields = Fields()
+        self.instructions: list[str] = []
+        """What each open field was told, outermost first."""
 
 
 class Content:
@@ -126,8 +129,10 @@ class Content:
             self._control(child, path)
         elif tag == f"{W}fldSimple":
             self._shared.fields.begin(child.get(f"{W}instr", ""), in_result=True)
+            self._shared.instructions.append(child.get(f"{W}instr", ""))
             self.read(child, path)
             self._shared.fields.end()
+            del self._shared.instructions[-1:]
         elif tag == f"{W}bookmarkStart":
             self.bookmarks.append(child.get(f"{W}name", ""))
         elif tag == ALTERNATE:
@@ -226,13 +231,18 @@ class Content:
         kind = character.get(f"{W}fldCharType")
         if kind == "begin" and fields.depth() < _DEEPEST_FIELD:
             fields.begin()
+            self._shared.instructions.append("")
         elif kind == "separate":
             fields.separate()
         elif kind == "end":
             fields.end()
+            del self._shared.instructions[-1:]
 
     def _instruction(self, instruction: _Element, path: Path, hidden: bool) -> None:
-        self._shared.fields.instruct(instruction.text or "")
+        text = instruction.text or ""
+        self._shared.fields.instruct(text)
+        if self._shared.instructions:
+            self._shared.instructions[-1] += text
 
     def _break(self, element: _Element, path: Path, hidden: bool) -> None:
         kind = element.get(f"{W}type")
@@ -264,7 +274,8 @@ class Content:
         self, path: Path, start: int, text: str, format_: RunFormat, code: str | None, *, generated: bool, formula: bool = False
     ) -> None:
         address = Address(self._shared.part, path)
-        self.runs.append(make_run(address, start, text, format_, generated, self._inserted, self._link, code, self._placeholder, formula))
+        link = self._link or innermost_target(self._shared.instructions)
+        self.runs.append(make_run(address, start, text, format_, generated, self._inserted, link, code, self._placeholder, formula))
 
     def _target(self, hyperlink: _Element) -> str | None:
         identity = hyperlink.get(f"{R}id")
