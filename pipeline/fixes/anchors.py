@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from pipeline.fixes.controls import is_atom
+from pipeline.fixes.controls import is_gallery
 from pipeline.fixes.places import Ground
 from pipeline.fixes.stretches import Stretch, within
 from pipeline.ooxml.fields import TYPED
@@ -15,17 +15,27 @@ if TYPE_CHECKING:
     from lxml import etree
 
 _RUN: Final = f"{W}r"
+_PARAGRAPH: Final = f"{W}p"
 _CONTROL: Final = f"{W}sdt"
-_CLOSED: Final = frozenset({f"{MC}AlternateContent", f"{W}fldSimple"})
-"""No marker stands in these: one branch of two would have it; a field's result is written over."""
-_AROUND_REFERENCE: Final = frozenset(f"{W}{name}" for name in ("ins", "moveTo", "hyperlink", "sdtContent", "sdt", "smartTag"))
+_CLOSED: Final = frozenset({f"{MC}AlternateContent", f"{W}fldSimple", _CONTROL})
+"""No marker stands in these: one branch of two would have it; results of fields and bound controls are written over."""
+_AROUND_REFERENCE: Final = frozenset(f"{W}{name}" for name in ("ins", "moveTo", "hyperlink", "smartTag"))
 """A reference inside one of these would vanish with it, or be taken for a part of it."""
+
+
+def stands_before(ground: Ground) -> bool:
+    """The comment stands at a point before the paragraph's first character.
+
+    Where it speaks of something else, and in the first paragraph of a content control: LibreOffice 7.4 loses the text
+    between the control's beginning and a reference behind it.
+    """
+    paragraph = ground.paragraph
+    controls = [control for control in paragraph.iterancestors(_CONTROL) if next(control.iter(_PARAGRAPH), None) is paragraph]
+    return ground.opening or any(not is_gallery(control) for control in controls)
 
 
 def anchors(ground: Ground, stretches: Sequence[Stretch]) -> tuple[etree._Element, etree._Element] | None:
     """Return the elements that the range opens before and closes behind; None for a paragraph without text."""
-    if ground.opening:
-        return None
     if ground.inside is not None:
         run = _around_closed(_run_of(ground.inside), ground.paragraph)
         return run, run
@@ -61,7 +71,7 @@ def _around_closed(run: etree._Element, paragraph: etree._Element) -> etree._Ele
     for around in run.iterancestors():
         if around is paragraph:
             break
-        if around.tag in _CLOSED or (around.tag == _CONTROL and is_atom(around)):
+        if around.tag in _CLOSED:
             anchor = around
     return anchor
 

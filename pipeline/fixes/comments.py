@@ -9,7 +9,7 @@ from typing import Final
 
 from lxml import etree
 
-from pipeline.fixes.anchors import anchors, reference_anchor
+from pipeline.fixes.anchors import anchors, reference_anchor, stands_before
 from pipeline.fixes.places import Ground
 from pipeline.fixes.stamp import Stamp
 from pipeline.fixes.stretches import Stretch
@@ -48,18 +48,18 @@ class CommentPart:
             comment.append(self._line(comment, line, first=number == 0))
         self.root.append(comment)
         start, end, reference = self._markers(comment.get(_ID, ""))
-        found = anchors(ground, stretches)
-        if ground.opening:
+        if stands_before(ground):
             self._open(ground.paragraph, (start, end, reference))
-        elif found is None:
+            return
+        found = anchors(ground, stretches)
+        if found is None:
             _before_all(ground.paragraph, start)
-            ground.paragraph.append(end)
-            ground.paragraph.append(reference)
-        else:
-            first, last = found
-            first.addprevious(start)
-            self._follow(last, end)
-            self._follow(reference_anchor(last, ground.paragraph), reference)
+            ground.paragraph.extend((end, reference))
+            return
+        first, last = found
+        first.addprevious(start)
+        self._follow(last, end)
+        self._follow(reference_anchor(last, ground.paragraph), reference)
 
     def relationship(self) -> tuple[NewRelationship, ...]:
         """Return the arrow from the document to a new part."""

@@ -27,6 +27,16 @@ def controlled(run: etree._Element) -> bool:
     return any(is_atom(control) or _keeps_text(control) for control in run.iterancestors(_CONTROL))
 
 
+def is_gallery(control: etree._Element) -> bool:
+    """A w:sdt around blocks that Word made from a gallery: a table of contents, a cover page."""
+    return any(control.find(f"{W}sdtPr/{W}{name}") is not None for name in ("docPartObj", "docPartList"))
+
+
+def takes_no_paragraph(paragraph: etree._Element) -> bool:
+    """A control around the paragraph holds text of one paragraph only, or does not let it be changed."""
+    return controlled(paragraph) or any(control.find(f"{W}sdtPr/{W}text") is not None for control in paragraph.iterancestors(_CONTROL))
+
+
 def locked(run: etree._Element) -> bool:
     """Some control around `run` is locked against every change of what it holds."""
     return any(_lock(control) in _LOCKS for control in run.iterancestors(_CONTROL))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.fixes import reasons
 from pipeline.fixes.changes import delete_runs, mark_paragraph
-from pipeline.fixes.controls import locked
+from pipeline.fixes.controls import takes_no_paragraph
 from pipeline.fixes.order import paragraph_properties
 from pipeline.fixes.paragraphs import plain_properties, refused_whole, stays_behind, whole_runs
 from pipeline.fixes.plan import PARAGRAPH, Claim, Plan
@@ -30,8 +30,10 @@ def plan_move(correction: MoveParagraph, site: Site) -> Plan | Text:
     paragraph, target = site.element(correction.address, "p"), site.element(correction.before, "p")
     if paragraph is None or target is None or correction.address.part != correction.before.part:
         return reasons.NOT_FOUND
-    if paragraph is target or locked(target):
-        return reasons.CONTROLLED if paragraph is not target else reasons.EMPTY
+    if paragraph is target:
+        return reasons.EMPTY
+    if takes_no_paragraph(target):
+        return reasons.CONTROLLED
     refused = reasons.LAST if stays_behind(paragraph) else refused_whole(paragraph)
     if refused:
         return refused

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.fixes import reasons
 from pipeline.fixes.changes import delete_runs, formatting, inserted_run, mark_paragraph, remember
-from pipeline.fixes.controls import controlled, locked
+from pipeline.fixes.controls import controlled, locked, takes_no_paragraph
 from pipeline.fixes.merging import following_block
 from pipeline.fixes.order import paragraph_properties, place, property_of
 from pipeline.fixes.plan import ENDING, PARAGRAPH, Claim, Plan
@@ -54,7 +54,7 @@ def plan_insertion(correction: InsertParagraph, site: Site) -> Plan | Text:
     paragraph = site.element(correction.address, "p")
     if paragraph is None:
         return reasons.NOT_FOUND
-    if locked(paragraph):
+    if takes_no_paragraph(paragraph):
         return reasons.CONTROLLED
     style = None if correction.style is None else site.style_id(correction.style)
     if correction.style is not None and style is None:
