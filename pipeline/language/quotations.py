@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-_TITLES = {"《": "》", "〈": "〉"}
-_SPEECH = {"“": "”", "‘": "’", "「": "」", "『": "』"}
+import re
+from bisect import bisect_right
+from functools import lru_cache
+
+_TITLE = re.compile(r"《[^《》]*》|〈[^〈〉]*〉")
+_SPEECH = re.compile(r"“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』")
 
 
 def is_quoted(text: str, start: int, end: int) -> bool:
     """Tell whether [start, end) of `text` stands inside 《》, “” or the like; a mark that is never closed encloses nothing."""
-    return any(_encloses(text, start, end, *pair) for pair in (*_TITLES.items(), *_SPEECH.items()))
+    return _encloses(text, start, end, _TITLE) or is_speech(text, start, end)
 
 
 def is_speech(text: str, start: int, end: int) -> bool:
     """Tell whether [start, end) of `text` stands inside “” or the like: words to be spoken or written just so."""
-    return any(_encloses(text, start, end, *pair) for pair in _SPEECH.items())
+    return _encloses(text, start, end, _SPEECH)
 
 
-def _encloses(text: str, start: int, end: int, opening: str, closing: str) -> bool:
-    opened = text.rfind(opening, 0, start)
-    return opened >= 0 and text.find(closing, opened, start) < 0 and text.find(closing, end) >= 0
+def _encloses(text: str, start: int, end: int, pattern: re.Pattern[str]) -> bool:
+    begins, ends = _stretches(text, pattern)
+    position = bisect_right(begins, start) - 1
+    return position >= 0 and end <= ends[position]
+
+
+@lru_cache(maxsize=16)
+def _stretches(text: str, pattern: re.Pattern[str]) -> tuple[list[int], list[int]]:
+    """Return where quotations begin and end; kept, because one paragraph is asked about many times."""
+    spans = [match.span() for match in pattern.finditer(text)]
+    return [begin for begin, _ in spans], [end for _, end in spans]

@@ -16,6 +16,9 @@ _SENTENCE = re.compile(r"[^。！？\n]*[。！？]?[”’）)】\]]*")
 _OPENING = 10
 """Characters of the sentence that a message quotes."""
 
+_NUMBER = 40
+"""More than any number or bullet with its blanks takes."""
+
 
 @check(
     "text.guidance",
@@ -44,8 +47,9 @@ def text_guidance(outline: Outline, settings: Settings, *, text: TextIndex) -> I
 
 def _begins(found: Found) -> bool:
     """Tell whether nothing but a number or a bullet stands before the match on its line."""
-    line = found.paragraph.text[: found.start].rpartition("\n")[2]
-    return _BEFORE.fullmatch(line) is not None
+    reach = found.paragraph.text[max(0, found.start - _NUMBER) : found.start]
+    line = reach.rpartition("\n")[2]
+    return _BEFORE.fullmatch(line) is not None and (found.start <= _NUMBER or line != reach)
 
 
 def _hit(found: Found) -> Hit:

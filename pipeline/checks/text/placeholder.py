@@ -24,6 +24,8 @@ _SIGNS = re.compile(rf"[{_X}]{{2,}}")
 _BLANK_LINE = re.compile(r"[＿_]{3,}")
 _RULE = re.compile(r"[＿_\s—─-]*")
 _FORMAT = re.compile(r"(?:格式|编码规则|编号规则|编码结构|代码结构|掩码|脱敏|占位)[^。；]{0,40}$")
+_REACH = 60
+"""Characters before the signs in which the word 格式 explains them."""
 _EXAMPLE = re.compile(r"\s*示\s*例")
 
 
@@ -104,7 +106,7 @@ def _code(outline: Outline, element: Element, found: Found) -> str:
 
 def _is_spared(found: Found, element: Element) -> bool:
     """Tell whether the signs are meant to stand: in the tables of an annex, in an example, or as the form of a code."""
-    before = found.paragraph.text[: found.start]
+    before = found.paragraph.text[max(0, found.start - _REACH) : found.start]
     return (
         (element.kind == "annex" and found.paragraph.location.depth > 0)
         or _EXAMPLE.match(found.paragraph.text) is not None

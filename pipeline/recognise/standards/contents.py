@@ -38,7 +38,7 @@ def contents_entries(lines: Sequence[Line], first: int, last: int) -> tuple[Cont
     for line in lines[first : last + 1]:
         if line.blank or TITLE.fullmatch(line.bare):
             continue
-        match = _ENTRY.fullmatch(line.paragraph.text)
+        match = _entry(line)
         text, page = (match[1], match[2]) if match is not None else (line.paragraph.text, "")
         number = _NUMBER.match(text.strip())
         title = text.strip()[number.end() :] if number is not None else text
@@ -59,7 +59,7 @@ def _last_entry(lines: Sequence[Line], first: int) -> int:
     for line in lines[first + 1 :]:
         if line.blank:
             continue
-        match = _ENTRY.fullmatch(line.paragraph.text) if len(line.paragraph.text) <= 2 * _LONGEST else None
+        match = _entry(line)
         if match is not None or _by_style(line):
             with_page = line.position
             seen.add("".join(line.plain[: match.end(1)].split()) if match is not None else line.bare)
@@ -74,6 +74,11 @@ def _last_entry(lines: Sequence[Line], first: int) -> int:
     if not repeated and without_page:
         without_page.pop()
     return without_page[-1].position if without_page else first
+
+
+def _entry(line: Line) -> re.Match[str] | None:
+    """Return title and page of an entry; a long text is none, whatever it ends with."""
+    return _ENTRY.fullmatch(line.paragraph.text) if len(line.paragraph.text) <= 2 * _LONGEST else None
 
 
 def _by_style(line: Line) -> bool:
