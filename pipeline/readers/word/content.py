@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _DEEPEST_FIELD: Final = 256
 """No honest document opens more fields inside each other; each open one costs time at every run."""
+_LONGEST_INSTRUCTION: Final = 4000
 _RUN: Final = f"{W}r"
 _TEXT: Final = f"{W}t"
 _PROPERTIES: Final = f"{W}rPr"
@@ -128,8 +129,9 @@ class Content:
         elif tag == f"{W}sdt":
             self._control(child, path)
         elif tag == f"{W}fldSimple":
-            self._shared.fields.begin(child.get(f"{W}instr", ""), in_result=True)
-            self._shared.instructions.append(child.get(f"{W}instr", ""))
+            instruction = child.get(f"{W}instr", "")[:_LONGEST_INSTRUCTION]
+            self._shared.fields.begin(instruction, in_result=True)
+            self._shared.instructions.append(instruction)
             self.read(child, path)
             self._shared.fields.end()
             del self._shared.instructions[-1:]
@@ -239,10 +241,11 @@ class Content:
             del self._shared.instructions[-1:]
 
     def _instruction(self, instruction: _Element, path: Path, hidden: bool) -> None:
-        text = instruction.text or ""
-        self._shared.fields.instruct(text)
-        if self._shared.instructions:
-            self._shared.instructions[-1] += text
+        told = self._shared.instructions
+        if told:
+            text = (instruction.text or "")[: _LONGEST_INSTRUCTION - len(told[-1])]
+            self._shared.fields.instruct(text)
+            told[-1] += text
 
     def _break(self, element: _Element, path: Path, hidden: bool) -> None:
         kind = element.get(f"{W}type")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 _LONGEST: Final = 4000
@@ -22,7 +23,7 @@ def field_target(instruction: str) -> str | None:
     if kind != "HYPERLINK":
         return None
     place = ""
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         if before.lower() == "\\l":
             place = f"#{word}"
     address = words[1] if len(words) > 1 and not words[1].startswith("\\") else ""

@@ -90,6 +90,14 @@ def test_fields_that_never_end_cost_no_more_than_others() -> None:
     assert len(read(f"<w:p>{begin * 3000}</w:p>").paragraphs[0].text) == 3000
 
 
+def test_instructions_without_end_cost_no_more_than_others() -> None:
+    told = f'<w:r><w:instrText>REF {"a" * 1000}</w:instrText></w:r>' * 3000
+    begin, separate = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate"))
+    found = read(f"<w:p>{begin}{told}{separate}{'<w:r><w:t>文</w:t></w:r>' * 20_000}</w:p>").paragraphs[0]
+
+    assert (len(found.text), found.runs[0].field_code) == (20_000, "REF")
+
+
 # -- properties ----------------------------------------------------------------------------------------------------------
 
 TEXTS = st.text(alphabet="标准范围1. 　AZ\u2014☐", max_size=6)
