@@ -102,7 +102,7 @@ def _layers(sheet: StyleSheet, style: StyleFormat, direct: Values, table: Layere
     layered: Layered = {}
     lay(layered, sheet.paragraph_defaults, "defaults")
     layered.update(table)
-    layered.update(sheet.unnumbered(style.identity) if cancelled else style.paragraph)
+    layered.update(style.unnumbered if cancelled else style.paragraph)
     if "number_id" in direct or "number_level" in direct:
         lay_numbering(layered, sheet.numbering, number)
     lay(layered, direct, "direct")

@@ -56,6 +56,8 @@ class StyleFormat:
     paragraph: Layered = field(default_factory=dict)
     run: Layered = field(default_factory=dict)
     number: tuple[str, int] | None = None
+    unnumbered: Layered = field(default_factory=dict)
+    """The paragraph properties without any list: what is left where its numbering is taken away (w:numId 0)."""
 
 
 class StyleSheet:
@@ -121,14 +123,6 @@ class StyleSheet:
             found = self._formats[identity] = StyleFormat() if style is None else self._paragraph_format(style)
         return found
 
-    def unnumbered(self, identity: str | None) -> Layered:
-        """Return the paragraph properties of a style as they are where its numbering is taken away (w:numId 0)."""
-        layered: Layered = {}
-        style = self.of_kind(identity, "paragraph") or self.defaults.get("paragraph")
-        for link in [] if style is None else self.chain(style):
-            lay(layered, link.paragraph, f"style {link.name}")
-        return layered
-
     def character_format(self, identity: str) -> Layered:
         """Return a character style with its chain; nothing for an unknown one."""
         found = self._characters.get(identity)
@@ -149,7 +143,11 @@ class StyleSheet:
                 number_id = own.get("number_id", number_id)
                 level = self._style_level(link, number_id, own.get("number_level", level))
                 result.number = None if number_id in (None, "0") else (str(number_id), level)
+                if result.number is None:
+                    # w:numId 0 takes the indents of the base's list away with its number (17.9.18).
+                    result.paragraph = dict(result.unnumbered)
                 lay_numbering(result.paragraph, self.numbering, result.number)
+            lay(result.unnumbered, own, f"style {link.name}")
             lay(result.paragraph, own, f"style {link.name}")
             lay(result.run, link.run, f"style {link.name}")
         return result

@@ -36,6 +36,16 @@ def test_number_zero_takes_a_style_out_of_its_list() -> None:
     assert (taken.format.indent_left_pt, taken.format.first_line_indent_pt) == (0, 2)
 
 
+def test_a_style_takes_itself_out_of_its_base_s_list() -> None:
+    styles = style("a", f'<w:pPr><w:ind w:right="20"/>{number()}</w:pPr>') + style(
+        "b", '<w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr>', based_on="a"
+    )
+    taken = first(paragraph("文", '<w:pStyle w:val="b"/>'), styles=styles, numbering=LIST)
+
+    assert taken.label is None
+    assert (taken.format.indent_left_pt, taken.format.first_line_indent_pt, taken.format.indent_right_pt) == (0, 0, 1)
+
+
 def test_the_level_of_a_style_is_the_one_tied_to_it() -> None:
     """17.9.23: w:pStyle decides, w:ilvl in a style does not."""
     listed = abstract(level(0, "%1"), level(1, "%1.%2", more='<w:pStyle w:val="a"/>')) + numbers((1, 0))

@@ -91,7 +91,7 @@ def test_fields_that_never_end_cost_no_more_than_others() -> None:
 
 
 def test_instructions_without_end_cost_no_more_than_others() -> None:
-    told = f'<w:r><w:instrText>REF {"a" * 1000}</w:instrText></w:r>' * 3000
+    told = f"<w:r><w:instrText>REF {'a' * 1000}</w:instrText></w:r>" * 3000
     begin, separate = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate"))
     found = read(f"<w:p>{begin}{told}{separate}{'<w:r><w:t>文</w:t></w:r>' * 20_000}</w:p>").paragraphs[0]
 

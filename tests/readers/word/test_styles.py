@@ -54,7 +54,7 @@ def test_the_first_of_two_styles_with_one_id_counts() -> None:
 def test_no_style_sheet_at_all() -> None:
     found = StyleSheet()
 
-    assert (found.paragraph_format("a").name, found.character_format("a"), found.unnumbered(None)) == (None, {}, {})
+    assert (found.paragraph_format("a").name, found.character_format("a")) == (None, {})
 
 
 def test_paragraphs_name_their_style_as_word_shows_it() -> None:
