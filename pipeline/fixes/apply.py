@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -10,7 +11,7 @@ from pipeline.fixes import reasons
 from pipeline.fixes.comments import COMMENTS_TYPE, CommentPart
 from pipeline.fixes.mark import Applied, Mark
 from pipeline.fixes.places import Ground, element_of, first_paragraph, story_of
-from pipeline.fixes.plan import Plan
+from pipeline.fixes.plan import Claim, Plan
 from pipeline.fixes.planning import plan_of
 from pipeline.fixes.protection import forbids_corrections
 from pipeline.fixes.revisions import story_parts
@@ -18,6 +19,7 @@ from pipeline.fixes.settling import settle
 from pipeline.fixes.site import Site, addresses_of
 from pipeline.fixes.stamp import Stamp
 from pipeline.model.address import Address, Span
+from pipeline.model.correction import Correction
 from pipeline.model.text import Language, Text
 from pipeline.ooxml.accepted import paragraph_text
 from pipeline.ooxml.namespaces import W
@@ -73,23 +75,24 @@ def _plans(site: Site, marks: Sequence[Mark], left: Left) -> dict[int, Plan]:
     """Plan every correction that can be made, by the index of its mark; say in `left` why the others cannot."""
     protected = forbids_corrections(site.package)
     plans: dict[int, Plan] = {}
+    made: set[Correction] = set()
+    claimed: dict[etree._Element, list[Claim]] = defaultdict(list)
     for index, mark in enumerate(marks):
         correction = mark.correction
         # Two findings may ask for the very same correction: it is made once and both are content.
-        if correction is None or any(correction == marks[other].correction for other in plans):
+        if correction is None or correction in made:
             continue
         planned = reasons.PROTECTED if protected else plan_of(correction, site)
-        if isinstance(planned, Plan) and _disputed(planned, plans.values()):
+        if isinstance(planned, Plan) and any(mine.disputes(theirs) for mine in planned.claims for theirs in claimed[mine.subject]):
             planned = reasons.OVERLAP
         if isinstance(planned, Plan):
             plans[index] = planned
+            made.add(correction)
+            for claim in planned.claims:
+                claimed[claim.subject].append(claim)
         else:
             left.append((index, planned))
     return plans
-
-
-def _disputed(plan: Plan, others: Collection[Plan]) -> bool:
-    return any(mine.disputes(theirs) for other in others for mine in plan.claims for theirs in other.claims)
 
 
 def _comment(site: Site, index: int, mark: Mark, comments: CommentPart, language: Language, left: Left) -> bool:

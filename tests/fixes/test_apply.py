@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 
+import docx as python_docx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -167,6 +168,15 @@ def test_macro_files_and_templates_stay_what_they_are(main_type: str) -> None:
         assert main_type.encode() in archive.read("[Content_Types].xml")
         assert archive.read("word/vbaProject.bin") == b"\xd0\xcf macros"
     assert texts(applied.data) == ["丙乙"]
+
+
+def test_python_docx_reads_the_marked_file() -> None:
+    """Another reader of Word files opens the package and finds the comment."""
+    applied = fixed(docx(paragraphs("甲乙")), Mark(span(0, 1), "第一行\n第二行", ReplaceText(span(0, 1), "丙")))
+
+    document = python_docx.Document(io.BytesIO(applied.data))
+
+    assert [(one.author, one.initials, one.text) for one in document.comments] == [(AUTHOR, "形审", "第一行\n第二行")]
 
 
 TEXT = st.text(alphabet="本标准文件规定。A１ 　\t", max_size=8)
