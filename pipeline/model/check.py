@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from pipeline.model.observation import Observation
 from pipeline.model.rule import Subject
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

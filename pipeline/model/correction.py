@@ -5,10 +5,9 @@ Lengths are in the unit of the name; None leaves a property as it is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pipeline.model.address import Address, Span
 from pipeline.model.document import Align, HeightRule, LineSpacing, Wrap
+from pipeline.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

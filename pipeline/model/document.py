@@ -8,10 +8,11 @@ hold the same object.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal
 
 from pipeline.model.address import Address, Span
+from pipeline.model.values import dataclass
 
 SourceKind = Literal["docx", "pdf-text", "plain-text"]
 Align = Literal["left", "right", "center", "both", "distribute"]

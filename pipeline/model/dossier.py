@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from pipeline.model.document import Document
 from pipeline.model.outline import Outline
 from pipeline.model.record import Record
 from pipeline.model.submission import File, Submission, Trouble
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from pipeline.model.address import Address, Span
 from pipeline.model.correction import Correction
 from pipeline.model.rule import FixPolicy, Severity, Source
 from pipeline.model.text import Argument, Text
+from pipeline.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from pipeline.model.address import Address, Span
 from pipeline.model.correction import Correction
 from pipeline.model.text import Argument, Text
+from pipeline.model.values import dataclass
 
 At = Span | Address | None
 """A stretch of text, a node (section, row, picture, whole paragraph), or the submission as such."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pipeline.model.report import SubmissionReport
 from pipeline.model.submission import Submission, Trouble
+from pipeline.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ Paragraphs are named by their index in `Document.paragraphs`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.model.address import Span
+from pipeline.model.values import dataclass
 
 Basis = Literal["2009", "2020"]
 Stage = Literal["proposal-draft", "full-draft", "published"]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
 from pipeline.model.outline import Stage
 from pipeline.model.rule import Rule
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 
 FieldKind = Literal["text", "long-text", "list", "choice", "opinion"]
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from pipeline.model.address import Span
+from pipeline.model.values import dataclass
 
 Value = str | tuple[str, ...] | None
 """Present but blank is "" (or an empty tuple); unreadable is None. A list field is a tuple of its items."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from pipeline.model.finding import Finding, Place
@@ -11,6 +11,7 @@ from pipeline.model.record import Value
 from pipeline.model.rule import Rule
 from pipeline.model.submission import Received, Trouble
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 
 Verdict = Literal["unreadable", "supplement", "incomplete", "accept"]
 VERDICTS: tuple[Verdict, ...] = ("unreadable", "supplement", "incomplete", "accept")
@@ -119,6 +120,8 @@ class Wording:
     rules: Mapping[str, Rule]
     roles: Mapping[str, Text]
     skip_reasons: Mapping[str, Text] = field(default_factory=lambda: SKIP_REASONS)
+    fields: Mapping[tuple[str, str], Text] = field(default_factory=dict)
+    """(role, key of its form's field) -> what the form calls it; a key not here is shown as it is."""
 
 
 @dataclass(frozen=True, slots=True)

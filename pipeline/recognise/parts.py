@@ -93,7 +93,8 @@ def _standard(
         if reading is not None:
             cut = document.within(reading.first, reading.last)
             because = Text("有标准的章、条和“范围”", "has chapters, clauses and a scope")
-            yield Part(role.identity, number, because, reading.first, reading.last, at_stage, outline=reading.outline, document=cut)
+            known = at_stage or reading.outline.stage
+            yield Part(role.identity, number, because, reading.first, reading.last, known, outline=reading.outline, document=cut)
             return
 
 
