@@ -10,13 +10,14 @@ from pipeline.model.document import Block, Label, Location, LocationKind, Paragr
 from pipeline.ooxml.accepted import original_text
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.runs import ALTERNATE, chosen
-from pipeline.readers.word.content import Content, Surroundings
+from pipeline.readers.word.content import Content
 from pipeline.readers.word.counters import Counters
 from pipeline.readers.word.making import make_location, make_paragraph
 from pipeline.readers.word.paragraph_formats import Look, Looks
 from pipeline.readers.word.pictures import Path
 from pipeline.readers.word.sections import line_pitch
 from pipeline.readers.word.source import Source
+from pipeline.readers.word.surroundings import Surroundings
 from pipeline.readers.word.table_styles import Conditions, TableStyle
 from pipeline.readers.word.tables import read_table
 from pipeline.readers.word.ticks import glyph_ticks, is_ticked

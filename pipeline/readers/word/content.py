@@ -8,22 +8,19 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.model.address import Address
 from pipeline.model.document import Break, Picture, Run, RunFormat, Tick
-from pipeline.ooxml.fields import TYPED, Fields
+from pipeline.ooxml.fields import TYPED
 from pipeline.ooxml.namespaces import M, R, W
 from pipeline.ooxml.runs import ALTERNATE, chosen, run_pieces, typed_text
-from pipeline.readers.word.links import innermost_target
 from pipeline.readers.word.making import make_run
-from pipeline.readers.word.pictures import Box, Drawings, Path, boxes
+from pipeline.readers.word.pictures import Box, Path, boxes
 from pipeline.readers.word.run_formats import RunFormats
+from pipeline.readers.word.surroundings import Surroundings
 from pipeline.readers.word.ticks import Kind, control_state
 from pipeline.readers.word.vml import vml_pictures
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_DEEPEST_FIELD: Final = 256
-"""No honest document opens more fields inside each other; each open one costs time at every run."""
-_LONGEST_INSTRUCTION: Final = 4000
 _RUN: Final = f"{W}r"
 _TEXT: Final = f"{W}t"
 _PROPERTIES: Final = f"{W}rPr"
@@ -42,19 +39,6 @@ _PASSED: Final = frozenset(
     f"{W}{name}"
     for name in ("pPr", "proofErr", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd", "sdtPr", "sdtEndPr")
 )
-
-
-class Surroundings:
-    """What every paragraph of a story shares: its part, open fields, relationships."""
-
-    __slots__ = ("drawings", "fields", "instructions", "part")
-
-    def __init__(self, part: str, drawings: Drawings) -> None:
-        self.part = part
-        self.drawings = drawings
-        self.fields = Fields()
-        self.instructions: list[str] = []
-        """What each open field was told, outermost first."""
 
 
 class Content:
@@ -129,12 +113,9 @@ class Content:
         elif tag == f"{W}sdt":
             self._control(child, path)
         elif tag == f"{W}fldSimple":
-            instruction = child.get(f"{W}instr", "")[:_LONGEST_INSTRUCTION]
-            self._shared.fields.begin(instruction, in_result=True)
-            self._shared.instructions.append(instruction)
+            self._shared.begin(child.get(f"{W}instr", ""), in_result=True)
             self.read(child, path)
-            self._shared.fields.end()
-            del self._shared.instructions[-1:]
+            self._shared.end()
         elif tag == f"{W}bookmarkStart":
             self.bookmarks.append(child.get(f"{W}name", ""))
         elif tag == ALTERNATE:
@@ -229,23 +210,16 @@ class Content:
             self.makes[self.length] = "form-field"
 
     def _field_character(self, character: _Element, path: Path, hidden: bool) -> None:
-        fields = self._shared.fields
         kind = character.get(f"{W}fldCharType")
-        if kind == "begin" and fields.depth() < _DEEPEST_FIELD:
-            fields.begin()
-            self._shared.instructions.append("")
+        if kind == "begin":
+            self._shared.begin()
         elif kind == "separate":
-            fields.separate()
+            self._shared.fields.separate()
         elif kind == "end":
-            fields.end()
-            del self._shared.instructions[-1:]
+            self._shared.end()
 
     def _instruction(self, instruction: _Element, path: Path, hidden: bool) -> None:
-        told = self._shared.instructions
-        if told:
-            text = (instruction.text or "")[: _LONGEST_INSTRUCTION - len(told[-1])]
-            self._shared.fields.instruct(text)
-            told[-1] += text
+        self._shared.instruct(instruction.text or "")
 
     def _break(self, element: _Element, path: Path, hidden: bool) -> None:
         kind = element.get(f"{W}type")
@@ -277,7 +251,7 @@ class Content:
         self, path: Path, start: int, text: str, format_: RunFormat, code: str | None, *, generated: bool, formula: bool = False
     ) -> None:
         address = Address(self._shared.part, path)
-        link = self._link or innermost_target(self._shared.instructions)
+        link = self._link or self._shared.target()
         self.runs.append(make_run(address, start, text, format_, generated, self._inserted, link, code, self._placeholder, formula))
 
     def _target(self, hyperlink: _Element) -> str | None:
