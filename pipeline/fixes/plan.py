@@ -44,14 +44,14 @@ class Claim(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A correction that can be made; smaller `phase` first: formatting, text, whole paragraphs, the ends of cells and texts."""
+    """A correction that can be made; smaller `phase` first: formatting, text, pictures, whole paragraphs, the ends of cells and texts."""
 
     phase: int
     claims: tuple[Claim, ...]
     carry_out: Callable[[], None]
 
 
-FORMAT, TEXT, PARAGRAPH, ENDING = range(4)
+FORMAT, TEXT, PICTURE, PARAGRAPH, ENDING = range(5)
 
 
 def asked(correction: Correction) -> frozenset[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pipeline.fixes import reasons
 from pipeline.fixes.choices import plan_choice
 from pipeline.fixes.formats import plan_paragraph_format, plan_run_format
 from pipeline.fixes.layouts import plan_row, plan_section
 from pipeline.fixes.moves import plan_move
 from pipeline.fixes.paragraphs import plan_deletion, plan_insertion
+from pipeline.fixes.pictures import plan_picture
 from pipeline.fixes.plan import Plan
 from pipeline.fixes.site import Site
 from pipeline.fixes.texts import plan_replacement
@@ -47,5 +47,4 @@ def plan_of(correction: Correction, site: Site) -> Plan | Text:
             return plan_move(correction, site)
         case SetChoice():
             return plan_choice(correction, site)
-    # How text flows round a picture cannot be tracked; a change that nobody can reject is not made.
-    return reasons.UNTRACKED
+    return plan_picture(correction, site)

@@ -32,8 +32,12 @@ class Site:
         self._elements = {address: element_of(package, address) for mark in marks for address in addresses_of(mark.correction)}
         self._stretches = self._cut(marks)
 
+    def found(self, address: Address) -> etree._Element | None:
+        """Return the element that stood at `address` of a correction; None if there was none."""
+        return self._elements.get(address)
+
     def element(self, address: Address, name: str) -> etree._Element | None:
-        """Return the element that stood at `address`, if it was a w:`name`."""
+        """Return the element that stood at `address` of a correction, if it was a w:`name`."""
         found = self._elements.get(address)
         return found if found is not None and found.tag == f"{W}{name}" else None
 

@@ -47,7 +47,7 @@ def test_every_correction_has_a_plan(correction: kinds.Correction) -> None:
     assert isinstance(planned(correction), Plan)
 
 
-def test_pictures_are_left() -> None:
+def test_a_picture_that_is_none_is_left() -> None:
     assert planned(kinds.SetPicture(at(0, 0))) is reasons.UNTRACKED
 
 
