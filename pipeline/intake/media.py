@@ -134,7 +134,7 @@ def _office_media(names: set[str], types: bytes) -> Media:
         if any(name.lower().startswith(folder) for name in names):
             return media
     # A Word file may carry tables and slides inside, hence folders first.
-    return next((media for _, words, media in families if words in types), "zip")
+    return next((media for _, words, media in families if words in types), "unknown")
 
 
 def _start_of(archive: zipfile.ZipFile, name: str) -> bytes:

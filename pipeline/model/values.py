@@ -48,7 +48,7 @@ def _compiled(cls: type) -> dict[str, Any]:
         (kept if field.kw_only else parameters).append(field.name + default)
         body.append(f"_put(self,{field.name!r},{value})")
     signature = ",".join(["self", *parameters, *(["*", *kept] if kept else [])])
-    shown = ",".join(f"{field.name}={{self.{field.name}!r}}" for field in fields if field.repr)
+    shown = ", ".join(f"{field.name}={{self.{field.name}!r}}" for field in fields if field.repr)
     compared = "".join(f"self.{field.name}," for field in fields if field.compare)
     hashed = "".join(f"self.{field.name}," for field in fields if (field.compare if field.hash is None else field.hash))
     source = (

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pipeline.errors import DamagedDocument, LockedDocument, UnsupportedFormat
+from pipeline.errors import DamagedDocument, UnsupportedFormat
 from pipeline.model.document import Document
 from pipeline.model.submission import File
 from pipeline.model.text import Text
+from pipeline.ooxml.refusals import locked
 
 _WAY_OUT: Mapping[str, Text] = {
     "doc": Text("请在 WPS 或 Word 中打开，另存为 .docx 后重新提交", "open it in Word or WPS, save it as .docx and send it again"),
@@ -35,14 +36,19 @@ def read_document(file: File, data: bytes) -> Document | None:
 
         return read_word(data, file.path)
     if file.media == "encrypted-office":
-        raise LockedDocument(
-            Text(f"“{file.path}”设有打开密码", f'"{file.path}" is locked by a password'),
-            hint=Text("请在 Word 或 WPS 中取消密码后重新提交", "remove the password in Word or WPS and send the file again"),
-        )
+        raise locked(file.path)
     if file.media == "empty":
         raise DamagedDocument(
             Text(f"“{file.path}”是空文件（0 字节）", f'"{file.path}" is empty (0 bytes)'),
             hint=Text("请重新保存或重新发送该文件", "save or send the file again"),
+        )
+    if file.extension_lies and file.media in ("text", "unknown"):
+        raise UnsupportedFormat(
+            Text(f"“{file.path}”的内容不是扩展名所说的格式，无法读取", f'"{file.path}" is not what its extension says and cannot be read'),
+            hint=Text(
+                "请在 Word 或 WPS 中打开原文件，另存为 .docx 后重新提交",
+                "open the original in Word or WPS, save it as .docx and send it again",
+            ),
         )
     if file.media in _WAY_OUT:
         raise UnsupportedFormat(

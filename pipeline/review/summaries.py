@@ -22,7 +22,7 @@ def summarise(
         else tuple(role.identity for role in profile.roles.values() if role.required and not dossier.of_role(role.identity))
     )
     errors = (*submission.troubles, *(reading.trouble for reading in dossier.readings if reading.trouble))
-    unread = any(reading.trouble for reading in dossier.readings) and (dossier.alone or bool(missing))
+    unread = bool(errors) and (dossier.alone or bool(missing))
     return SubmissionReport(
         identity=submission.identity,
         path=submission.path,

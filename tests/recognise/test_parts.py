@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from pipeline.checks.registry import find_check
+from pipeline.model.document import Document
+from pipeline.model.dossier import Reading
+from pipeline.model.submission import File, Media
+from pipeline.profiles.loading import load_profile
+from pipeline.readers.word.reader import read_word
+from pipeline.recognise.parts import Recognised, find_parts, telling_words
+from samples.drafts import draft
+from samples.forms import form
+from samples.projects import BLANK, MEALS
+from tests.word_files import docx, paragraphs, table
+
+PROFILE = load_profile("saq-2022-group-standard", find_check)
+FORM, DRAFT = read_word(form(MEALS), "表.docx"), read_word(draft(MEALS, automatic=True), "稿.docx")
+NOTICE = """上海市质量协会
+沪质协〔2031〕1号
+关于征集2031年度团体标准项目的通知
+各相关单位：
+现将有关事项通知如下：
+一、申报原则
+二、申报要求
+请于8月15日前报送。
+附件一：项目建议书
+2031年7月1日""".splitlines()
+
+
+def reading(document: Document | None, name: str = "a.docx", media: Media = "docx") -> Reading:
+    return Reading(File(name, f"/{name}", (), media, 1, "0" * 64), document)
+
+
+def found(*readings: Reading) -> Recognised:
+    return find_parts(readings, PROFILE)
+
+
+def roles(recognised: Recognised) -> list[tuple[str, int]]:
+    return [(part.role, part.file) for part in recognised.parts]
+
+
+def test_each_file_plays_its_role() -> None:
+    recognised = found(reading(DRAFT), reading(None, "建议书盖章.pdf", "pdf"), reading(FORM))
+
+    assert roles(recognised) == [("standard-draft", 0), ("proposal-scan", 1), ("proposal-form", 2)]
+    assert [part.stage for part in recognised.parts] == ["proposal-draft", None, None]
+    assert not recognised.crowded
+
+
+def test_form_and_draft_in_one_file_are_two_parts() -> None:
+    body = paragraphs("上海市质量协会团体标准项目建议书")
+    body += table(("项目名称", "某服务规范"), ("申报单位名称", "甲公司"), ("参与起草单位", "乙公司"), ("首期承诺执行标准单位", "甲公司"))
+    body += table(("项目负责人", "张三", "联系电话", "13900000001"), ("单位地址", "某路1号", "电子邮箱", "a@example.org"))
+    body += paragraphs("某服务规范", "1　范围", "本文件规定了某服务的要求。", "2　规范性引用文件", "本文件没有规范性引用文件。")
+    body += paragraphs("3　术语和定义", "本文件没有需要界定的术语和定义。", "4　要求", "服务人员应到场。")
+    recognised = found(reading(read_word(docx(body), "一份.docx")))
+    by_role = {part.role: part for part in recognised.parts}
+
+    assert set(by_role) == {"proposal-form", "standard-draft"}
+    assert by_role["standard-draft"].document is not None
+    assert by_role["standard-draft"].document.paragraphs[0].text == "某服务规范"
+    assert not recognised.crowded
+
+
+def test_a_notice_is_none_of_the_parts_it_describes() -> None:
+    body = (
+        paragraphs(*NOTICE)
+        + paragraphs("上海市质量协会团体标准项目建议书")
+        + table(("项目名称", ""), ("申报单位名称", ""), ("参与起草单位", ""))
+    )
+    recognised = found(reading(read_word(docx(body), "通知.docx")))
+
+    assert roles(recognised) == []
+    assert recognised.readings[0].looks_code == "notice"
+
+
+def test_two_forms_are_no_one_submission() -> None:
+    assert found(reading(FORM), reading(FORM, "b.docx")).crowded
+
+
+def test_a_blank_form_is_still_a_form() -> None:
+    recognised = found(reading(read_word(form(BLANK), "空白.docx")))
+
+    assert roles(recognised) == [("proposal-form", 0)]
+    assert recognised.parts[0].record is not None
+    assert recognised.parts[0].record.blank_form
+
+
+def test_what_plays_no_role_says_what_it_looks_like() -> None:
+    contract = ("房屋租赁合同", "甲方：某公司", "乙方：某某", "一、租金每月一千元。", "甲方（签章）　乙方（签章）")
+    recognised = found(reading(read_word(docx(paragraphs(*contract)), "a.docx")))
+
+    assert (roles(recognised), recognised.readings[0].looks_code) == ([], "contract")
+
+
+def test_the_head_of_a_document_tells_its_call() -> None:
+    assert "上海市质量协会团体标准项目建议书" in list(telling_words(FORM))

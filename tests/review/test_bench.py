@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from pipeline.model.observation import Hit, Pass
+from pipeline.model.record import Field, Record
+from pipeline.model.rule import Grading, Subject
+from pipeline.review.bench import Bench, basis_of
+from tests.documents import document
+from tests.review.rules import dossier, profile, rule, saying
+from tests.review.test_evidence import FORM, SCHEMA
+
+SHEET = document("姓名", "")
+
+
+def test_a_finding_in_a_form_names_the_field() -> None:
+    place = SHEET.paragraphs[1].span()
+    record = Record("f", {"name": Field("name", "", "", place, SHEET.paragraphs[0].span())})
+    one = dossier(SHEET, record=record)
+    bench = Bench(one, profile(forms={"f": FORM}, records={"f": SCHEMA}), {})
+    finding = bench.finding(rule(), one.parts[0], Hit("x", place))
+
+    assert (finding.place.label, finding.place.paragraph, finding.document) == ("甲", 2, "草案.docx")
+
+
+def test_the_stage_of_the_part_grades_the_finding() -> None:
+    one = dossier(SHEET, stage="proposal-draft")
+    graded = rule(severity=Grading(default="error", by_stage={"proposal-draft": "info"}))
+
+    assert Bench(one, profile(), {}).finding(graded, one.parts[0], Hit("x")).severity == "info"
+
+
+def test_a_check_on_the_submission_names_the_file() -> None:
+    one = dossier(SHEET)
+    whole = rule("whole", Subject.SUBMISSION)
+    hit = Hit("x", SHEET.paragraphs[0].span(), document="草案.docx")
+    finding = Bench(one, profile(), {}).finding(whole, None, hit)
+
+    assert (finding.place.text, finding.role) == ("姓名", "draft")
+    assert Bench(one, profile(), {}).finding(whole, None, Hit("x")).document is None
+
+
+def test_of_a_lone_document_only_its_own_role_is_asked() -> None:
+    one = dossier(SHEET, shape="document")
+    bench = Bench(one, profile(), {})
+    own = rule("own", Subject.SUBMISSION, settings={"role": "draft"})
+    other = rule("other", Subject.SUBMISSION, settings={"role": "form"})
+    says = saying(Pass(), on=Subject.SUBMISSION)
+
+    assert [type(said).__name__ for _, said in bench.observe(own, says)] == ["Pass"]
+    assert [getattr(said, "reason", "") for _, said in bench.observe(other, says)] == ["single-file"]
+
+
+def test_a_part_that_is_no_standard_has_no_basis() -> None:
+    assert basis_of(dossier(SHEET).parts[0]) is None

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from pipeline.errors import MissingProgram
+from pipeline.language.text_index import TextIndex
+from pipeline.model.dossier import Dossier, Part
+from pipeline.model.profile import Form, FormField
+from pipeline.model.record import Field, Record
+from pipeline.review.evidence import Evidence, Missing
+from tests.documents import document
+from tests.review.rules import ANY, dossier, profile
+
+FORM = Form("f", "表", {"name": FormField("name", "姓名", "text", ANY)}, (), ())
+SCHEMA = {"type": "object", "properties": {"name": {"minLength": 1, "x-rule": "missing"}}}
+RECORD = Record("f", {"name": Field("name", "", "", None, None)})
+
+
+def evidence(one: Dossier, part: Part | None = None, **providers: object) -> Evidence:
+    made = profile(forms={"f": FORM}, records={"f": SCHEMA})
+    return Evidence(
+        one, part or one.parts[0], made, {name: lambda _dossier, _part, value=value: value for name, value in providers.items()}
+    )
+
+
+def test_what_is_at_hand_needs_no_provider() -> None:
+    one = dossier(document("甲"), record=RECORD)
+    gathered = evidence(one).gather(frozenset({"document", "text", "form", "constraints"}))
+
+    assert gathered["document"] is one.parts[0].document
+    assert isinstance(gathered["text"], TextIndex)
+    assert gathered["form"] is FORM
+    assert gathered["constraints"] == (type(gathered["constraints"][0])("missing", "name", False, "minLength"),)  # type: ignore[index]  # a tuple
+
+
+def test_the_same_evidence_is_handed_out_twice() -> None:
+    found = evidence(dossier(document("甲")))
+
+    assert found.gather(frozenset({"text"}))["text"] is found.gather(frozenset({"text"}))["text"]
+
+
+@pytest.mark.parametrize(
+    ("need", "reason"),
+    [pytest.param("seals", "no-provider", id="nobody-fetches-it"), pytest.param("form", "unread", id="a-part-without-a-record")],
+)
+def test_what_is_missing_has_its_reason(need: str, reason: str) -> None:
+    with pytest.raises(Missing) as caught:
+        evidence(dossier(document("甲"))).gather(frozenset({need}))
+
+    assert caught.value.reason == reason
+
+
+def test_a_provider_that_fails_fails_once() -> None:
+    asked: list[None] = []
+
+    def broken(_dossier: Dossier, _part: Part | None) -> object:
+        asked.append(None)
+        raise MissingProgram(ANY, hint=ANY)
+
+    one = dossier(document("甲"))
+    found = Evidence(one, one.parts[0], profile(), {"pages": broken})
+    for _ in range(2):
+        with pytest.raises(Missing, match="provider-failed"):
+            found.gather(frozenset({"pages"}))
+
+    assert len(asked) == 1
+
+
+def test_a_providers_value_reaches_the_check() -> None:
+    assert evidence(dossier(document("甲")), seals="red").gather(frozenset({"seals"})) == {"seals": "red"}
