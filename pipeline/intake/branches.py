@@ -1,35 +1,45 @@
-"""A folder or archive as found, before anybody decides what in it makes one submission."""
+"""A folder, archive or mail as found, before anybody decides what in it makes one submission."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Literal, NamedTuple
 
-from pipeline.model.submission import File, Trouble
+from pipeline.model.submission import File, Mail, Trouble
 from pipeline.ooxml.refusals import escaped
+
+BranchKind = Literal["folder", "archive", "mail"]
 
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """A folder or archive: names in it are its own, paths begin at it; everything is sorted by name."""
+    """A folder, archive or mail: names in it are its own, paths begin at it; everything is sorted by name."""
 
     name: str
-    kind: Literal["folder", "archive"]
+    kind: BranchKind
     files: tuple[File, ...] = ()
     branches: tuple[Branch, ...] = ()
     ignored: tuple[str, ...] = ()
     troubles: tuple[Trouble, ...] = ()
+    mail: Mail | None = None
+    """What the headers of a mail say, its path left empty."""
+
+    @property
+    def bare(self) -> bool:
+        """There is nothing in it to check, nor anything that went wrong."""
+        return not (self.files or self.branches or self.troubles)
 
     @property
     def empty(self) -> bool:
-        """There is nothing in it to check, nor anything that went wrong."""
-        return not (self.files or self.branches or self.troubles)
+        """It may be left out: a bare folder, not a bare mail, whose sender believes that something came with it."""
+        return self.bare and self.kind != "mail"
 
 
 def assembled(
     name: str,
-    kind: Literal["folder", "archive"],
+    kind: BranchKind,
     files: Iterable[File],
     children: Iterable[Branch],
     ignored: Iterable[str],
@@ -59,6 +69,10 @@ class Gathered(NamedTuple):
     files: tuple[File, ...]
     ignored: tuple[str, ...]
     troubles: tuple[Trouble, ...]
+    mails: tuple[Mail, ...]
+    """From the outside in."""
+    sent: datetime | None
+    """When the first of the mails was sent that brought something; of all of them where none did."""
 
 
 def gathered(branch: Branch) -> Gathered:
@@ -66,18 +80,31 @@ def gathered(branch: Branch) -> Gathered:
     files: list[File] = []
     ignored: list[str] = []
     troubles: list[Trouble] = []
+    mails: list[tuple[Mail, bool]] = []
     for prefix, one in _below(branch, ""):
+        if one.mail is not None:
+            brought = bool(one.files or one.mail.links or any(child.kind != "mail" for child in one.branches))
+            mails.append((replace(one.mail, path=prefix.removesuffix("!/")), brought))
         files += [replace(file, path=prefix + file.path) for file in one.files]
         ignored += [prefix + name for name in one.ignored]
         troubles += [replace(trouble, path=_of(trouble, prefix)) for trouble in one.troubles]
     return Gathered(
-        tuple(sorted(files, key=lambda file: file.path)), tuple(sorted(ignored)), tuple(sorted(troubles, key=lambda trouble: trouble.path))
+        tuple(sorted(files, key=lambda file: file.path)),
+        tuple(sorted(ignored)),
+        tuple(sorted(troubles, key=lambda trouble: trouble.path)),
+        tuple(mail for mail, _ in mails),
+        first_sent(mail for mail, brought in mails if brought) or first_sent(mail for mail, _ in mails),
     )
+
+
+def first_sent(mails: Iterable[Mail]) -> datetime | None:
+    """Return when the first of the mails was sent; None where none of them says so."""
+    return min((mail.sent for mail in mails if mail.sent is not None), default=None)
 
 
 def below(prefix: str, branch: Branch) -> str:
     """Return how paths inside `branch` begin, where `prefix` is how they begin beside it."""
-    return f"{prefix}{branch.name}{'!/' if branch.kind == 'archive' else '/'}"
+    return f"{prefix}{branch.name}{'/' if branch.kind == 'folder' else '!/'}"
 
 
 def _below(branch: Branch, prefix: str) -> Iterator[tuple[str, Branch]]:
@@ -87,5 +114,5 @@ def _below(branch: Branch, prefix: str) -> Iterator[tuple[str, Branch]]:
 
 
 def _of(trouble: Trouble, prefix: str) -> str:
-    """A trouble without a path concerns the folder or archive itself."""
+    """A trouble without a path concerns the folder, archive or mail itself."""
     return prefix + trouble.path if trouble.path else prefix.removesuffix("/").removesuffix("!")

@@ -8,6 +8,9 @@ from typing import BinaryIO
 
 from pipeline.errors import DamagedDocument
 from pipeline.intake.leaves import FILE_LIMIT, unreadable
+from pipeline.intake.letters import Letter
+from pipeline.intake.mails import letter_of
+from pipeline.intake.media import sniff
 from pipeline.intake.zips import LIMITS, find_entry
 from pipeline.model.submission import File
 from pipeline.model.text import Text
@@ -31,15 +34,33 @@ def content(file: File) -> bytes:
 
 
 def _member(stream: BinaryIO, file: File) -> bytes:
-    data = b""
+    """Go from the file on disk through zips and mails to the bytes."""
+    place: BinaryIO | Letter = stream
     for member in file.members:
-        archive = Archive.open(stream, file.path, LIMITS)
-        entry = find_entry(archive, member)
-        if entry is None:
+        found = _in_letter(place, member) if isinstance(place, Letter) else _in_stream(place, member, file)
+        if found is None:
             raise _changed(file)
-        data = archive.read(entry)
-        stream = io.BytesIO(data)
-    return data
+        place = found if isinstance(found, Letter) else io.BytesIO(found)
+    if isinstance(place, Letter):
+        raise _changed(file)
+    return place.read()
+
+
+def _in_stream(stream: BinaryIO, member: str, file: File) -> bytes | Letter | None:
+    media = sniff(stream, file.path)
+    if media in ("eml", "msg"):
+        stream.seek(0)
+        return _in_letter(letter_of(stream.read(), file.path, media), member)
+    archive = Archive.open(stream, file.path, LIMITS)
+    entry = find_entry(archive, member)
+    return None if entry is None else archive.read(entry)
+
+
+def _in_letter(letter: Letter, member: str) -> bytes | Letter | None:
+    enclosure = letter.find(member)
+    if enclosure is None:
+        return None
+    return enclosure.content if isinstance(enclosure.content, Letter) else enclosure.content()
 
 
 def _changed(file: File) -> DamagedDocument:

@@ -10,9 +10,9 @@ from typing import Final
 from pipeline.errors import UnreadableInput
 from pipeline.intake.branches import Branch, assembled
 from pipeline.intake.clutter import is_clutter
-from pipeline.intake.leaves import measured, not_followed, trouble, unreadable
-from pipeline.intake.media import starts_as_zip
-from pipeline.intake.zips import read_zip
+from pipeline.intake.leaves import not_followed, trouble, unreadable
+from pipeline.intake.unpacking import opened
+from pipeline.intake.ways import Way
 from pipeline.model.submission import File, Trouble
 from pipeline.model.text import Text
 from pipeline.ooxml.refusals import escaped
@@ -46,12 +46,10 @@ def read_folder(path: str, name: str, depth: int = 0) -> Branch:
 
 
 def read_path(path: str, name: str) -> File | Branch | Trouble:
-    """Return the file at `path`; a branch if it is a zip, a trouble if it cannot be read."""
+    """Return the file at `path`; a branch if it is a zip or mail, a trouble if it cannot be read."""
     try:
         with open(path, "rb") as stream:
-            if starts_as_zip(stream, name):
-                return read_zip(stream, name, path)
-            return measured(stream, name, path, ())
+            return opened(stream, name, Way.from_disk(path, stream, opened))
     except UnreadableInput as error:
         return trouble(name, error)
     except OSError as error:

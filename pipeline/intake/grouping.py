@@ -4,6 +4,7 @@
 a folder or archive holds                               is read as
 ======================================================  =====================================================
 files, no folders, zips or mails                        one submission
+(a mail, whatever it encloses)                          one submission
 nothing but one folder, zip or mail                     that one
 folders, zips, mails only                               a batch, one submission each (and each read by this
                                                         table again); one submission if all of them are named
@@ -23,17 +24,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from itertools import groupby
 from typing import Final, Literal
 
-from pipeline.intake.branches import Branch, below, gathered
+from pipeline.intake.branches import Branch, below, first_sent, gathered
 from pipeline.intake.media import is_word
-from pipeline.model.submission import File, Submission, SubmissionShape, Trouble
+from pipeline.model.submission import File, Mail, Received, Submission, SubmissionShape, Trouble
 from pipeline.model.text import Text
 
 ReadAs = Literal["auto", "submission", "batch"]
-_CONTAINERS: Final = frozenset({"eml", "msg", "rar", "7z"})
-"""Files that hold other files: each may be a submission of its own, though not all of them are opened."""
+_CONTAINERS: Final = frozenset({"rar", "7z"})
+"""Files that hold other files and are not opened: each may be a submission of its own."""
 _NO_PAPERS: Final = frozenset({"text", "unknown"})
 """Beside the submissions of a batch such a file is nobody's paper (a list, a script, a note of the office): left out, and named."""
 _PART: Final = re.compile(
@@ -50,6 +52,7 @@ LOOSE: Final = Text("批次文件夹中的散件，单独检查", "a file beside
 TOLD: Final = Text("按 --as submission 作为一份申报", "one submission, as --as submission says")
 TOLD_BATCH: Final = Text("按 --as batch 作为批次中的一份申报", "one submission of a batch, as --as batch says")
 OF_BATCH: Final = Text("批次中的一份申报", "one submission of a batch")
+MAIL: Final = Text("一封邮件，附件作为一份申报", "a mail: what it encloses is one submission")
 FILES: Final = Text("其中直接放有文件，作为一份申报", "files lie directly in it: one submission")
 ATTACHED: Final = Text("文件与附件文件夹放在一起，作为一份申报", "files with folders of attachments: one submission")
 PARTS: Final = Text("各子文件夹是同一份申报的材料，作为一份申报", "its folders are named like parts of one submission")
@@ -78,8 +81,8 @@ def grouped(branch: Branch, path: str, reading: ReadAs) -> Iterator[Submission]:
 
 
 def alone(file: File, path: str, because: Text = ALONE) -> Submission:
-    """Return one file as a review of its own; a mail or an archive as a submission that is not opened yet."""
-    shape: SubmissionShape = "mail" if file.media in ("eml", "msg") else "archive" if file.media in ("rar", "7z") else "document"
+    """Return one file as a review of its own; an archive as a submission that is not opened."""
+    shape: SubmissionShape = "archive" if file.media in _CONTAINERS else "document"
     return Submission(path, path, shape, (file,), because)
 
 
@@ -89,33 +92,56 @@ def failed(one: Trouble, path: str, because: Text = ALONE) -> Submission:
 
 
 def apart(submission: Submission) -> Iterator[Submission]:
-    """Yield the pieces of a submission that is none: its folders that look like one, and all its other files singly."""
+    """Yield the pieces of a submission that is none: its folders, zips and mails that look like one, all its other files singly."""
     inside = f"{submission.path}{'/' if submission.shape == 'folder' else '!/'}"
     left_out = tuple(inside + name for name in submission.ignored)
     for first, files in groupby(submission.files, key=lambda file: _first(file.path)):
         folder = tuple(files)
-        if (
-            first
-            and not _names_part(first.removesuffix("!/").removesuffix(".zip") if first.endswith("!/") else first)
-            and any(is_word(file.media) for file in folder)
-        ):
-            path = (inside + first).removesuffix("/").removesuffix("!")
-            kept = tuple(replace(file, path=file.path.removeprefix(first)) for file in folder)
-            pieces = [Submission(path, path, "archive" if first.endswith("!/") else "folder", kept, OF_BATCH)]
+        shape = _shape(first, submission.mails)
+        if first and any(is_word(file.media) for file in folder) and (shape == "mail" or not _names_part(_stem(first))):
+            pieces = [_piece(submission, inside, first, shape, folder)]
         else:
-            pieces = [alone(file, inside + file.path, LOOSE) for file in folder]
+            pieces = [replace(alone(file, inside + file.path, LOOSE), received=submission.received) for file in folder]
         for piece in pieces:
-            yield replace(piece, ignored=left_out, received=submission.received)
+            yield replace(piece, ignored=left_out)
             left_out = ()
     for trouble in submission.troubles:
         yield replace(failed(trouble, trouble.path if trouble.path == submission.path else inside + trouble.path, LOOSE), ignored=left_out)
         left_out = ()
 
 
+def _piece(submission: Submission, inside: str, first: str, shape: SubmissionShape, files: tuple[File, ...]) -> Submission:
+    """Return one folder, zip or mail of a submission as one of its own; a mail was received when it says itself."""
+    path = (inside + first).removesuffix("/").removesuffix("!")
+    kept = tuple(replace(file, path=file.path.removeprefix(first)) for file in files)
+    mails = tuple(
+        replace(mail, path=f"{mail.path}!/".removeprefix(first).removesuffix("!/"))
+        for mail in submission.mails
+        if f"{mail.path}!/".startswith(first)
+    )
+    received = submission.received
+    if shape == "mail" and (received is None or received.source == "mail"):
+        received = _received(first_sent(mails)) or received
+    return Submission(path, path, shape, kept, OF_BATCH, received=received, mails=mails)
+
+
+def _shape(first: str, mails: tuple[Mail, ...]) -> SubmissionShape:
+    if not first.endswith("!/"):
+        return "folder"
+    return "mail" if any(f"{mail.path}!/" == first for mail in mails) else "archive"
+
+
+def _stem(first: str) -> str:
+    """Return the name of a folder or zip without its extension."""
+    return first.removesuffix("!/").removesuffix(".zip") if first.endswith("!/") else first
+
+
 def _auto(branch: Branch, place: _Place) -> Iterator[Submission]:
     units: list[Branch | File] = [*branch.branches, *(file for file in branch.files if file.media in _CONTAINERS)]
     loose = [file for file in branch.files if file.media not in _CONTAINERS]
-    if not units:
+    if branch.kind == "mail":
+        yield _whole(branch, place, MAIL)
+    elif not units:
         yield _whole(branch, place, FILES)
     elif not loose and len(units) == 1 and not branch.troubles:
         yield from _noting(_only(units[0], place), branch, place)
@@ -166,11 +192,16 @@ def _noting(submissions: Iterator[Submission], branch: Branch, place: _Place) ->
 
 
 def _whole(branch: Branch, place: _Place, because: Text = FILES) -> Submission:
-    files, ignored, troubles = gathered(branch)
+    files, ignored, troubles, mails, sent = gathered(branch)
     if not files and not troubles:
-        troubles = (_nothing(place.path),)
+        troubles = (_no_enclosure(place.path) if branch.kind == "mail" else _nothing(place.path),)
     troubles = tuple(trouble if trouble.path else replace(trouble, path=place.path) for trouble in troubles)
-    return Submission(place.path, place.path, place.shape, files, place.because or because, ignored, troubles)
+    reason = place.because or because
+    return Submission(place.path, place.path, place.shape, files, reason, ignored, troubles, _received(sent), mails)
+
+
+def _received(sent: datetime | None) -> Received | None:
+    return None if sent is None else Received(sent.date(), "mail")
 
 
 def _name(unit: Branch | File) -> str:
@@ -187,8 +218,8 @@ def _names_part(name: str) -> bool:
 
 def _looks_like_submission(unit: Branch | File) -> bool:
     if isinstance(unit, File):
-        return unit.media in ("eml", "msg") or not _named_like_part(unit)
-    return not _named_like_part(unit) and any(is_word(file.media) for file in gathered(unit).files)
+        return not _named_like_part(unit)
+    return unit.kind == "mail" or (not _named_like_part(unit) and any(is_word(file.media) for file in gathered(unit).files))
 
 
 def _no_papers(branch: Branch) -> tuple[str, ...]:
@@ -200,6 +231,14 @@ def _nothing(path: str) -> Trouble:
         path,
         Text(f"“{path}”中没有可检查的文件", f'there is nothing to check in "{path}"'),
         Text("请确认文件夹是否选对、文件是否已放入", "see whether it is the right folder and the files are in it"),
+    )
+
+
+def _no_enclosure(path: str) -> Trouble:
+    return Trouble(
+        path,
+        Text(f"邮件“{path}”没有附件", f'the mail "{path}" encloses no file'),
+        Text("请申报人把材料作为附件重新发送", "ask the sender to enclose the files and send it again"),
     )
 
 

@@ -6,55 +6,31 @@ import io
 from dataclasses import dataclass, field
 from typing import BinaryIO, Final, Literal
 
-from pipeline.errors import LockedDocument, UnreadableInput, UnsupportedFormat
+from pipeline.errors import LockedDocument, UnreadableInput
 from pipeline.intake.branches import Branch, assembled
 from pipeline.intake.clutter import is_clutter
-from pipeline.intake.leaves import FILE_LIMIT, measured, not_followed, trouble
+from pipeline.intake.leaves import FILE_LIMIT, not_followed, trouble
 from pipeline.intake.names import decoded_name
+from pipeline.intake.ways import MOST_BYTES, MOST_ENTRIES, Way
 from pipeline.model.submission import File, Trouble
 from pipeline.model.text import Text
 from pipeline.ooxml.archives import Archive, Entry, Limits
 from pipeline.ooxml.names import leads_elsewhere
 from pipeline.ooxml.refusals import PACK_AGAIN, damaged, escaped, hostile, printable
 
-LIMITS: Final = Limits(entries=20_000, entry=FILE_LIMIT, total=8 << 30)
-DEEPEST: Final = 2
-"""A zip in a zip is opened; one further in is not."""
+LIMITS: Final = Limits(entries=MOST_ENTRIES, entry=FILE_LIMIT, total=MOST_BYTES)
 _FOLDERS: Final = 40
 """Folders in folders; Windows itself ends at 260 characters."""
-_PACKED: Final = 100
-_FLOOR: Final = 1 << 30
 
 
-@dataclass(slots=True)
-class Budget:
-    """What one zip on disk may still cost, the zips in it included; bytes inflated, and entries."""
+def read_zip(stream: BinaryIO, name: str, way: Way) -> Branch:
+    """Return the zip in `stream`, to which `way` leads, as a branch called `name`.
 
-    left: int
-    entries: int = LIMITS.entries
-
-    @classmethod
-    def for_size(cls, size: int) -> Budget:
-        """A zip of `size` bytes may inflate to 100 times as much, and to 1 GiB anyway."""
-        return cls(min(LIMITS.total, max(_FLOOR, _PACKED * size)))
-
-    def take(self, archive: Archive) -> None:
-        """Count the entries of `archive` and the bytes they declare, which reading them never exceeds. Raises HostileDocument."""
-        self.left -= sum(entry.size for entry in archive.entries)
-        self.entries -= len(archive.entries)
-        if self.left < 0 or self.entries < 0:
-            raise hostile(archive.name, "压缩包层层套叠，解压后过大", "zips inside zips inflate beyond all measure")
-
-
-def read_zip(stream: BinaryIO, name: str, container: str, members: tuple[str, ...] = (), budget: Budget | None = None) -> Branch:
-    """Return the zip in `stream` as a branch called `name`; whatever cannot be read is a trouble in it, never an error.
-
-    `container` is the file on disk, `members` the way from it to this zip.
+    Whatever cannot be read is a trouble in it, never an error.
     """
     try:
         archive = Archive.open(stream, name, LIMITS, PACK_AGAIN)
-        budget = budget or Budget.for_size(stream.seek(0, io.SEEK_END))
-        budget.take(archive)
+        way.budget.spend(name, len(archive.entries), sum(entry.size for entry in archive.entries))
         contents = [entry for entry in archive.entries if not entry.is_folder]
         if not contents:
             raise damaged(name, "压缩包是空的", "the zip is empty", PACK_AGAIN)
@@ -62,7 +38,7 @@ def read_zip(stream: BinaryIO, name: str, container: str, members: tuple[str, ..
             raise locked_zip(name)
     except UnreadableInput as error:
         return Branch(escaped(name), "archive", troubles=(trouble("", error),))
-    reading = _Reading(archive, container, members, budget)
+    reading = _Reading(archive, way)
     for entry in archive.entries:
         reading.place(entry)
     return reading.root.branch(name, "archive")
@@ -101,9 +77,7 @@ class _Folder:
 @dataclass(slots=True)
 class _Reading:
     archive: Archive
-    container: str
-    members: tuple[str, ...]
-    budget: Budget
+    way: Way
     root: _Folder = field(default_factory=_Folder)
     seen: set[str] = field(default_factory=set)
 
@@ -148,23 +122,11 @@ class _Reading:
         try:
             if entry.encrypted:
                 raise locked_zip(f"{self.archive.name}!/{path}")
-            content = io.BytesIO(self.archive.read(entry))
-            file = measured(content, name, self.container, (*self.members, path))
-            if file.media == "zip" and len(self.members) + 1 >= DEEPEST:
-                raise too_deep(path)
+            opened = self.way.to(path).open(io.BytesIO(self.archive.read(entry)), name)
         except UnreadableInput as error:
             folder.troubles.append(trouble(name, error))
             return
-        if file.media == "zip":
-            folder.branches.append(read_zip(content, name, self.container, file.members, self.budget))
+        if isinstance(opened, Branch):
+            folder.branches.append(opened)
         else:
-            folder.files.append(file)
-
-
-def too_deep(name: str) -> UnsupportedFormat:
-    """A zip in a zip in a zip."""
-    shown = printable(name)
-    return UnsupportedFormat(
-        Text(f"压缩包 {shown} 嵌套过深，未读取", f"the zip {shown} is nested too deep and was not read"),
-        hint=Text("请解压后把文件直接放入文件夹或一个压缩包", "unpack it and put the files into one folder or zip"),
-    )
+            folder.files.append(opened)

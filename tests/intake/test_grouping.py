@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.intake.branches import Branch
 from pipeline.intake.grouping import grouped
-from pipeline.model.submission import File, Media, Trouble
+from pipeline.model.submission import File, Mail, Media, Trouble
 from pipeline.model.text import Text
 
 SAID = Text("坏", "bad")
@@ -42,7 +42,9 @@ def test_folders_of_scans_beside_files_are_attachments() -> None:
 
 
 def test_mails_beside_files_are_submissions() -> None:
-    assert paths(file("a.docx"), file("b.eml", "eml"), file("c.msg", "msg")) == ["x/a.docx", "x/b.eml", "x/c.msg"]
+    mails = (Branch("b.eml", "mail", mail=Mail("")), Branch("c.msg", "mail", mail=Mail("")))
+
+    assert paths(file("a.docx"), *mails) == ["x/b.eml", "x/c.msg", "x/a.docx"]
 
 
 def test_a_batch_in_a_batch_is_one_batch() -> None:

@@ -64,7 +64,7 @@ TABLE = [
     ),
     pytest.param(
         {"a.eml": MAIL, "b.eml": MAIL, "c.rar": b"Rar!\x1a\x07\x00"},
-        {"a.eml": ("mail", ["a.eml"]), "b.eml": ("mail", ["b.eml"]), "c.rar": ("archive", ["c.rar"])},
+        {"a.eml": ("mail", []), "b.eml": ("mail", []), "c.rar": ("archive", ["c.rar"])},
         id="mails-are-a-batch",
     ),
     pytest.param(

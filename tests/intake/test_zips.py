@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 
-from pipeline.intake import zips
 from pipeline.intake.branches import gathered
-from pipeline.intake.zips import Budget, read_zip
+from pipeline.intake.unpacking import opened
+from pipeline.intake.ways import Budget, Way
+from pipeline.intake.zips import read_zip
 from tests.hostile_files import Member, raw_zip
 from tests.word_files import zipped
 
@@ -15,7 +16,7 @@ def test_many_zips_in_one_share_a_budget() -> None:
     """Twenty honest-looking zips of 4 MB each are 80 MB, whatever each of them says."""
     inner = raw_zip(Member(b"a.txt", b"x" * (4 << 20)))
     outer = zipped({f"{number:02}.zip": inner for number in range(20)})
-    found = gathered(read_zip(io.BytesIO(outer), "a.zip", "a.zip", budget=Budget(left=20 << 20)))
+    found = gathered(read_zip(io.BytesIO(outer), "a.zip", Way("a.zip", Budget(20 << 20), opened)))
 
     assert len(found.files) == 4
     assert len(found.troubles) == 16
@@ -25,13 +26,7 @@ def test_many_zips_in_one_share_a_budget() -> None:
 def test_entries_count_over_all_zips() -> None:
     inner = raw_zip(*[Member(str(number).encode(), b"x") for number in range(30)])
     outer = zipped({"a.zip": inner, "b.zip": inner})
-    found = gathered(read_zip(io.BytesIO(outer), "a.zip", "a.zip", budget=Budget(left=1 << 20, entries=40)))
+    found = gathered(read_zip(io.BytesIO(outer), "a.zip", Way("a.zip", Budget(1 << 20, 40), opened)))
 
     assert len(found.files) == 30
     assert [one.path for one in found.troubles] == ["b.zip"]
-
-
-def test_a_budget_follows_the_size_of_the_zip() -> None:
-    assert Budget.for_size(1000).left == 1 << 30
-    assert Budget.for_size(50 << 20).left == 5000 << 20
-    assert Budget.for_size(1 << 40).left == zips.LIMITS.total
