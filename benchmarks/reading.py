@@ -14,16 +14,18 @@ import argparse
 import gc
 import io
 import statistics
+import subprocess
 import sys
+import tempfile
 import time
-import tracemalloc
 import zipfile
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+_ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(_ROOT))
 
 from lxml import etree
 
@@ -58,7 +60,7 @@ def main() -> int:
         print(f"{name:42}{floor * 1000:9.1f}{ours[name] / floor:7.2f}{shown:>13}{faster:>13}")
     growth, floor_growth = (grown(read, small, large, options.rounds) for read in (partial(read_word, name="a.docx"), read_floor))
     print(f"growth for 10 x the pages: ours {growth:.1f} x the time (goal <= {_GOALS['growth']:g}), the floor {floor_growth:.1f} x")
-    print(f"memory of the document read, 285 pages: {memory(large):.0f} MB (goal <= {_GOALS['memory']:g})")
+    print(f"memory above the interpreter, 285 pages: {memory(large):.0f} MB (goal <= {_GOALS['memory']:g})")
     print(f"goals: ours <= {_GOALS['ours']:g}, at least {_GOALS['python-docx']:g} x faster than python-docx")
     return 0
 
@@ -87,14 +89,23 @@ def grown(read: Callable[[bytes], object], small: bytes, large: bytes, rounds: i
 
 
 def memory(data: bytes) -> float:
-    """Return the megabytes Python holds at its peak while a document is read; libxml2's trees come on top (twice the XML or so)."""
-    gc.collect()
-    tracemalloc.start()
-    document = read_word(data, "a.docx")
-    peak = tracemalloc.get_traced_memory()[1]
-    tracemalloc.stop()
-    del document
-    return peak / 1e6
+    """Return the megabytes a fresh interpreter grows by at its peak while it reads a document, trees and all."""
+    with tempfile.NamedTemporaryFile(suffix=".docx") as file:
+        file.write(data)
+        file.flush()
+        done = subprocess.run([sys.executable, "-c", _MEMORY, str(_ROOT), file.name], capture_output=True, text=True, check=True)
+    return float(done.stdout)
+
+
+_MEMORY = """
+import resource, sys
+sys.path.insert(0, sys.argv[1])
+from pipeline.readers.word.reader import read_word
+data = open(sys.argv[2], "rb").read()
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+document = read_word(data, "a.docx")
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024)
+"""
 
 
 def read_floor(data: bytes) -> list[etree._Element]:
