@@ -7,7 +7,7 @@ from pipeline.language.text_index import TextIndex
 from pipeline.model.dossier import Dossier, Part
 from pipeline.model.profile import Form, FormField
 from pipeline.model.record import Field, Record
-from pipeline.review.evidence import Evidence, Missing
+from pipeline.review.evidence import Evidence, Missing, Provider
 from tests.documents import document
 from tests.review.rules import ANY, dossier, profile
 
@@ -18,9 +18,11 @@ RECORD = Record("f", {"name": Field("name", "", "", None, None)})
 
 def evidence(one: Dossier, part: Part | None = None, **providers: object) -> Evidence:
     made = profile(forms={"f": FORM}, records={"f": SCHEMA})
-    return Evidence(
-        one, part or one.parts[0], made, {name: lambda _dossier, _part, value=value: value for name, value in providers.items()}
-    )
+    return Evidence(one, part or one.parts[0], made, {name: giving(value) for name, value in providers.items()})
+
+
+def giving(value: object) -> Provider:
+    return lambda _dossier, _part: value
 
 
 def test_what_is_at_hand_needs_no_provider() -> None:
