@@ -1,0 +1,111 @@
+"""Findings in the order of the office's papers, file by file; a rule that keeps firing in a file is one line with its places."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Final, Literal
+
+from pipeline.model.finding import Finding
+from pipeline.model.report import DocumentSummary, SubmissionReport, Wording
+from pipeline.model.rule import SEVERITIES, Subject
+from pipeline.model.values import dataclass
+
+REPEATED: Final = 5
+"""A rule that fires more often than this in a file is one line with its places."""
+
+Weight = Literal["blocking", "advice", "note"]
+"""What a finding means for the applicant: it stops acceptance, it should be mended, it is good to know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a paper: a finding, or all findings of a rule that repeats; the first stands for all.
+
+    `number` counts within weight and submission, so that people can name a line ("补3").
+    """
+
+    number: int
+    weight: Weight
+    findings: tuple[Finding, ...]
+
+    @property
+    def first(self) -> Finding:
+        """The finding whose words the line bears."""
+        return self.findings[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """The lines about one file; `path` None for the submission as a whole, `document` None where the file was not read."""
+
+    path: str | None
+    document: DocumentSummary | None
+    entries: tuple[Entry, ...]
+
+
+def weight_of(finding: Finding) -> Weight:
+    """Return what the finding means for the applicant; an error of a rule that does not block is advice."""
+    if finding.severity == "info":
+        return "note"
+    return "blocking" if finding.severity == "error" and finding.blocks else "advice"
+
+
+def open_findings(one: SubmissionReport) -> tuple[Finding, ...]:
+    """Return what is still to be mended: neither waived nor fixed since an earlier report."""
+    return tuple(finding for finding in one.findings if finding.waived is None and finding.status != "fixed")
+
+
+def chapters(one: SubmissionReport, wording: Wording) -> tuple[Chapter, ...]:
+    """Return the open findings: missing files, scans, forms row by row, what does not agree with them, drafts, the rest."""
+    numbers: Counter[Weight] = Counter()
+    found = []
+    for path, same in _by_document(open_findings(one), one, wording):
+        entries = []
+        for findings in _joined(same):
+            weight = weight_of(findings[0])
+            numbers[weight] += 1
+            entries.append(Entry(numbers[weight], weight, findings))
+        found.append(Chapter(path, document_at(path, one), tuple(entries)))
+    return tuple(found)
+
+
+def document_at(path: str | None, one: SubmissionReport) -> DocumentSummary | None:
+    """Return the document of that path; None where there is none."""
+    return next((document for document in one.documents if document.path == path), None)
+
+
+def _joined(same: Sequence[Finding]) -> Iterator[tuple[Finding, ...]]:
+    """Yield the findings of one file as lines; those of a repeated rule with the gravest first, where its first stands."""
+    counts = Counter((finding.rule, weight_of(finding)) for finding in same)
+    told: set[tuple[str, Weight]] = set()
+    for finding in same:
+        name = (finding.rule, weight_of(finding))
+        if counts[name] <= REPEATED:
+            yield (finding,)
+        elif name not in told:
+            told.add(name)
+            every = [other for other in same if (other.rule, weight_of(other)) == name]
+            yield tuple(sorted(every, key=lambda other: SEVERITIES.index(other.severity)))
+
+
+def _by_document(findings: Iterable[Finding], one: SubmissionReport, wording: Wording) -> Iterator[tuple[str | None, tuple[Finding, ...]]]:
+    """Yield the findings of each file; within a file those that compare it with others come last."""
+    ranks = {document.path: _rank(document, one) for document in one.documents}
+
+    def key(finding: Finding) -> tuple[int, str, bool]:
+        across = wording.rules[finding.rule].subject in (Subject.SUBMISSION, Subject.BATCH)
+        rank = 0 if finding.document is None else ranks.get(finding.document, 4)
+        return (rank, finding.document or "", across)
+
+    for path, group in groupby(sorted(findings, key=key), key=lambda finding: finding.document):
+        yield path, tuple(group)
+
+
+def _rank(document: DocumentSummary, one: SubmissionReport) -> int:
+    if not document.parts:
+        return 4
+    if document.source_kind is None:
+        return 1
+    return 2 if any(part.role in one.records for part in document.parts) else 3

@@ -1,0 +1,203 @@
+"""The columns of the 汇总表 and what stands in them: data of a profile (`templates/<profile>/summary.toml`), facts of a report."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Any, Final, Literal
+
+from pipeline.model.record import Value
+from pipeline.model.report import HARMLESS_SKIPS, SubmissionReport, Wording
+from pipeline.model.text import Text
+from pipeline.model.values import dataclass
+from pipeline.resources import resource_root
+from pipeline.writers import wording as words
+from pipeline.writers.speech import Speech
+from pipeline.writers.verdicts import weights
+
+COMMON: Final = "report"
+"""Folder of the columns for profiles that bring none of their own."""
+LONG: Final = 80
+"""A column of a form in which something longer stands is kept on one line, or its rows would fill pages."""
+YES, NO, UNKNOWN = "✓", "✗", "?"
+
+Fact = Literal["name", "path", "profile", "received", "missing", "verdict", "blocking", "advice", "questions"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its head, its width in characters, and where its content comes from; from nowhere when people fill it in."""
+
+    title: Text
+    width: float
+    role: str | None = None
+    fields: tuple[str, ...] = ()
+    show: Literal["text", "names", "count"] = "text"
+    fact: Fact | None = None
+    present: str | None = None
+    """A role: was it received?"""
+    rule: str | None = None
+    """A rule: what became of it?"""
+    choices: tuple[Text, ...] = ()
+    heading: bool = False
+    """One of those by which people know a submission."""
+    count: bool = False
+    """Worth counting over a batch."""
+    every_field: bool = False
+    wrap: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The columns of the sheets 项目 and 通讯录; `own` where a profile brings them itself."""
+
+    columns: tuple[Column, ...]
+    contacts: tuple[Column, ...]
+    own: bool
+
+
+def summary_of(profile: str, submissions: Iterable[SubmissionReport], wording: Wording) -> Summary:
+    """Return the columns for the submissions of a profile; every field of their records where the profile brings no columns."""
+    known = _known(profile)
+    if known is not None:
+        return known
+    common = _known(COMMON)
+    if common is None:
+        raise FileNotFoundError(f"templates/{COMMON}/summary.toml is missing from this installation of xingshen")
+    fields = tuple(_field_columns(tuple(submissions), wording))
+    columns = [column for one in common.columns for column in (fields if one.every_field else (one,))]
+    return Summary(tuple(columns), common.contacts, own=False)
+
+
+def headings(one: SubmissionReport, speech: Speech) -> tuple[tuple[str, str], ...]:
+    """Return (title, content) of what people know the submission by, as far as it was read; the first is its name."""
+    known = _known(one.profile)
+    columns = [column for column in known.columns if column.heading] if known else []
+    told = [(column.title.in_language(speech.language), str(cell(column, one, speech) or "")) for column in columns]
+    return tuple((title, content) for title, content in told if content)
+
+
+def name_of(one: SubmissionReport, speech: Speech) -> str:
+    """Return what people call the submission: its project, else the last part of its path."""
+    known = _known(one.profile)
+    first = next((column for column in known.columns if column.heading), None) if known else None
+    told = cell(first, one, speech) if first else None
+    return str(told) if told else file_name(one.path)
+
+
+def file_name(path: str) -> str:
+    """Return the last part of a path, of a member's inside an archive too."""
+    return path.rstrip("/").replace("!/", "/").rsplit("/", 1)[-1] or path
+
+
+def cell(column: Column, one: SubmissionReport, speech: Speech) -> str | int | None:
+    """Return what stands in a column for a submission; None where nobody knows or people fill it in."""
+    if column.fields:
+        return _fields(column, one, speech)
+    if column.present is not None:
+        return _presence(column.present, one)
+    if column.rule is not None:
+        return _outcome(column.rule, one)
+    return None if column.fact is None else _fact(column.fact, one, speech)
+
+
+def _fields(column: Column, one: SubmissionReport, speech: Speech) -> str | int | None:
+    record = one.records.get(column.role or "")
+    if record is None:
+        return None
+    if column.show == "count":
+        value = record.get(column.fields[0])
+        return len(_items(value)) if value else None
+    told = [_worded(record[name], speech) for name in column.fields if name in record]
+    joined = " / ".join(filter(None, told))
+    if column.show == "names" and joined:
+        count = len(_items(record.get(column.fields[0])))
+        joined += speech.say(f"（{count}家）", f" ({count})")
+    return joined or None
+
+
+def _items(value: Value) -> tuple[str, ...]:
+    return () if not value else (value,) if isinstance(value, str) else value
+
+
+def _worded(value: Value, speech: Speech) -> str:
+    if value is None:
+        return speech.say("〔读不到〕", "[unreadable]")
+    return value if isinstance(value, str) else speech.listed(value)
+
+
+def _presence(role: str, one: SubmissionReport) -> str | None:
+    if any(part.role == role for document in one.documents for part in document.parts):
+        return YES
+    if role not in one.missing:
+        return None
+    # A file nobody could read may be the very one.
+    return UNKNOWN if one.errors else NO
+
+
+def _outcome(rule: str, one: SubmissionReport) -> str | None:
+    told = next((evaluation for evaluation in one.evaluations if evaluation.rule == rule), None)
+    if told is None:
+        return None
+    if told.failed:
+        return NO
+    if any(reason not in HARMLESS_SKIPS and reason != "no-part" for reason, _ in told.skipped):
+        return UNKNOWN
+    return YES if told.passed else None
+
+
+def _fact(fact: Fact, one: SubmissionReport, speech: Speech) -> str | int | None:
+    match fact:
+        case "name":
+            return name_of(one, speech)
+        case "path":
+            return one.path
+        case "profile":
+            return one.profile
+        case "received":
+            return one.received.date.isoformat() if one.received else None
+        case "missing":
+            return speech.listed([words.role_title(role, speech.wording, speech.language) for role in one.missing]) or None
+        case "verdict":
+            return words.VERDICTS[one.verdict].in_language(speech.language)
+        case "questions":
+            return len(one.checklist)
+        case "blocking" | "advice":
+            return weights(one)[fact]
+
+
+def _field_columns(submissions: Sequence[SubmissionReport], wording: Wording) -> Iterator[Column]:
+    """Yield a column for each field read from any form, in the forms' order, under the form's own names."""
+    longest: dict[tuple[str, str], int] = {}
+    for one in submissions:
+        for role, record in one.records.items():
+            for key, value in record.items():
+                longest[role, key] = max(longest.get((role, key), 0), len("、".join(_items(value))))
+    for (role, key), length in longest.items():
+        title = wording.fields.get((role, key)) or Text(key, key)
+        yield Column(title, 22, role=role, fields=(key,), wrap=length <= LONG)
+
+
+@cache
+def _known(profile: str) -> Summary | None:
+    """Return the columns of `templates/<profile>/summary.toml`; None where there are none."""
+    if not profile or "/" in profile or "\\" in profile:
+        return None
+    path = resource_root("templates") / profile / "summary.toml"
+    if not path.is_file():
+        return None
+    data = tomllib.loads(path.read_text("utf-8"))
+    role = data.get("role")
+    return Summary(tuple(_columns(data["columns"], role)), tuple(_columns(data["contacts"], role)), own=profile != COMMON)
+
+
+def _columns(tables: Sequence[Mapping[str, Any]], role: str | None) -> Iterator[Column]:
+    for table in tables:
+        given = {key.replace("-", "_"): value for key, value in table.items()}
+        given["title"] = Text(**given["title"])
+        given["choices"] = tuple(Text(**choice) for choice in given.get("choices", ()))
+        given["fields"] = tuple(given.get("fields", ()))
+        column = Column(**given)
+        yield column if column.role or not column.fields else replace(column, role=role)

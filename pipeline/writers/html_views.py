@@ -1,0 +1,184 @@
+"""What the HTML report shows, as words: one value for the page, one for each submission; the templates only lay it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.model.report import DocumentSummary, Report, SubmissionReport, Verdict
+from pipeline.model.values import dataclass
+from pipeline.writers import wording as words
+from pipeline.writers.arrangement import chapters, document_at
+from pipeline.writers.columns import headings, name_of
+from pipeline.writers.html_entries import FileLines, Line, file_lines, material, set_aside
+from pipeline.writers.speech import Speech
+from pipeline.writers.verdicts import batch_sentence, unanswered, verdict_sentence, weights
+
+COUNTED_REASONS = frozenset({"not-applicable"})
+"""Rules skipped for these leave nothing to look at: they are counted, not listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The three numbers of the first screen, and the notes that are hidden until asked for."""
+
+    blocking: int
+    advice: int
+    questions: int
+    notes: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """A file that came, or a material that did not (`path` "")."""
+
+    material: str
+    path: str
+    pages: int | None
+    state: str
+    """"received", "missing" or "unread"."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotChecked:
+    """Why rules were not evaluated; `counted` leaves their titles out."""
+
+    reason: str
+    titles: tuple[str, ...]
+    counted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionView:
+    """One submission as it is shown."""
+
+    anchor: str
+    name: str
+    path: str
+    facts: tuple[tuple[str, str], ...]
+    verdict: Verdict
+    verdict_word: str
+    sentence: str
+    counts: Counts
+    received: str
+    files: tuple[FileRow, ...]
+    missing: tuple[str, ...]
+    blocking: tuple[tuple[str, Line], ...]
+    """(material, line) of everything that must be corrected."""
+    findings: tuple[FileLines, ...]
+    notes: tuple[FileLines, ...]
+    aside: tuple[Line, ...]
+    open_rules: tuple[str, ...]
+    """Titles of required rules that could not be evaluated."""
+    checklist: tuple[tuple[str, str], ...]
+    errors: tuple[tuple[str, str, str], ...]
+    """(path, message, way out)."""
+    not_checked: tuple[NotChecked, ...]
+    ignored: tuple[str, ...]
+    profile: str
+    because: str
+    read_as: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """The page."""
+
+    sentence: str
+    counts: Counts
+    submissions: tuple[SubmissionView, ...]
+    as_of: str
+    version: str
+    verdicts: tuple[tuple[Verdict, str, int], ...]
+    """(verdict, its word, how many) of those that occur."""
+
+
+def view(report: Report, speech: Speech) -> ReportView:
+    """Return the whole report as words."""
+    shown = tuple(_submission(one, f"s{number}", speech) for number, one in enumerate(report.submissions, 1))
+    return ReportView(
+        sentence=shown[0].sentence if len(shown) == 1 else batch_sentence(report.submissions, speech),
+        counts=_total([one.counts for one in shown]),
+        submissions=shown,
+        as_of=report.as_of or "",
+        version=report.tool_version,
+        verdicts=_verdicts(report.submissions, speech),
+    )
+
+
+def _verdicts(submissions: Sequence[SubmissionReport], speech: Speech) -> tuple[tuple[Verdict, str, int], ...]:
+    found = [one.verdict for one in submissions]
+    return tuple(
+        (verdict, word.in_language(speech.language), found.count(verdict)) for verdict, word in words.VERDICTS.items() if verdict in found
+    )
+
+
+def _total(counts: Sequence[Counts]) -> Counts:
+    return Counts(
+        sum(one.blocking for one in counts),
+        sum(one.advice for one in counts),
+        sum(one.questions for one in counts),
+        sum(one.notes for one in counts),
+    )
+
+
+def _submission(one: SubmissionReport, anchor: str, speech: Speech) -> SubmissionView:
+    counted, told = weights(one), headings(one, speech)
+    arranged = chapters(one, speech.wording)
+    findings = file_lines(arranged, ("blocking", "advice"), anchor, speech)
+    return SubmissionView(
+        anchor=anchor,
+        name=name_of(one, speech),
+        path=one.path,
+        facts=told[1:],
+        verdict=one.verdict,
+        verdict_word=words.VERDICTS[one.verdict].in_language(speech.language),
+        sentence=verdict_sentence(one, speech),
+        counts=Counts(counted["blocking"], counted["advice"], len(one.checklist), counted["note"]),
+        received=one.received.date.isoformat() if one.received else "",
+        files=tuple(_files(one, speech)),
+        missing=tuple(words.role_title(role, speech.wording, speech.language) for role in one.missing),
+        blocking=tuple((group.title, line) for group in findings for line in group.lines if line.weight == "blocking"),
+        findings=findings,
+        notes=file_lines(arranged, ("note",), anchor, speech),
+        aside=set_aside(one, speech),
+        open_rules=unanswered(one, speech)[0],
+        checklist=tuple((item.title.in_language(speech.language), item.clause) for item in one.checklist),
+        errors=tuple(
+            (trouble.path, trouble.message.in_language(speech.language), trouble.hint.in_language(speech.language))
+            for trouble in one.errors
+        ),
+        not_checked=tuple(_not_checked(one, speech)),
+        ignored=one.ignored,
+        profile=f"{one.profile} {one.profile_version}".strip(),
+        because=one.profile_because.in_language(speech.language),
+        read_as=one.because.in_language(speech.language),
+    )
+
+
+def _files(one: SubmissionReport, speech: Speech) -> Iterator[FileRow]:
+    for role in one.missing:
+        yield FileRow(words.role_title(role, speech.wording, speech.language), "", None, "missing")
+    unread = {trouble.path for trouble in one.errors}
+    for document in sorted(one.documents, key=lambda document: _standing(document, speech)):
+        state = "unread" if document.path in unread else "received"
+        yield FileRow(material(document, speech), document.path, document.pages, state)
+    for trouble in one.errors:
+        if document_at(trouble.path, one) is None:
+            yield FileRow("", trouble.path, None, "unread")
+
+
+def _standing(document: DocumentSummary, speech: Speech) -> tuple[int, str]:
+    """Return where a file stands: as the call lists its materials, what is none of them last."""
+    roles = list(speech.wording.roles)
+    places = [roles.index(part.role) for part in document.parts if part.role in roles]
+    return (min(places, default=len(roles)), document.path)
+
+
+def _not_checked(one: SubmissionReport, speech: Speech) -> Iterator[NotChecked]:
+    by_reason: dict[str, list[str]] = {}
+    for evaluation in one.evaluations:
+        for reason, _ in evaluation.skipped:
+            rule = speech.wording.rules.get(evaluation.rule)
+            by_reason.setdefault(reason, []).append(rule.title.in_language(speech.language) if rule else evaluation.rule)
+    for reason, titles in sorted(by_reason.items(), key=lambda item: (item[0] in COUNTED_REASONS, item[0])):
+        yield NotChecked(words.skip_reason(reason, speech.wording, speech.language), tuple(titles), reason in COUNTED_REASONS)
