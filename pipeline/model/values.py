@@ -35,7 +35,9 @@ def _compiled(cls: type) -> dict[str, Any]:
     """Return __init__, __repr__, __eq__ and __hash__ for the fields of `cls`."""
     fields = dataclasses.fields(cls)
     known: dict[str, Any] = {"_put": object.__setattr__, "_unset": dataclasses.MISSING}
-    parameters, kept, body = [], [], []
+    parameters: list[str] = []
+    kept: list[str] = []
+    body: list[str] = []
     for field in fields:
         default, value = "", field.name
         if field.default is not dataclasses.MISSING:
