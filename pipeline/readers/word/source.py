@@ -32,7 +32,7 @@ class Source:
 
     def looks(self, style: TableStyle | None, conditions: Conditions, pitch_pt: float | None) -> Looks:
         """Return the looks under a table style (None outside tables) and a line pitch in points."""
-        key = (None if style is None else style.name, conditions, pitch_pt)
+        key = (None if style is None else style.identity, conditions, pitch_pt)
         found = self._looks.get(key)
         if found is None:
             paragraph, run = ({}, {}) if style is None else style.layers(conditions)

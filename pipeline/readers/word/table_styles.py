@@ -60,6 +60,7 @@ def table_flags(properties: _Element | None) -> TableFlags:
 class TableStyle:
     """A table style with its chain: elements of whole-table and conditional properties, the base first."""
 
+    identity: str | None = None
     name: str | None = None
     whole: list[tuple[_Element, str]] = field(default_factory=list)
     conditional: dict[str, list[tuple[_Element, str]]] = field(default_factory=dict)
@@ -129,7 +130,7 @@ class TableStyles:
         result = TableStyle()
         if style is None:
             return result
-        result.name = style.name
+        result.identity, result.name = style.identity, style.name
         for link in self._sheet.chain(style):
             result.whole.append((link.element, link.name))
             own = {element.get(f"{W}type", ""): element for element in link.element.iterchildren(f"{W}tblStylePr")}

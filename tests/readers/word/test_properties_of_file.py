@@ -35,3 +35,17 @@ def test_a_file_that_says_nothing() -> None:
     found = read_word(docx(paragraph("文")), "a.docx")
 
     assert (found.pages, found.properties) == (None, {})
+
+
+def test_a_damaged_description_is_none() -> None:
+    damaged = docx(
+        paragraph("文"),
+        parts={
+            "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+            f'<Relationship Id="a" Type="{R}/officeDocument" Target="word/document.xml"/>'
+            f'<Relationship Id="c" Type="{R}/extended-properties" Target="app.xml"/></Relationships>',
+            "app.xml": "<Properties><Pages>3",
+        },
+    )
+
+    assert read_word(damaged, "a.docx").pages is None

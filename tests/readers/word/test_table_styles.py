@@ -46,6 +46,13 @@ def test_bands_of_columns() -> None:
     assert colors('<w:tblLook w:val="0000"/>', ("band2Vert", BAND), rows=1, columns=3) == [["auto", BAND, "auto"]]
 
 
+def test_styles_of_one_name_are_told_apart() -> None:
+    styles = "".join(style(i, f'<w:rPr><w:color w:val="{c}"/></w:rPr>', kind="table", name="同名") for i, c in (("a", ROW), ("b", COLUMN)))
+    body = "".join(table(("字",)).replace("<w:tblPr/>", f'<w:tblPr><w:tblStyle w:val="{i}"/></w:tblPr>') for i in ("a", "b"))
+
+    assert [p.runs[0].format.color for p in read(body, styles=styles).paragraphs] == [ROW, COLUMN]
+
+
 def test_a_table_that_asks_for_no_bands_has_none() -> None:
     assert colors('<w:tblLook w:val="0600"/>', ("band1Horz", BAND), rows=1, columns=1) == [["auto"]]
 
