@@ -11,6 +11,7 @@ from pipeline.ooxml.accepted import original_text
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.runs import ALTERNATE, chosen
 from pipeline.readers.word.content import Content
+from pipeline.readers.word.controls import Control, read_control
 from pipeline.readers.word.counters import Counters
 from pipeline.readers.word.making import make_location, make_paragraph
 from pipeline.readers.word.paragraph_formats import Look, Looks
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 _PARAGRAPH: Final = f"{W}p"
 _PROPERTIES: Final = f"{W}pPr"
 _TABLE: Final = f"{W}tbl"
-_THROUGH: Final = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
+_THROUGH: Final = frozenset(f"{W}{name}" for name in ("sdtContent", "customXml", "ins", "moveTo"))
+_CONTROL: Final = f"{W}sdt"
 _BOOKMARK: Final = f"{W}bookmarkStart"
 
 
@@ -42,15 +44,17 @@ class Place(NamedTuple):
     row: int | None = None
     column: int | None = None
     depth: int = 0
+    control: Control | None = None
+    """The content control around these blocks."""
 
     def location(self) -> Location:
         """Return the place as paragraphs carry it."""
         return make_location(self.kind, self.block or 0, self.table, self.row, self.column, self.depth)
 
-    def in_cell(self, table: int, row: int, column: int, looks: Looks) -> Place:
-        """Return the place of the paragraphs of a cell."""
+    def in_cell(self, table: int, row: int, column: int, looks: Looks, control: Control | None) -> Place:
+        """Return the place of the paragraphs of a cell; `control` is the content control around the cell itself."""
         kind: LocationKind = "cell" if self.kind in ("body", "cell", "frame") else self.kind
-        return Place(kind, looks, self.block, table, row, column, self.depth + 1)
+        return Place(kind, looks, self.block, table, row, column, self.depth + 1, control)
 
 
 class Blocks:
@@ -103,6 +107,9 @@ class Blocks:
             elif tag == _TABLE:
                 inner = place if place.block is not None else place._replace(block=len(found))
                 found.append(read_table(self, child, (*path, index), inner))
+            elif tag == _CONTROL:
+                inner_path = (*path, index)
+                self._gather(child, inner_path, place._replace(control=read_control(child, inner_path)), found)
             elif tag in _THROUGH:
                 self._gather(child, (*path, index), place, found)
             elif tag == ALTERNATE:
@@ -120,8 +127,12 @@ class Blocks:
         top = location.depth == 0 and place.kind == "body"
         look = (self.looks() if top else place.looks).of(properties)
         address = Address(self.part, path)
-        content = Content(self._shared, look.runs, address, in_table=location.depth > 0)
+        control = place.control
+        prompts = control is not None and control.placeholder
+        content = Content(self._shared, look.runs, address, in_table=location.depth > 0, placeholder=prompts)
         content.read(element, path)
+        if control is not None:
+            content.close(control, 0)
         section = self._section
         if top and look.ends_section:
             self._section += 1

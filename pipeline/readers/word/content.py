@@ -11,11 +11,12 @@ from pipeline.model.document import Break, Picture, Run, RunFormat, Tick
 from pipeline.ooxml.fields import TYPED
 from pipeline.ooxml.namespaces import M, R, W
 from pipeline.ooxml.runs import ALTERNATE, chosen, run_pieces, typed_text
+from pipeline.readers.word.controls import Control, read_control
 from pipeline.readers.word.making import make_run
 from pipeline.readers.word.pictures import Box, Path, boxes
 from pipeline.readers.word.run_formats import RunFormats
 from pipeline.readers.word.surroundings import Surroundings
-from pipeline.readers.word.ticks import Kind, control_state
+from pipeline.readers.word.ticks import Kind
 from pipeline.readers.word.vml import vml_pictures
 
 if TYPE_CHECKING:
@@ -64,14 +65,14 @@ class Content:
         "ticks",
     )
 
-    def __init__(self, shared: Surroundings, formats: RunFormats, address: Address, *, in_table: bool) -> None:
+    def __init__(self, shared: Surroundings, formats: RunFormats, address: Address, *, in_table: bool, placeholder: bool = False) -> None:
         self._shared = shared
         self._formats = formats
         self.address = address
         self._in_table = in_table
         self._base = shared.fields.depth()
         self._inserted = False
-        self._placeholder = False
+        self._placeholder = placeholder
         self._link: str | None = None
         self.length = 0
         self.runs: list[Run] = []
@@ -136,12 +137,16 @@ class Content:
         """A content control: its content is text of the paragraph, a check box also a tick (17.5.2)."""
         start = self.length
         before = self._placeholder
-        self._placeholder = control.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
+        found = read_control(control, path)
+        self._placeholder = found.placeholder
         self.read(control, path)
         self._placeholder = before
-        state = control_state(control)
-        if state is not None and self.length > start:
-            self.ticks.append(Tick(Address(self._shared.part, path), start, self.length, state, "content-control"))
+        self.close(found, start)
+
+    def close(self, control: Control, start: int) -> None:
+        """Enter the tick of a content control whose content began at `start` and ends here."""
+        if control.checked is not None and self.length > start:
+            self.ticks.append(Tick(Address(self._shared.part, control.path), start, self.length, control.checked, "content-control"))
 
     def _run(self, run: _Element, path: Path) -> None:
         """Read a w:r; the common one, properties and text outside fields, has a way of its own."""
@@ -217,6 +222,8 @@ class Content:
             self._shared.fields.separate()
         elif kind == "end":
             self._shared.end()
+            # A field of an earlier paragraph that ends here no longer lies below those that begin here.
+            self._base = min(self._base, self._shared.fields.depth())
 
     def _instruction(self, instruction: _Element, path: Path, hidden: bool) -> None:
         self._shared.instruct(instruction.text or "")

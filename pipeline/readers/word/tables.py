@@ -11,6 +11,7 @@ from pipeline.model.document import Cell, HeightRule, Location, Merge, Row, Tabl
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.units import integer, toggle, twips_mm, twips_pt
 from pipeline.readers.word.borders import EDGES, Corner, Edges, around, read_edges, style_edges
+from pipeline.readers.word.controls import Control, read_control
 from pipeline.readers.word.making import make_cell
 from pipeline.readers.word.properties import VAL
 from pipeline.readers.word.table_styles import Conditions, TableFlags, TableStyle, table_flags
@@ -37,6 +38,7 @@ class _Slot:
 
     element: _Element
     path: Path
+    control: Control | None
     borders: _Element | None
     vertical_align: str | None
     column: int
@@ -111,16 +113,16 @@ def _skipped(properties: _Element | None) -> int:
 
 def _slots(row: _Element, path: Path, column: int) -> list[_Slot]:
     slots: list[_Slot] = []
-    for element, inner in _cells(row, path):
-        slot = _slot(element, inner, column)
+    for element, inner, control in _cells(row, path, None):
+        slot = _slot(element, inner, control, column)
         slots.append(slot)
         column += slot.span
     return slots
 
 
-def _slot(element: _Element, path: Path, column: int) -> _Slot:
+def _slot(element: _Element, path: Path, control: Control | None, column: int) -> _Slot:
     """Read a w:tcPr in one pass: it is the first child of its w:tc (17.4.69)."""
-    slot = _Slot(element, path, None, None, column, 1, "none")
+    slot = _Slot(element, path, control, None, None, column, 1, "none")
     properties = element[0] if len(element) else None
     if properties is not None and properties.tag == f"{W}tcPr":
         for child in properties:
@@ -137,12 +139,16 @@ def _slot(element: _Element, path: Path, column: int) -> _Slot:
     return slot
 
 
-def _cells(parent: _Element, path: Path) -> Iterator[tuple[_Element, Path]]:
+def _cells(parent: _Element, path: Path, control: Control | None) -> Iterator[tuple[_Element, Path, Control | None]]:
     for index, child in enumerate(parent):
-        if child.tag == f"{W}tc":
-            yield child, (*path, index)
-        elif child.tag in _THROUGH:
-            yield from _cells(child, (*path, index))
+        tag = child.tag
+        if tag == f"{W}tc":
+            yield child, (*path, index), control
+        elif tag == f"{W}sdt":
+            inner = (*path, index)
+            yield from _cells(child, inner, read_control(child, inner))
+        elif tag in _THROUGH:
+            yield from _cells(child, (*path, index), control)
 
 
 def _join_rows(lines: list[_Line]) -> None:
@@ -182,7 +188,7 @@ def _height(properties: _Element | None) -> tuple[float | None, HeightRule]:
 def _cell(blocks: Blocks, slot: _Slot, row: int, frame: _Frame, table: int, place: Place) -> Cell:
     last = slot.column + slot.span - 1
     conditions = frame.style.conditions(frame.flags, row, frame.rows, slot.column, last, frame.columns)
-    inner = place.in_cell(table, row, slot.column, blocks.looks_for(frame.style, conditions))
+    inner = place.in_cell(table, row, slot.column, blocks.looks_for(frame.style, conditions), slot.control)
     corner = Corner(row == 0, row + slot.row_span >= frame.rows, slot.column == 0, last >= frame.columns - 1)
     edges = _edges(frame, conditions, corner, slot.borders)
     return make_cell(

@@ -4,30 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, Literal
+from typing import Final, Literal
 
 from pipeline.model.document import Run, Tick
-from pipeline.ooxml.namespaces import W14, W
 from pipeline.ooxml.symbols import symbol_text
-from pipeline.ooxml.units import on_off
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 CHECKED: Final = frozenset("☑☒■✓✔√")
 BOXES: Final = frozenset("☐☑☒□■▢✓✔√")
 _CANDIDATE: Final = re.compile("[☐☑☒□■▢✓✔√\uf020-\uf0ff]")
 _SYMBOL_FONTS: Final = ("wingdings", "webdings")
 Kind = Literal["glyph", "symbol", "content-control", "form-field"]
-
-
-def control_state(control: _Element) -> bool | None:
-    """Return whether a w:sdt is a checked w14:checkbox; None if it is no check box ([MS-DOCX] 2.6.1.1)."""
-    box = control.find(f"{W}sdtPr/{W14}checkbox")
-    if box is None:
-        return None
-    state = box.find(f"{W14}checked")
-    return state is not None and on_off(state.get(f"{W14}val"), absent=False) is True
 
 
 def is_ticked(text: str) -> bool:

@@ -84,6 +84,13 @@ def test_contents_run_over_many_paragraphs() -> None:
     assert [p.text for p in document.paragraphs] == ["前言", "范围", "正文"]
 
 
+def test_an_instruction_after_the_end_of_an_earlier_field_is_hidden() -> None:
+    opened = f"<w:p>{character('begin')}{character('separate')}</w:p>"
+    found = read(f"{opened}<w:p>{character('end')}{character('begin')}{run('隐')}</w:p>").paragraphs[1]
+
+    assert found.text == ""
+
+
 def test_simple_fields_and_hyperlinks() -> None:
     links = f'<Relationship Id="rId9" Type="{R}/hyperlink" Target="http://a.cn/" TargetMode="External"/>'
     inside = f'<w:hyperlink r:id="rId9">{run("网")}</w:hyperlink><w:hyperlink w:anchor="b">{run("内")}</w:hyperlink>'
