@@ -64,9 +64,14 @@ _PROMISES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     }
 )
 _MAIL_HEADER: Final = re.compile(
-    rb"^(received|from|to|cc|subject|date|mime-version|message-id|return-path|delivered-to|content-type|dkim-signature|x-[\w-]+):",
+    rb"^(received(?:-spf)?|from|sender|reply-to|to|cc|bcc|subject|date|mime-version|message-id|in-reply-to|references|return-path|delivered-to"
+    rb"|envelope-to|content-[a-z-]+|dkim-signature|domainkey-signature|authentication-results|arc-[a-z-]+|list-[a-z-]+|thread-[a-z]+"
+    rb"|importance|priority|disposition-notification-to|user-agent|x-[\w-]+)[ \t]*:",
     re.IGNORECASE | re.MULTILINE,
 )
+_BEFORE_HEADERS: Final = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]*(?:>?From [^\r\n]*\r?\n)?")
+"""A byte order mark or blank lines that an export left, and the line with which a mailbox file begins each mail."""
+_NO_MORE_HEADERS: Final = re.compile(rb"\r?\n\r?\n|\r\r")
 _HTML: Final = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BITMAP_HEADERS: Final = frozenset({12, 40, 52, 56, 64, 108, 124})
@@ -88,6 +93,8 @@ def sniff(stream: BinaryIO, name: str = "") -> Media:
         return _zip_media(stream, head)
     if head.startswith(SIGNATURE):
         return _compound_media(stream, name)
+    if _is_mail(head):
+        return "eml"
     if b"%PDF-" in head[:1024]:
         return "pdf"
     if head.startswith(b"BM") and int.from_bytes(head[14:18], "little") in _BITMAP_HEADERS:
@@ -146,16 +153,26 @@ def _compound_media(stream: BinaryIO, name: str) -> Media:
     stream.seek(0)
     data = stream.read()
     kind = compound_kind(data)
-    if kind == "damaged" and "WordDocument".encode("utf-16-le") in data:
-        kind = "doc"
+    if kind == "damaged":
+        # Cut short: the directory may still name the streams.
+        names: tuple[tuple[str, CompoundKind], ...] = (("__properties_version1.0", "msg"), ("WordDocument", "doc"))
+        kind = next((told for word, told in names if word.encode("utf-16-le") in data), kind)
     media = _COMPOUNDS.get(kind, "unknown")
     return "wps" if media == "doc" and PurePosixPath(name).suffix.lower() in (".wps", ".wpt") else media
 
 
+def _is_mail(head: bytes) -> bool:
+    """The bytes begin with two headers that mails have."""
+    before = _BEFORE_HEADERS.match(head)
+    start = before.end() if before else 0
+    if not _MAIL_HEADER.match(head, start):
+        return False
+    end = _NO_MORE_HEADERS.search(head, start)
+    names = {found[1].lower() for found in _MAIL_HEADER.finditer(head, start, end.start() if end else len(head))}
+    return len(names) >= 2
+
+
 def _text_media(head: bytes) -> Media:
-    headers = head[:4096].split(b"\r\n\r\n")[0].split(b"\n\n")[0]
-    if _MAIL_HEADER.match(headers) and len({found[1].lower() for found in _MAIL_HEADER.finditer(headers)}) >= 2:
-        return "eml"
     text = _decoded(head)
     if text is None or _CONTROLS.search(text):
         return "unknown"
@@ -174,9 +191,3 @@ def _decoded(head: bytes) -> str | None:
         except UnicodeError:
             continue
     return None
-
-
-def starts_as_zip(stream: BinaryIO, name: str) -> bool:
-    """The bytes are an archive of files, not a document that happens to be a zip; does not read more than its directory."""
-    stream.seek(0)
-    return stream.read(2) == b"PK" and sniff(stream, name) == "zip"

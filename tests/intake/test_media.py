@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.intake.media import extension_lies, sniff, starts_as_zip
+from pipeline.intake.media import extension_lies, sniff
 from pipeline.model.submission import Media
 from tests.hostile_files import compound_file, legacy_doc, locked_docx, raw_zip
 from tests.word_files import docx, paragraphs, zipped
@@ -54,6 +54,11 @@ SMALL = docx(paragraphs("正文"))
         pytest.param(b"<!DOCTYPE html><p>", "html", id="html"),
         pytest.param(b"\xef\xbb\xbf  <HTML>", "html", id="html-with-a-mark"),
         pytest.param(b"Received: x\r\nFrom: a@b.cn\r\n\r\n", "eml", id="mail"),
+        pytest.param(b"\xef\xbb\xbf\r\nThread-Topic: x\r\nReply-To: a@b.cn\r\n\r\n", "eml", id="mail-after-a-mark"),
+        pytest.param(b"From a@b.cn Mon Aug 15\nFrom: a@b.cn\nTo: b\n\n", "eml", id="mail-of-a-mailbox-file"),
+        pytest.param(b"From: a@b.cn\nTo: b\n\n%PDF-1.7", "eml", id="mail-with-a-bare-pdf-in-it"),
+        pytest.param(b"X-A: " + b"x" * 9000 + b"\r\nFrom: a@b.cn\r\n\r\n", "eml", id="mail-with-long-headers"),
+        pytest.param(compound_file(("__properties_version1.0", b""))[:1800], "msg", id="msg-cut-short"),
         pytest.param(b"Subject: a line of text\n\nFrom: nobody", "text", id="one-header-is-no-mail"),
         pytest.param("范围".encode(), "text", id="utf-8"),
         pytest.param("范围".encode("gb18030"), "text", id="gb18030"),
@@ -94,8 +99,3 @@ def test_sniffing_never_fails(data: bytes, start: bytes) -> None:
 )
 def test_extension_lies(name: str, media: Media, lies: bool) -> None:
     assert extension_lies(name, media) is lies
-
-
-def test_a_document_that_is_a_zip_is_no_archive() -> None:
-    assert not starts_as_zip(io.BytesIO(SMALL), "a.zip")
-    assert starts_as_zip(io.BytesIO(zipped({"a.txt": "a"})), "a.docx")
