@@ -8,7 +8,7 @@ from dataclasses import field
 from pipeline.model.document import Document
 from pipeline.model.outline import Outline
 from pipeline.model.record import Record
-from pipeline.model.submission import File, Submission, Trouble
+from pipeline.model.submission import File, Replaced, Submission, Trouble
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 
@@ -52,6 +52,8 @@ class Dossier:
     parts: tuple[Part, ...]
     facts: Mapping[str, str] = field(default_factory=dict)
     """What came with the call of the command: "received", "as_of" (ISO dates), where known."""
+    replaced: tuple[Replaced, ...] = ()
+    """What later rounds of a case replaced."""
 
     @property
     def alone(self) -> bool:

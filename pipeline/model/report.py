@@ -9,7 +9,7 @@ from typing import Literal
 from pipeline.model.finding import Finding, Place
 from pipeline.model.record import Value
 from pipeline.model.rule import Rule
-from pipeline.model.submission import Received, Trouble
+from pipeline.model.submission import Received, Replaced, Round, Trouble
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 
@@ -70,6 +70,8 @@ class PartSummary:
     because: Text
     stage: str | None = None
     basis: str | None = None
+    title: str | None = None
+    """What a standard calls itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,10 @@ class SubmissionReport:
     evaluations: tuple[Evaluation, ...] = ()
     errors: tuple[Trouble, ...] = ()
     ignored: tuple[str, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    """The submissions a case was put together from; empty where there was one."""
+    replaced: tuple[Replaced, ...] = ()
+    """Files of earlier rounds that count no more."""
 
 
 @dataclass(frozen=True, slots=True)
