@@ -38,10 +38,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """The lines about one file; `path` None for the submission as a whole, `document` None where the file was not read."""
+    """The lines about one file; `path` None for the submission as a whole."""
 
     path: str | None
-    document: DocumentSummary | None
     entries: tuple[Entry, ...]
 
 
@@ -57,6 +56,11 @@ def open_findings(one: SubmissionReport) -> tuple[Finding, ...]:
     return tuple(finding for finding in one.findings if finding.waived is None and finding.status != "fixed")
 
 
+def set_aside(one: SubmissionReport) -> tuple[Finding, ...]:
+    """Return what was found and no longer counts: waived by the office, or corrected since an earlier report."""
+    return tuple(finding for finding in one.findings if finding.waived is not None or finding.status == "fixed")
+
+
 def chapters(one: SubmissionReport, wording: Wording) -> tuple[Chapter, ...]:
     """Return the open findings: missing files, scans, forms row by row, what does not agree with them, drafts, the rest."""
     numbers: Counter[Weight] = Counter()
@@ -67,7 +71,7 @@ def chapters(one: SubmissionReport, wording: Wording) -> tuple[Chapter, ...]:
             weight = weight_of(findings[0])
             numbers[weight] += 1
             entries.append(Entry(numbers[weight], weight, findings))
-        found.append(Chapter(path, document_at(path, one), tuple(entries)))
+        found.append(Chapter(path, tuple(entries)))
     return tuple(found)
 
 

@@ -48,6 +48,11 @@ class Column:
     every_field: bool = False
     wrap: bool = True
 
+    @property
+    def by_hand(self) -> bool:
+        """People fill it in: nothing of the report goes there."""
+        return not self.fields and self.fact is None and self.present is None and self.rule is None
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:

@@ -7,14 +7,12 @@ from collections.abc import Iterator, Sequence
 from pipeline.model.report import DocumentSummary, Report, SubmissionReport, Verdict
 from pipeline.model.values import dataclass
 from pipeline.writers import wording as words
-from pipeline.writers.arrangement import chapters, document_at
+from pipeline.writers.arrangement import chapters, document_at, set_aside
 from pipeline.writers.columns import headings, name_of
-from pipeline.writers.html_entries import FileLines, Line, file_lines, material, set_aside
+from pipeline.writers.finding_lines import FileLines, Line, file_lines, line, material
 from pipeline.writers.speech import Speech
+from pipeline.writers.unchecked import NotChecked, not_checked
 from pipeline.writers.verdicts import batch_sentence, unanswered, verdict_sentence, weights
-
-COUNTED_REASONS = frozenset({"not-applicable"})
-"""Rules skipped for these leave nothing to look at: they are counted, not listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +34,6 @@ class FileRow:
     pages: int | None
     state: str
     """"received", "missing" or "unread"."""
-
-
-@dataclass(frozen=True, slots=True)
-class NotChecked:
-    """Why rules were not evaluated; `counted` leaves their titles out."""
-
-    reason: str
-    titles: tuple[str, ...]
-    counted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +113,7 @@ def _total(counts: Sequence[Counts]) -> Counts:
 def _submission(one: SubmissionReport, anchor: str, speech: Speech) -> SubmissionView:
     counted, told = weights(one), headings(one, speech)
     arranged = chapters(one, speech.wording)
-    findings = file_lines(arranged, ("blocking", "advice"), anchor, speech)
+    findings = file_lines(one, arranged, ("blocking", "advice"), anchor, speech)
     return SubmissionView(
         anchor=anchor,
         name=name_of(one, speech),
@@ -139,15 +128,15 @@ def _submission(one: SubmissionReport, anchor: str, speech: Speech) -> Submissio
         missing=tuple(words.role_title(role, speech.wording, speech.language) for role in one.missing),
         blocking=tuple((group.title, line) for group in findings for line in group.lines if line.weight == "blocking"),
         findings=findings,
-        notes=file_lines(arranged, ("note",), anchor, speech),
-        aside=set_aside(one, speech),
+        notes=file_lines(one, arranged, ("note",), anchor, speech),
+        aside=tuple(line(finding, speech) for finding in set_aside(one)),
         open_rules=unanswered(one, speech)[0],
         checklist=tuple((item.title.in_language(speech.language), item.clause) for item in one.checklist),
         errors=tuple(
             (trouble.path, trouble.message.in_language(speech.language), trouble.hint.in_language(speech.language))
             for trouble in one.errors
         ),
-        not_checked=tuple(_not_checked(one, speech)),
+        not_checked=tuple(not_checked(one, speech)),
         ignored=one.ignored,
         profile=f"{one.profile} {one.profile_version}".strip(),
         because=one.profile_because.in_language(speech.language),
@@ -161,7 +150,7 @@ def _files(one: SubmissionReport, speech: Speech) -> Iterator[FileRow]:
     unread = {trouble.path for trouble in one.errors}
     for document in sorted(one.documents, key=lambda document: _standing(document, speech)):
         state = "unread" if document.path in unread else "received"
-        yield FileRow(material(document, speech), document.path, document.pages, state)
+        yield FileRow(material(document.path, one, speech), document.path, document.pages, state)
     for trouble in one.errors:
         if document_at(trouble.path, one) is None:
             yield FileRow("", trouble.path, None, "unread")
@@ -172,13 +161,3 @@ def _standing(document: DocumentSummary, speech: Speech) -> tuple[int, str]:
     roles = list(speech.wording.roles)
     places = [roles.index(part.role) for part in document.parts if part.role in roles]
     return (min(places, default=len(roles)), document.path)
-
-
-def _not_checked(one: SubmissionReport, speech: Speech) -> Iterator[NotChecked]:
-    by_reason: dict[str, list[str]] = {}
-    for evaluation in one.evaluations:
-        for reason, _ in evaluation.skipped:
-            rule = speech.wording.rules.get(evaluation.rule)
-            by_reason.setdefault(reason, []).append(rule.title.in_language(speech.language) if rule else evaluation.rule)
-    for reason, titles in sorted(by_reason.items(), key=lambda item: (item[0] in COUNTED_REASONS, item[0])):
-        yield NotChecked(words.skip_reason(reason, speech.wording, speech.language), tuple(titles), reason in COUNTED_REASONS)

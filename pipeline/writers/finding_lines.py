@@ -1,4 +1,4 @@
-"""Findings as the lines of the HTML report: 位置｜现状（引文）｜应为｜依据｜怎样改, file by file."""
+"""Findings as the lines of the papers people read: 位置｜现状（引文）｜应为｜依据｜怎样改, file by file."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.model.finding import Finding
-from pipeline.model.report import DocumentSummary, SubmissionReport
+from pipeline.model.report import SubmissionReport
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 from pipeline.writers import wording as words
-from pipeline.writers.arrangement import Chapter, Entry, Weight
+from pipeline.writers.arrangement import Chapter, Entry, Weight, document_at
 from pipeline.writers.speech import Speech
 
 PLACES_SHOWN: Final = 4
@@ -30,7 +30,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the report as words; empty strings where there is nothing to say."""
+    """A line as words; empty strings where there is nothing to say."""
 
     anchor: str
     number: str
@@ -60,39 +60,34 @@ class FileLines:
     lines: tuple[Line, ...]
 
 
-def file_lines(found: Iterable[Chapter], weights: Iterable[Weight], anchor: str, speech: Speech) -> tuple[FileLines, ...]:
+def file_lines(
+    one: SubmissionReport, found: Iterable[Chapter], weights: Iterable[Weight], anchor: str, speech: Speech
+) -> tuple[FileLines, ...]:
     """Return the lines of these weights; files without any are left out."""
     wanted = frozenset(weights)
     told = []
     for chapter in found:
         lines = tuple(_entry(entry, anchor, speech) for entry in chapter.entries if entry.weight in wanted)
         if lines:
-            told.append(FileLines(material(chapter.document, speech), chapter.path or "", lines))
+            told.append(FileLines(material(chapter.path, one, speech), chapter.path or "", lines))
     return tuple(told)
 
 
-def set_aside(one: SubmissionReport, speech: Speech) -> tuple[Line, ...]:
-    """Return what was found and no longer counts: waived by the office, or corrected since an earlier report."""
-    return tuple(
-        line(finding, speech, excuse=finding.waived or "") for finding in one.findings if finding.waived or finding.status == "fixed"
-    )
-
-
-def material(document: DocumentSummary | None, speech: Speech) -> str:
+def material(path: str | None, one: SubmissionReport, speech: Speech) -> str:
     """Return what a file is in its submission; what it looks like where it is none of what was asked for."""
-    if document is None:
+    if path is None:
         return speech.say("整份申报", "The submission as a whole")
-    roles = dict.fromkeys(words.role_title(part.role, speech.wording, speech.language) for part in document.parts)
+    document = document_at(path, one)
+    roles = dict.fromkeys(words.role_title(part.role, speech.wording, speech.language) for part in document.parts) if document else {}
     if roles:
         return speech.listed(tuple(roles))
-    return document.looks.in_language(speech.language) if document.looks else speech.say("其他文件", "another file")
+    return document.looks.in_language(speech.language) if document and document.looks else speech.say("其他文件", "another file")
 
 
-def line(finding: Finding, speech: Speech, *, number: str = "", anchor: str = "", weight: Weight = "note", excuse: str = "") -> Line:
+def line(finding: Finding, speech: Speech, *, number: str = "", anchor: str = "", weight: Weight = "note") -> Line:
     """Return one finding as a line."""
     rule = speech.wording.rules[finding.rule]
     said = words.message(finding, speech.wording, speech.language)
-    quoted = words.quote(finding.place.text)
     expected = words.worded_or_none(finding.expected, speech.language) or ""
     return Line(
         anchor=anchor,
@@ -101,17 +96,23 @@ def line(finding: Finding, speech: Speech, *, number: str = "", anchor: str = ""
         severity=words.weight(finding).in_language(speech.language),
         place=words.place_words(finding.place, speech.language),
         message=said,
-        quote="" if quoted.rstrip("…") in said else quoted,
+        quote=quoted(finding, speech),
         expected=expected,
         clause=finding.clause,
         source=words.SOURCES[finding.source].in_language(speech.language),
         why=rule.why.in_language(speech.language),
-        how=_remedy(finding, speech),
+        how=remedy(finding, speech),
         rule=finding.rule,
         spots=(),
         status=STATUSES[finding.status].in_language(speech.language) if finding.status in STATUSES else "",
-        excuse=excuse,
+        excuse=finding.waived or "",
     )
+
+
+def quoted(finding: Finding, speech: Speech) -> str:
+    """Return what stands at the place, cut to 30 characters; "" where the message has said it or nothing stands there."""
+    text = words.quote(finding.place.text)
+    return "" if text.rstrip("…") in words.message(finding, speech.wording, speech.language) else text
 
 
 def _entry(entry: Entry, anchor: str, speech: Speech) -> Line:
@@ -134,7 +135,7 @@ def _places(findings: tuple[Finding, ...], speech: Speech) -> str:
     return speech.named(total, speech.listed(named[:PLACES_SHOWN]) + ("…" if len(named) > PLACES_SHOWN else ""))
 
 
-def _remedy(finding: Finding, speech: Speech) -> str:
+def remedy(finding: Finding, speech: Speech) -> str:
     """Return how to mend it, and that the program can."""
     how = speech.wording.rules[finding.rule].how
     told = [how.in_language(speech.language)] if how else []
