@@ -2,7 +2,9 @@
 
     XingshenError
     ├── WrongUse                    exit 2   options or paths that make no sense
-    │   └── WrongProfile            exit 2   a profile with mistakes; all of them are named
+    │   └── WrongData               exit 2   a file of the user's own with mistakes; all of them are named
+    │       ├── WrongProfile                 a profile
+    │       └── WrongOffice                  the office's file
     ├── UnreadableInput             exit 3   one file could not be read; the rest is checked
     │   ├── LockedDocument                   encrypted, password needed
     │   ├── DamagedDocument                  truncated, not well-formed, parts missing
@@ -57,19 +59,27 @@ class WrongUse(XingshenError):
     """Options or paths that make no sense together."""
 
 
-class WrongProfile(WrongUse):
-    """A profile that cannot be used; `mistakes` names every one of them."""
+class WrongData(WrongUse):
+    """A file of the user's own that cannot be used; `mistakes` names every one of them."""
 
     def __init__(self, message: Text, *, hint: Text, mistakes: tuple[str, ...] = ()) -> None:
         super().__init__(message, hint=hint)
         self.mistakes = mistakes
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild_profile, (self.message, self.hint, self.mistakes))
+        return (_rebuild_data, (type(self), self.message, self.hint, self.mistakes))
 
 
-def _rebuild_profile(message: Text, hint: Text, mistakes: tuple[str, ...]) -> WrongProfile:
-    return WrongProfile(message, hint=hint, mistakes=mistakes)
+def _rebuild_data(kind: type[WrongData], message: Text, hint: Text, mistakes: tuple[str, ...]) -> WrongData:
+    return kind(message, hint=hint, mistakes=mistakes)
+
+
+class WrongProfile(WrongData):
+    """A profile that cannot be used."""
+
+
+class WrongOffice(WrongData):
+    """The office's file cannot be used."""
 
 
 class UnreadableInput(XingshenError):

@@ -6,7 +6,7 @@ import io
 import os
 import sys
 
-from pipeline.errors import WrongProfile, XingshenError
+from pipeline.errors import WrongData, XingshenError
 from pipeline.model.text import Language, Text, fill
 
 
@@ -20,7 +20,7 @@ def speak_utf8() -> None:
 def show_error(error: XingshenError, language: Language) -> int:
     """Say what is wrong and the way out; return the exit code of the error."""
     _line("错误：" if language == "zh" else "error: ", error.message.in_language(language))
-    for mistake in error.mistakes if isinstance(error, WrongProfile) else ():
+    for mistake in error.mistakes if isinstance(error, WrongData) else ():
         _line("  - ", mistake)
     _line("办法：" if language == "zh" else "hint: ", error.hint.in_language(language))
     return error.exit_code

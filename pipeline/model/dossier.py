@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from pipeline.model.document import Document
+from pipeline.model.office import Expert
 from pipeline.model.outline import Outline
 from pipeline.model.record import Record
 from pipeline.model.submission import File, Replaced, Submission, Trouble
@@ -54,6 +55,8 @@ class Dossier:
     """What came with the call of the command: "received", "as_of" (ISO dates), where known."""
     replaced: tuple[Replaced, ...] = ()
     """What later rounds of a case replaced."""
+    experts: tuple[Expert, ...] = ()
+    """The reviewers that the office's file names."""
 
     @property
     def alone(self) -> bool:

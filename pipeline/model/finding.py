@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from typing import Literal
 
 from pipeline.model.address import Address, Span
 from pipeline.model.correction import Correction
 from pipeline.model.rule import FixPolicy, Severity, Source
 from pipeline.model.text import Argument, Text
 from pipeline.model.values import dataclass
+
+Status = Literal["new", "open", "fixed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +59,12 @@ class Finding:
     witness: str | None = None
     """Who saw it, where evidence is estimated (a renderer, an OCR engine)."""
     waived: str | None = None
-    status: str | None = None
-    """Against an earlier report: "new", "open", "fixed"."""
+    """Why the office lets it pass."""
+    status: Status | None = None
+    """Against an earlier report; a fixed one is there no more and stands as it was then."""
+    changed: Text | None = None
+    """What else than the material is different from the earlier report: the rule is new, or it has changed."""
+    known: bool = False
+    """Stands in the baseline already: it does not count for the exit code."""
+    said: str | None = None
+    """The message in the words of the earlier report it was read from; None where it is rendered."""

@@ -115,6 +115,8 @@ class SubmissionReport:
     """The submissions a case was put together from; empty where there was one."""
     replaced: tuple[Replaced, ...] = ()
     """Files of earlier rounds that count no more."""
+    notes: tuple[Text, ...] = ()
+    """What people should know about how it was judged: what it was compared with, what could not be compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,3 +140,7 @@ class Report:
     submissions: tuple[SubmissionReport, ...]
     as_of: str | None = None
     options: Mapping[str, str | int | bool | tuple[str, ...] | None] = field(default_factory=dict)
+    editions: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Profile, then rule -> digest of all that the rule says and asks: a later report sees by it which rules have changed."""
+    notes: tuple[Text, ...] = ()
+    """What people should know about the report as a whole: waivers that had no effect, what the earlier report has besides."""

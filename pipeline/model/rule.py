@@ -75,5 +75,7 @@ class Rule:
     overrides: tuple[Override, ...] = ()
     soften_2009: bool = False
     """A wording of 2020 only: one level milder for documents drafted on the 2009 basis (rules 0.4)."""
+    edition: str = ""
+    """Digest of all that the rule says and asks, overrides with it; advice and examples aside."""
     docx_only: bool = False
     """A text extraction can destroy what this looks at: at most info unless read from Word (rules 0.4, ⚑)."""

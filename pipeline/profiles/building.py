@@ -75,6 +75,7 @@ def _rule(identity: str, data: Data) -> Rule:
         bad=table.get("bad", ""),
         how=_text(table["how"]) if "how" in table else None,
         origin=data["origin"],
+        edition=data["edition"],
         overrides=tuple(_override(override) for override in data["overrides"]),
         soften_2009=table.get("soften-2009", False),
         docx_only=table.get("docx-only", False),

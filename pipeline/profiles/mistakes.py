@@ -1,4 +1,4 @@
-"""The mistakes of a profile: collected while it is loaded, named all at once."""
+"""The mistakes of a profile or of the office's file: collected while it is read, named all at once."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ Path = tuple[str | int, ...]
 """The way to a value inside a file: names of tables and keys, positions in lists (from 0)."""
 
 _BARE = re.compile(r"[A-Za-z0-9_$-]+")
-_NAMED_TABLES = frozenset({"rules", "roles", "override", "fields", "checklist", "rows"})
+_NAMED_TABLES = frozenset({"rules", "roles", "override", "fields", "checklist", "rows", "waivers", "experts"})
+_PLAIN_TABLES = frozenset({"call", "received"})
 _MOST_NAMES = 12
 _LONGEST_VALUE = 60
 
@@ -57,6 +58,11 @@ class Mistakes:
         table, key = place_in_file(path)
         self.found.add(Mistake(file, table, key, said.zh, said.en))
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Every mistake as a line, sorted."""
+        return tuple(sorted(one.line for one in self.found))
+
     def stop(self, name: str = "") -> None:
         """Raise WrongProfile with every mistake, sorted; do nothing when there are none. Without a name, several profiles are meant."""
         if not self.found:
@@ -69,7 +75,7 @@ class Mistakes:
                 "请按所列的文件、表和键逐处改正后再试；写法见 docs/profiles.md",
                 "mend each at the file, table and key named, then try again; docs/profiles.md says how a profile is written",
             ),
-            mistakes=tuple(sorted(one.line for one in self.found)),
+            mistakes=self.lines,
         )
 
 
@@ -77,7 +83,7 @@ def place_in_file(path: Path) -> tuple[str, str]:
     """Return (table, key) as TOML writes them; positions count from 1."""
     depth = 0
     if path:
-        depth = 2 if path[0] in _NAMED_TABLES else int(path[0] == "call")
+        depth = 2 if path[0] in _NAMED_TABLES else int(path[0] in _PLAIN_TABLES)
     depth = min(depth, len(path))
     return _dotted(path[:depth]), _dotted(path[depth:])
 

@@ -14,8 +14,9 @@ from pipeline.resources import resource_root
 if TYPE_CHECKING:
     from jsonschema import ValidationError
 
-Kind = Literal["profile", "rules", "form"]
+Kind = Literal["profile", "rules", "form", "office"]
 KINDS: tuple[Kind, ...] = ("profile", "rules", "form")
+"""The files of a profile."""
 
 _TYPES = {
     "object": Text("表 {…}", "a table {…}"),

@@ -7,6 +7,7 @@ from typing import Any
 
 from pipeline.model.check import Check
 from pipeline.profiles.binding import FindCheck, bind_rules, role_of
+from pipeline.profiles.editions import edition
 from pipeline.profiles.folders import folder_names
 from pipeline.profiles.forms import check_forms, check_roles
 from pipeline.profiles.gathering import Gathered
@@ -41,6 +42,7 @@ def to_data(merged: Merged, bound: Mapping[str, Check]) -> dict[str, Any]:
                 "role": role_of(identity, entry, bound[identity], merged),
                 "origin": entry.origin,
                 "overrides": [override.table for override in merged.overrides.get(identity, ())],
+                "edition": edition(identity, merged),
             }
             for identity, entry in merged.rules.items()
         },

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from pipeline.model.address import Address, Span
@@ -16,7 +16,7 @@ from pipeline.model.report import VERDICTS, ChecklistItem, DocumentSummary, Eval
 from pipeline.model.rule import SEVERITIES
 from pipeline.model.submission import Received, Trouble
 from pipeline.model.text import Argument, Language, Text
-from pipeline.writers.wording import message, worded_or_none
+from pipeline.writers.wording import is_open, message, worded_or_none
 
 SCHEMA: Final = "xingshen-report/1"
 
@@ -33,12 +33,14 @@ def plain(report: Report, wording: Wording, language: Language) -> dict[str, Pla
         "options": {name: list(value) if isinstance(value, tuple) else value for name, value in sorted(report.options.items())},
         "submissions": [_submission(one, wording, language) for one in report.submissions],
         "summary": _summary(report),
+        "rules": {profile: dict(sorted(rules.items())) for profile, rules in sorted(report.editions.items())},
+        "notes": _notes(report.notes, language),
     }
 
 
 def _summary(report: Report) -> Plain:
     verdicts = Counter(one.verdict for one in report.submissions)
-    severities = Counter(finding.severity for one in report.submissions for finding in one.findings)
+    severities = Counter(finding.severity for one in report.submissions for finding in one.findings if is_open(finding))
     return {
         "submissions": len(report.submissions),
         "verdicts": {verdict: verdicts[verdict] for verdict in VERDICTS},
@@ -69,7 +71,12 @@ def _submission(one: SubmissionReport, wording: Wording, language: Language) -> 
         "evaluations": [_evaluation(evaluation) for evaluation in one.evaluations],
         "errors": [_error(trouble, language) for trouble in one.errors],
         "ignored": list(one.ignored),
+        "notes": _notes(one.notes, language),
     }
+
+
+def _notes(notes: Sequence[Text], language: Language) -> list[Plain]:
+    return [note.in_language(language) for note in notes]
 
 
 def _received(received: Received | None) -> Plain:
@@ -87,6 +94,7 @@ def _document(document: DocumentSummary, language: Language) -> Plain:
             {"role": part.role, "stage": part.stage, "basis": part.basis, "because": part.because.in_language(language)}
             for part in document.parts
         ],
+        "looks": worded_or_none(document.looks, language),
     }
 
 
@@ -102,6 +110,8 @@ def _place(place: Place) -> Plain:
         "table": place.table,
         "row": place.row,
         "column": place.column,
+        "section": place.section,
+        "label": place.label,
         "text": place.text,
     }
 
@@ -113,7 +123,9 @@ def _finding(finding: Finding, wording: Wording, language: Language) -> Plain:
         "arguments": _arguments(finding.arguments, language),
         "severity": finding.severity,
         "graded": list(finding.graded),
+        "blocks": finding.blocks,
         "document": finding.document,
+        "role": finding.role,
         "place": _place(finding.place),
         "address": None if finding.at is None else str(finding.at),
         "message": message(finding, wording, language),
@@ -128,6 +140,8 @@ def _finding(finding: Finding, wording: Wording, language: Language) -> Plain:
         "evidence": None,
         "waived": finding.waived,
         "status": finding.status,
+        "changed": worded_or_none(finding.changed, language),
+        "known": finding.known,
         "fingerprint": finding.fingerprint,
     }
 
@@ -157,7 +171,7 @@ def _property(value: Span | Address | LineSpacing | str | float | bool) -> Plain
 
 
 def _checklist_item(item: ChecklistItem, language: Language) -> Plain:
-    return {"rule": item.rule, "message": item.title.in_language(language), "place": None, "evidence": None}
+    return {"rule": item.rule, "message": item.title.in_language(language), "clause": item.clause, "place": None, "evidence": None}
 
 
 def _evaluation(one: Evaluation) -> Plain:

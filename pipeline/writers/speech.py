@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pipeline.model.finding import Finding
 from pipeline.model.report import Wording
 from pipeline.model.text import Language, worded
-from pipeline.writers.wording import NOT_BLOCKING, SEVERITIES, weight
+from pipeline.writers.wording import NOT_BLOCKING, SEVERITIES, is_open, weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ class Speech:
         return self.say(f"{name}：{text}", f"{name}: {text}")
 
     def counted(self, findings: Iterable[Finding], *, notes: bool = False) -> list[str]:
-        """Return how many findings there are of each weight, the heaviest first; notes (info) only when asked for."""
-        counts = Counter(weight(one) for one in findings if notes or one.severity != "info")
+        """Return how many open findings there are of each weight, the heaviest first; notes (info) only when asked for."""
+        counts = Counter(weight(one) for one in findings if is_open(one) and (notes or one.severity != "info"))
         order = [SEVERITIES["error"], NOT_BLOCKING, SEVERITIES["warning"], SEVERITIES["info"]]
         named = [(name.in_language(self.language), counts[name]) for name in order if counts[name]]
         return [self.say(f"{name}{count}处", f"{name}: {count}") for name, count in named]

@@ -35,12 +35,19 @@ SOURCES: Final[dict[Source, Text]] = {
 
 
 def message(finding: Finding, wording: Wording, language: Language) -> str:
-    """Return what is wrong, as a sentence; text of the document is never expanded.
+    """Return what is wrong, as a sentence; text of the document is never expanded. What an earlier report said stays as it was said.
 
     Raises KeyError for a finding whose rule or code `wording` does not know: a mistake in our own code.
     """
+    if finding.said is not None:
+        return finding.said
     known = {"found": finding.found or "", "expected": finding.expected or "", **finding.arguments}
     return fill(wording.messages[finding.rule, finding.code], known, language)
+
+
+def is_open(finding: Finding) -> bool:
+    """Whether the finding is still to be mended: neither waived nor fixed since an earlier report."""
+    return finding.waived is None and finding.status != "fixed"
 
 
 def weight(finding: Finding) -> Text:
