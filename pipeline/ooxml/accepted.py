@@ -72,7 +72,8 @@ def paragraph_runs(paragraph: etree._Element, fields: Fields | None = None) -> I
     `fields` carries the open fields from one paragraph to the next; without it the paragraph stands alone.
     """
     fields = Fields() if fields is None else fields
-    return _runs(paragraph, fields, fields.depth(), _Around(), original=False)
+    fields.enter_paragraph()
+    return _runs(paragraph, fields, _Around(), original=False)
 
 
 def paragraph_text(paragraph: etree._Element) -> str:
@@ -82,7 +83,7 @@ def paragraph_text(paragraph: etree._Element) -> str:
 
 def original_text(paragraph: etree._Element) -> str:
     """Return the text of a w:p before its tracked changes."""
-    runs = _runs(paragraph, Fields(), 0, _Around(), original=True)
+    runs = _runs(paragraph, Fields(), _Around(), original=True)
     return "".join([piece.text for run in runs for piece in run.pieces])
 
 
@@ -97,45 +98,45 @@ def text_of(root: etree._Element, span: Span) -> str:
     return text[span.start : span.end]
 
 
-def _runs(parent: etree._Element, fields: Fields, base: int, around: _Around, *, original: bool) -> Iterator[ShownRun]:
+def _runs(parent: etree._Element, fields: Fields, around: _Around, *, original: bool) -> Iterator[ShownRun]:
     for child in parent:
         tag = child.tag
         if tag == _RUN:
-            yield _shown_run(child, fields, base, around, original=original)
+            yield _shown_run(child, fields, around, original=original)
         elif tag in _THROUGH:
-            yield from _runs(child, fields, base, around, original=original)
+            yield from _runs(child, fields, around, original=original)
         elif tag == _HYPERLINK:
-            yield from _runs(child, fields, base, replace(around, link=_link(child)), original=original)
+            yield from _runs(child, fields, replace(around, link=_link(child)), original=original)
         elif tag in _ARRIVED or tag in _LEFT:
             if (tag in _LEFT) is original:
-                yield from _runs(child, fields, base, replace(around, inserted=tag in _ARRIVED), original=original)
+                yield from _runs(child, fields, replace(around, inserted=tag in _ARRIVED), original=original)
         elif tag == _FIELD:
             fields.begin(child.get(f"{W}instr", ""), in_result=True)
-            yield from _runs(child, fields, base, around, original=original)
+            yield from _runs(child, fields, around, original=original)
             fields.end()
         elif tag == ALTERNATE:
             branch = chosen(child)
             if branch is not None:
-                yield from _runs(branch, fields, base, around, original=original)
-        elif tag in _FORMULAS and not fields.hidden(base):
+                yield from _runs(branch, fields, around, original=original)
+        elif tag in _FORMULAS and not fields.hidden():
             yield ShownRun(child, (Piece(child, _formula(child), generated=True),), around.inserted, fields.code(), around.link)
 
 
-def _shown_run(run: etree._Element, fields: Fields, base: int, around: _Around, *, original: bool) -> ShownRun:
+def _shown_run(run: etree._Element, fields: Fields, around: _Around, *, original: bool) -> ShownRun:
     pieces: list[Piece] = []
     code: str | None = None
     for piece in run_pieces(run, deleted=original):
         tag = piece.element.tag
         if tag == _FIELD_CHARACTER:
             # The box of a legacy form field belongs to what stands around its field.
-            pieces.append(piece._replace(text="") if fields.hidden(base) else piece)
+            pieces.append(piece._replace(text="") if fields.hidden() else piece)
             _turn(piece.element.get(f"{W}fldCharType"), fields)
         elif tag == _INSTRUCTION:
             fields.instruct(piece.element.text or "")
             pieces.append(piece)
         elif not fields.depth():
             pieces.append(piece)
-        elif fields.hidden(base):
+        elif fields.hidden():
             pieces.append(piece._replace(text=""))
         else:
             code = code or fields.code()

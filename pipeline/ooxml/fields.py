@@ -20,6 +20,12 @@ class Fields:
     """The fields that are open at a place; give the same one to each paragraph of a story in turn, for a table of contents spans many."""
 
     _open: list[_Open] = field(default_factory=list)
+    _earlier: int = 0
+    """How many of the open fields began in an earlier paragraph."""
+
+    def enter_paragraph(self) -> None:
+        """A paragraph begins: what is open now began before it."""
+        self._earlier = len(self._open)
 
     def depth(self) -> int:
         """How many fields are open."""
@@ -43,10 +49,11 @@ class Fields:
         """The innermost field ends; an end without a beginning is passed over."""
         if self._open:
             self._open.pop()
+            self._earlier = min(self._earlier, len(self._open))
 
-    def hidden(self, base: int) -> bool:
-        """The place is an instruction of a field that began after the first `base` ones."""
-        return any(not one.in_result for one in self._open[base:])
+    def hidden(self) -> bool:
+        """The place is an instruction of a field that began in this paragraph."""
+        return any(not one.in_result for one in self._open[self._earlier :])
 
     def code(self) -> str | None:
         """Return the field the place is a result of, upper case: the outermost computed one, else the outermost typed one."""

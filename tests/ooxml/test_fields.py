@@ -37,10 +37,9 @@ def test_an_instruction_is_hidden_until_it_is_separated() -> None:
     fields.instruct("PA")
     fields.instruct("GE")
 
-    assert fields.hidden(0)
-    assert not fields.hidden(1), "what began before is not this paragraph's affair"
+    assert fields.hidden()
     fields.separate()
-    assert not fields.hidden(0)
+    assert not fields.hidden()
     assert fields.code() == "PAGE"
 
 
@@ -50,3 +49,21 @@ def test_an_end_without_a_beginning_is_passed_over() -> None:
     fields.separate()
 
     assert fields.depth() == 0
+
+
+def test_an_instruction_of_an_earlier_paragraph_hides_nothing_here() -> None:
+    fields = Fields()
+    fields.begin()
+    fields.enter_paragraph()
+
+    assert not fields.hidden()
+
+
+def test_an_instruction_after_an_earlier_field_has_ended_is_hidden() -> None:
+    """The end of a table of contents and a page number may share a paragraph."""
+    fields = inside("TOC")
+    fields.enter_paragraph()
+    fields.end()
+    fields.begin()
+
+    assert fields.hidden()

@@ -46,7 +46,6 @@ class Content:
     """The content of one paragraph in the accepted view; offsets count the characters of :attr:`text`."""
 
     __slots__ = (
-        "_base",
         "_formats",
         "_in_table",
         "_inserted",
@@ -70,7 +69,7 @@ class Content:
         self._formats = formats
         self.address = address
         self._in_table = in_table
-        self._base = shared.fields.depth()
+        shared.fields.enter_paragraph()
         self._inserted = False
         self._placeholder = placeholder
         self._link: str | None = None
@@ -129,7 +128,7 @@ class Content:
     def _formula(self, formula: _Element, path: Path) -> None:
         fields = self._shared.fields
         text = "".join(part.text or "" for part in formula.iter(f"{M}t"))
-        if text and not (fields.depth() and fields.hidden(self._base)):
+        if text and not (fields.depth() and fields.hidden()):
             self._add(path, self.length, text, self._formats.of(None), fields.code(), generated=True, formula=True)
             self.length += len(text)
 
@@ -184,7 +183,7 @@ class Content:
             if tag == _PROPERTIES:
                 continue
             text, generated = next(shown)[1:]
-            hidden = fields.depth() > 0 and fields.hidden(self._base)
+            hidden = fields.depth() > 0 and fields.hidden()
             if text and not hidden:
                 code = fields.code()
                 made = (generated or (code is not None and code not in TYPED), code)
@@ -222,8 +221,6 @@ class Content:
             self._shared.fields.separate()
         elif kind == "end":
             self._shared.end()
-            # A field of an earlier paragraph that ends here no longer lies below those that begin here.
-            self._base = min(self._base, self._shared.fields.depth())
 
     def _instruction(self, instruction: _Element, path: Path, hidden: bool) -> None:
         self._shared.instruct(instruction.text or "")
