@@ -112,7 +112,7 @@ def right_edge(pages: Iterable[Sequence[Line]], width: float) -> float | None:
             right for number, right in enumerate(rights[:-1]) if right - rights[number + 1] < _NEAR * size and right >= _WIDE_PAGE * width
         ][:1]
     if edges:
-        return sorted(edges)[len(edges) * 3 // 4]
+        return sorted(edges)[len(edges) // 2]
     return width - left if left < width / 2 else None
 
 

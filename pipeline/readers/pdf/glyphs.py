@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from unicodedata import normalize
 
 from pipeline.language.ticks import symbol_glyph
 from pipeline.readers.pdf.frames import Frame
@@ -17,6 +18,9 @@ MOST: Final = 50_000
 """Characters of one page that are read; no honest page has more."""
 UNDECODABLE: Final = "\ufffd"
 _SIGNS: Final = {0x02: "-", 0xAD: "\u00ad", 0xA0: "\u00a0", 0x09: " "}
+_BLANK: Final = 0x20
+_RADICALS: Final = (0x2E80, 0x2FE0)
+"""Signs for parts of signs, which some programs write for the signs themselves (⼦ for 子)."""
 _UPRIGHT: Final = 0.26
 """Tangent of the slant up to which text counts as upright (15°)."""
 _INVISIBLE: Final = 3
@@ -42,7 +46,6 @@ class PageText(NamedTuple):
     glyphs: list[Glyph]
     frame: Frame
     """Turned so that most of the text is upright."""
-    undecodable: int
     invisible: int
     slanted: int
     cut: bool
@@ -78,15 +81,14 @@ def page_text(page: PdfTextPage, frame: Frame, fonts: Fonts) -> PageText:
         if thing is None:
             thing = objects[identity] = _object(raw, index, holder, fonts)
         code = pdfium.FPDFText_GetUnicode(raw, index)
-        if code < 0x20 or code >= 0xE000 or code == 0xAD:
-            if code in (10, 13):
-                continue
-            if pdfium.FPDFText_HasUnicodeMapError(raw, index) == 1:
-                unmapped.add(len(found))
+        if code in (10, 13) or (code == _BLANK and pdfium.FPDFText_IsGenerated(raw, index)):
+            continue
+        if (code < 0x20 or code >= 0xE000) and pdfium.FPDFText_HasUnicodeMapError(raw, index) == 1:
+            unmapped.add(len(found))
         pdfium.FPDFText_GetLooseCharBox(raw, index, at_box)
         pdfium.FPDFText_GetCharOrigin(raw, index, at_x, at_y)
         found.append((code, box.left, box.bottom, box.right, box.top, x.value, y.value, thing))
-    turns = Counter(one[7].quarters for one in found if one[0] != 32)
+    turns = Counter(one[7].quarters for one in found if one[0] != _BLANK)
     upright = next((turn for turn, _ in turns.most_common() if turn is not None), 0)
     turned = frame.turned(upright - frame.quarters) if _sideways(turns, upright, frame) else frame
     return _placed(found, unmapped, turned, count > MOST)
@@ -101,7 +103,7 @@ def _placed(
     found: list[tuple[int, float, float, float, float, float, float, _Object]], unmapped: set[int], frame: Frame, cut: bool
 ) -> PageText:
     glyphs: list[Glyph] = []
-    undecodable = invisible = slanted = 0
+    invisible = slanted = 0
     width, height, upright = frame.width, frame.height, frame.quarters
     for number, (code, left, bottom, right, top, x, y, thing) in enumerate(found):
         look = thing.look
@@ -109,18 +111,16 @@ def _placed(
             invisible += 1
             continue
         if thing.quarters != upright:
-            slanted += code != 32
+            slanted += code != _BLANK
             continue
         text = _sign(code, look.font)
         if number in unmapped and text != UNDECODABLE:
             text = UNDECODABLE
-        if text == UNDECODABLE:
-            undecodable += 1
         across, down, to, under = frame.box(left, bottom, right, top)
         base = frame.point(x, y)[1]
         if across < width and to > 0 and down < height and under > 0:
             glyphs.append(Glyph(text, across, base - 0.88 * look.size, to, base + 0.14 * look.size, base, look))
-    return PageText(glyphs, frame, undecodable, invisible, slanted, cut)
+    return PageText(glyphs, frame, invisible, slanted, cut)
 
 
 def _sign(code: int, font: str) -> str:
@@ -129,6 +129,8 @@ def _sign(code: int, font: str) -> str:
         return _SIGNS.get(code, UNDECODABLE)
     if "ingdings" in font:
         return symbol_glyph(font, code) or chr(code)
+    if _RADICALS[0] <= code < _RADICALS[1]:
+        return normalize("NFKC", chr(code))
     return _SIGNS.get(code) or chr(code)
 
 

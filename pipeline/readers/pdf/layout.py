@@ -99,7 +99,7 @@ def blocks_of(sheets: Sequence[Sheet]) -> list[BlockDraft]:
         for width in widths
     }
     blocks: list[BlockDraft] = []
-    for before, sheet in zip([None, *sheets[:-1]], sheets, strict=True):
+    for before, sheet in zip([None, *sheets], sheets, strict=False):
         found = _page_blocks(sheet, rights[round(sheet.width)])
         if blocks and found and before is not None and before.number + 1 == sheet.number and _joined(blocks[-1], found[0], before):
             found = found[1:]
@@ -176,10 +176,18 @@ def _cell(page: int, cell: GridCell, glyphs: Sequence[Glyph]) -> CellDraft:
     lines = lines_of(glyphs, page)
     draft = CellDraft(page, cell.box, cell.row, cell.column, cell.rows, cell.columns)
     if lines:
-        left, right = cell.box[0] + _PADDING, cell.box[2] - _PADDING
-        column = Column(min([left, *(line.left for line in lines)]), max([right, *(line.right for line in lines)]))
-        draft.blocks.extend(paragraphs_of(lines, column))
+        draft.blocks.extend(paragraphs_of(lines, _inside(cell.box, lines)))
     return draft
+
+
+def _inside(box: Box, lines: Sequence[Line]) -> Column:
+    """Return the column of a cell's text: its box without the usual padding, or what several full lines show."""
+    left = min([box[0] + _PADDING, *(line.left for line in lines)])
+    right = max([box[2] - _PADDING, *(line.right for line in lines)])
+    ends = sorted((line.right for line in lines), reverse=True)
+    if len(ends) > 2 and ends[0] - ends[2] < 0.5 * lines[0].size and right - ends[0] < 1.5 * lines[0].size:
+        right = ends[0]
+    return Column(left, right)
 
 
 def _outer_cell(box: Box, tables: Sequence[TableDraft]) -> CellDraft | None:

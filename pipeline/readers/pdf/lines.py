@@ -21,6 +21,8 @@ _SAME_HEIGHT: Final = 0.42
 _TWICE: Final = 0.12
 """A sign printed again at fewer ems from itself is printed bold that way."""
 _WIDE: Final = re.compile(r"[\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]")
+_LEADERS: Final = re.compile(r"[\s\u3000]*(?:[.…·⋯．][\s\u3000]?){5,}[\s\u3000]*")
+"""Dots that lead to a page number stand for a tab."""
 _OPENING: Final = frozenset("（《〈「『【〔〖“‘([{")
 _CLOSING: Final = frozenset("，。、；：！？）》〉」』】〕〗”’…—,.;:!?)]}％%")
 
@@ -120,11 +122,11 @@ def _pieces(row: Sequence[Glyph]) -> tuple[Piece, ...]:
     for glyph, width in zip(row, [0.0, *widths], strict=True):
         gap = _gap(previous, glyph, width, usual)
         if text and (gap == "\t" or glyph.look != first.look or glyph.typed != first.typed):
-            pieces.append(Piece("".join(text) + gap, first.look, first.left, previous.right, first.typed))
+            pieces.append(Piece(_LEADERS.sub("\t", "".join(text) + gap), first.look, first.left, previous.right, first.typed))
             text, first, gap = [], glyph, ""
         text.append(gap + glyph.text)
         previous = glyph
-    pieces.append(Piece("".join(text), first.look, first.left, previous.right, first.typed))
+    pieces.append(Piece(_LEADERS.sub("\t", "".join(text)), first.look, first.left, previous.right, first.typed))
     return tuple(pieces)
 
 

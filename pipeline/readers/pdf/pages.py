@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from pipeline.readers.pdf import drawings, glyphs
-from pipeline.readers.pdf.decoding import is_nonsense
+from pipeline.readers.pdf.decoding import decoded, is_nonsense
 from pipeline.readers.pdf.drawings import drawings_of
 from pipeline.readers.pdf.fields import filled_in
 from pipeline.readers.pdf.frames import frame_of
@@ -54,6 +54,7 @@ def read_page(document: PdfDocument, number: int, fonts: Fonts) -> Page:
             text = page_text(text_page, frame, fonts)
         finally:
             text_page.close()
+        text = text._replace(glyphs=decoded(text.glyphs))
         drawn = drawings_of(page, text.frame)
         filled = filled_in(document, page, text.frame)
     except PdfiumError:
@@ -83,6 +84,6 @@ def _notes(number: int, text: glyphs.PageText, drawn: drawings.Drawings, grids: 
         f"page-cut:{number}": text.cut or drawn.cut,
         f"tables-not-read:{number}": grids is None,
         f"slanted-text:{number}": text.slanted > 0,
-        f"signs-undecodable:{number}": text.undecodable > 0,
+        f"signs-undecodable:{number}": any(glyph.text == glyphs.UNDECODABLE for glyph in text.glyphs),
     }
     return tuple(note for note, true in said.items() if true)

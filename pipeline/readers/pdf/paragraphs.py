@@ -11,9 +11,10 @@ from typing import Final
 from pipeline.readers.pdf.lines import Line, is_wide
 
 _NUMBERED: Final = re.compile(
-    r"\d{1,2}(?:\.\d{1,3})*[.、)）]?(?=[\s\u3000\u4e00-\u9fff（(《“])|[A-Z](?:\.\d{1,3})+[\s\u3000]|附\s*录\s*[A-Z]\b|[图表]\s*[A-Z]?\.?\d|——|[—–-]\s"
+    r"\d{1,2}(?:\.\d{1,3})*[.、)）]?(?=[\s\u3000\u4e00-\u9fff（(《“]|$)|[A-Z](?:\.\d{1,3})+[\s\u3000]|附\s*录\s*[A-Z]\b|[图表]\s*[A-Z]?\.?\d|——|[—–-]\s"
     r"|[a-z]\)|[（(][一二三四五六七八九十\da-z]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[章条节]"
     r"|注\s*\d*\s*[:：]|示例\s*\d*\s*[:：]|[•●◆■·][\s\u3000\t]|附件\s*[一二三四五六七八九十\d]*\s*[:：]"
+    r"|(?:GB|DB\d{2,4}|ISO|IEC|[A-Z]{2})(?:/[A-Z]{1,10})?[\s\u3000]?\d{3,}|T/[A-Z]{2,12}[\s\u3000]?\d{3,}"
 )
 _LISTED: Final = re.compile(
     r"(?:——|[—–•●◆■·-]|[a-z]\)|\d{1,2}[.、)）]|[（(][一二三四五六七八九十\da-z]{1,3}[)）]|注\s*\d*\s*[:：])[\s\u3000\t]*"
@@ -21,7 +22,9 @@ _LISTED: Final = re.compile(
 _TERMINAL: Final = re.compile(r"[。；;：:！？!?][”’）)》]?$")
 _JOINED_UP: Final = re.compile(r"[@/\\_#=&]|www\.|\d[\d.-]*$")
 _LEAST_INDENT: Final = 0.8
-_SLACK: Final = 0.45
+_SLACK: Final = -0.05
+_ENTRY: Final = re.compile(r"\t(?:\d{1,3}|[IVXLCivxlc]{1,6}|[Ⅰ-ⅿ]{1,3})$")
+"""An entry of a table of contents."""
 _LETTER: Final = 0.62
 """Ems that a letter takes; a line without blanks and without room for one more was broken inside its word."""
 _FAR: Final = 2.7
@@ -82,11 +85,15 @@ def continues(draft: Draft, line: Line, column: Column | None = None) -> bool:
     """Tell whether a line goes on with the paragraph before it; `column` is that of the line where it is another one."""
     before = draft.lines[-1]
     here = column or draft.column
+    if _ENTRY.search(before.text) or _ENTRY.search(line.text):
+        return False
     if abs(before.size - line.size) > 0.15 * max(before.size, line.size) or not _is_full(before, line, draft.column):
         return False
     ended = _TERMINAL.search(before.text.rstrip()) is not None
     if ended and _NUMBERED.match(line.text):
         return False
+    if _is_centred(before, draft.column) and _is_centred(line, here):
+        return not ended
     return not _begins(draft, line, here, ended=ended)
 
 
@@ -97,6 +104,11 @@ def _is_full(before: Line, line: Line, column: Column) -> bool:
     room = column.right - before.right
     widest = max(column.right - column.left, before.size)
     return room < min(line.lead, 0.6 * widest) + _SLACK * line.size
+
+
+def _is_centred(line: Line, column: Column) -> bool:
+    """The line stands in the middle of its column and is indented by it, or fills it."""
+    return column.right is not None and abs(line.center - (column.left + column.right) / 2) < 0.3 * line.size
 
 
 def _begins(draft: Draft, line: Line, column: Column, *, ended: bool) -> bool:
