@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import re
 
-from pipeline.language.normal import norm, stripped
+from pipeline.language.normal import fold, norm, stripped
 
 _ENDING = "公司|集团|大学|学院|学校|医院|研究院|研究所|设计院|科学院|检验院|检测院|协会|学会|商会|联盟|联合会|委员会|事务所|促进会|基金会"
+_WHOLE_NAME = re.compile(
+    r"(?:公司|集团|院|所|中心|大学|局|社|厂|站|馆|行|联盟|联合体|部|校|店|会|处|队|园|政府|街道|基地|室|办|厅|署|委|台|场|城|港|库|系|矿|司|网|组|企业|工坊|平台|机构)"
+)
+_REMARKS = re.compile(r"(?:\([^()]*\))+$")
+_LATIN_COMPANY = re.compile(
+    r"\b(?:ltd|limited|inc|llc|corp|corporation|company|co|gmbh|group|university|institute|association|center|centre|b\.?v|s\.?a|ag|plc)\b",
+    re.IGNORECASE,
+)
+_SHORTEST_NAME = 4
 _OPEN, _CLOSE = "（(【[〔", "）)】]〕"
 _SEPARATORS = "、，,；;\n\v\t|"
 _ENUMERATOR = re.compile(r"(?:^|(?<=[\s、，,；;。]))(?:[（(]?\d{1,2}[）).．、](?!\d)|[①-⑳])\s*|[①-⑳]\s*")
@@ -35,6 +44,15 @@ def split_names(text: str) -> tuple[tuple[int, int], ...]:
 def name_key(name: str) -> str:
     """Return a name as it is compared: without blanks, case and roles in brackets at its end (牵头)."""
     return re.sub(r"\((?:牵头|主要|组长|参与|盖章|公章|章)[^()]*\)$", "", norm(name, digits=True)).casefold()
+
+
+def is_full_name(name: str) -> bool:
+    """Tell whether a name is written in full: four characters or more, ending as an organisation does (公司, 协会, 街道 …)."""
+    bare = re.sub(r"\s+", " ", fold(name)).strip()
+    if not re.search(r"[一-鿿]", bare):
+        return len(bare) >= _SHORTEST_NAME and _LATIN_COMPANY.search(bare) is not None
+    plain = _REMARKS.sub("", bare.replace(" ", ""))
+    return len(plain) >= _SHORTEST_NAME and any(_WHOLE_NAME.fullmatch(plain[-length:]) for length in (1, 2, 3))
 
 
 def _unnumbered(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from pipeline.model.check import Check
 from pipeline.profiles.binding import FindCheck, bind_rules, role_of
+from pipeline.profiles.calls import fill_from_call
 from pipeline.profiles.editions import edition
 from pipeline.profiles.folders import folder_names
 from pipeline.profiles.forms import check_forms, check_roles
@@ -22,6 +23,7 @@ def validate(gathered: Gathered, find_check: FindCheck, mistakes: Mistakes) -> d
     sources = {name: read_source(files, mistakes) for name, files in gathered.folders.items()}
     merged = Merger(sources, mistakes, folder_names(gathered.places)).whole(gathered.own)
     check_complete(merged, mistakes)
+    fill_from_call(merged, mistakes)
     check_roles(merged, mistakes)
     check_forms(merged, mistakes)
     bound = bind_rules(merged, find_check, mistakes)

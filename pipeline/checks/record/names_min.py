@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.language.leftovers import leftover
 from pipeline.language.organisations import name_key
 from pipeline.model.profile import Form
 from pipeline.model.record import Record
 from pipeline.model.text import Argument
-
-_NONE = re.compile(r"(?:暂?无|没有|待定|待补充|/|—|-|\\)+")
 
 
 @check(
@@ -47,7 +45,11 @@ def record_names_min(record: Record, settings: Settings, *, form: Form) -> Itera
     if field is None or field.value is None:
         yield Skip(None, "field-unknown")
         return
-    names = {name_key(name): name for name in record.items(key) if not _NONE.fullmatch(name_key(name))}
+    left = {leftover(name) for name in record.items(key)}
+    names = {name_key(name): name for name in record.items(key) if leftover(name) is None}
+    if not names and left & {"placeholder", "attached"}:
+        yield Skip(field.at, "not-applicable" if "placeholder" in left else "unknown")
+        return
     if without is not None:
         names.pop(name_key(record.text(without)), None)
     if len(names) >= minimum:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.language.dates import find_dates, find_duration, find_period
+from pipeline.language.leftovers import leftover
 from pipeline.model.profile import Form
 from pipeline.model.record import Record
 from pipeline.model.text import Argument
@@ -41,7 +42,7 @@ def record_period(record: Record, settings: Settings, *, form: Form) -> Iterator
     if field is None or field.value is None:
         yield Skip(None, "field-unknown")
         return
-    if field.blank:
+    if field.blank or leftover(field.raw) is not None:
         yield Skip(field.at, "not-applicable")
         return
     text = record.text(key)

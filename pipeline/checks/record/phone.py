@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.language.phones import Phone, find_phones
-from pipeline.model.address import Span
+from pipeline.checks.fields import stretch, written
+from pipeline.language.phones import find_phones
 from pipeline.model.profile import Form
 from pipeline.model.record import Field, Record
 from pipeline.model.text import Argument
@@ -33,14 +33,11 @@ _EXPECTED = Text("手机11位；固定电话7至8位，可加区号", "11 digits
 )
 def record_phone(record: Record, settings: Settings, *, form: Form) -> Iterator[Observation]:
     """号码少一位就联系不上人，补正和评审的通知都会落空。"""
-    for key in settings["fields"]:
-        field = record.fields.get(key)
-        if field is None or field.value is None:
-            yield Skip(None, "field-unknown")
-        elif field.blank:
-            yield Skip(field.at, "not-applicable")
+    for field in written(record, settings["fields"]):
+        if isinstance(field, Skip):
+            yield field
         else:
-            yield from _look(field, form.fields[key].title)
+            yield from _look(field, form.fields[field.key].title)
 
 
 def _look(field: Field, title: Text) -> Iterator[Observation]:
@@ -48,18 +45,10 @@ def _look(field: Field, title: Text) -> Iterator[Observation]:
     if not phones:
         yield Hit("absent", field.at, found=field.raw, expected=_EXPECTED, arguments={"field": title, "found": field.raw})
     for phone in phones:
-        at = _place(field, phone)
+        at = stretch(field, phone.start, phone.end) or field.at
         if phone.right:
             yield Pass(at)
             continue
         found = field.raw[phone.start : phone.end]
         arguments: dict[str, Argument] = {"field": title, "found": found, "count": len(phone.digits), "expected": _EXPECTED}
         yield Hit("digits", at, found=found, expected=_EXPECTED, arguments=arguments)
-
-
-def _place(field: Field, phone: Phone) -> Span | None:
-    """Return the place of a number in the first paragraph of the field; that of the field for a number further down."""
-    span = field.span
-    if span is None or span.start + phone.end > span.end:
-        return field.at
-    return Span(span.address, span.start + phone.start, span.start + phone.end)

@@ -20,7 +20,7 @@ from tests.looking import run_check
         pytest.param("2023年8月底前", ["one-date"], id="one-date"),
         pytest.param("2022年—2023年", ["unreadable"], id="years-only"),
         pytest.param("尽快", ["unreadable"], id="words"),
-        pytest.param("/", ["unreadable"], id="stroke"),
+        pytest.param("另定", ["unreadable"], id="a-word"),
     ],
 )
 def test_record_period(value: str, codes: list[str]) -> None:

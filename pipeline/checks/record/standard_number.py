@@ -1,0 +1,82 @@
+"""record.standard-number: the number of a standard written as standards write it: T/SAQ 0003—2020."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.fields import quoted, stretch, written
+from pipeline.language.normal import fold
+from pipeline.language.standard_numbers import StandardNumber, find_standard_numbers
+from pipeline.model.correction import ReplaceText
+from pipeline.model.profile import Form
+from pipeline.model.record import Field, Record
+from pipeline.model.text import Argument
+
+_EXAMPLE = "T/SAQ 0003—2020"
+_YEAR = 4
+
+
+@check(
+    "record.standard-number",
+    on=Subject.RECORD,
+    needs={"form"},
+    messages={
+        "form": Text(
+            "“{field}”栏的“{found}”应写成“{expected}”：代号与顺序号之间空一格，年份前用一字线。",
+            "“{field}”: “{found}” is written “{expected}”, with one blank behind the code and a dash (—) before the year",
+        ),
+        "year": Text(
+            "“{field}”栏的“{found}”没有四位年份。请写出完整编号，例如“{expected}”。",
+            "“{field}”: “{found}” lacks its four-digit year; please give the whole number, such as “{expected}”",
+        ),
+        "unreadable": Text(
+            "“{field}”栏写的是“{found}”，看不出是哪项标准的编号。请写出完整编号，例如“{expected}”。",
+            "“{field}” says “{found}”, which is no number of a standard: please give the whole number, such as “{expected}”",
+        ),
+    },
+    settings={
+        "field": {"type": "string", "minLength": 1},
+        "choice": {"type": "string", "minLength": 1, "x-names": "field"},
+        "unless": {"type": "string", "minLength": 1},
+    },
+    required=("field",),
+)
+def record_standard_number(record: Record, settings: Settings, *, form: Form) -> Iterator[Observation]:
+    """编号写得不完整或不规范，就查不到是哪一项标准。"""
+    for field in written(record, [settings["field"]]):
+        if isinstance(field, Skip):
+            yield field
+        elif "choice" in settings and record.text(settings["choice"]) == settings.get("unless"):
+            yield Skip(field.at, "not-applicable")
+        else:
+            yield from _look(field, form.fields[field.key].title)
+
+
+def _look(field: Field, title: Text) -> Iterator[Observation]:
+    numbers = find_standard_numbers(fold(field.raw).upper())
+    if not numbers and any(sign.isdigit() for sign in field.raw):
+        arguments: dict[str, Argument] = {"field": title, "found": quoted(field.raw), "expected": _EXAMPLE}
+        yield Hit("unreadable", field.at, found=field.raw, expected=_EXAMPLE, arguments=arguments)
+    for number in numbers:
+        yield _judge(field, number, title)
+
+
+def _judge(field: Field, number: StandardNumber, title: Text) -> Observation:
+    at = stretch(field, number.start, number.end)
+    found = field.raw[number.start : number.end]
+    if number.year is None or len(number.year) != _YEAR:
+        return Hit("year", at or field.at, found=found, expected=_EXAMPLE, arguments={"field": title, "found": found, "expected": _EXAMPLE})
+    right = proper(number)
+    if found == right:
+        return Pass(at or field.at)
+    correction = None if at is None else ReplaceText(at, right)
+    arguments: dict[str, Argument] = {"field": title, "found": found, "expected": right}
+    return Hit("form", at or field.at, found=found, expected=right, arguments=arguments, correction=correction)
+
+
+def proper(number: StandardNumber) -> str:
+    """Return a number as GB/T 1.1—2020 writes it; those of ISO and IEC keep their colon."""
+    if number.code.startswith(("ISO", "IEC", "ITU")):
+        return f"{number.code} {number.number}{':' if number.dash == ':' else '—'}{number.year}"
+    return f"{number.code.replace(' ', '')} {number.number}—{number.year}"

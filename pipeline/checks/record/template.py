@@ -1,0 +1,57 @@
+"""record.template: the printed labels and notes of a form stand as the office printed them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
+from pipeline.language.normal import norm
+from pipeline.model.document import Document
+from pipeline.model.profile import Form, FormField
+from pipeline.model.record import Record
+
+_OPENING = 12
+"""Characters of a note that a message quotes."""
+
+
+@check(
+    "record.template",
+    on=Subject.RECORD,
+    needs={"form", "document"},
+    messages={
+        "label": Text(
+            "表中没有“{field}”这一栏，该栏的内容因此没有检查。请用原表填写，不要删改栏目。",
+            "the form has no field “{field}”, which was therefore not checked: please use the form as it was given, with all its fields",
+        ),
+        "reworded": Text(
+            "“{field}”栏的名称改成了“{found}”。请恢复原来的字样“{expected}”。",
+            "the field “{field}” is called “{found}”: please restore its printed name “{expected}”",
+        ),
+        "note": Text("表下的“{found}……”不在了。请保留原表的注。", "the note “{found}…” under the form is gone: please keep it"),
+    },
+)
+def record_template(record: Record, settings: Settings, *, form: Form, document: Document) -> Iterator[Observation]:
+    """各家的表格一致，才能汇总和比较；删改了的栏目没有人能读出来。"""
+    texts = {paragraph.address: paragraph.text for paragraph in document.paragraphs}
+    for key, printed in form.fields.items():
+        field = record.fields.get(key)
+        if key in record.labels_missing or field is None:
+            yield Hit("label", record.title, expected=printed.label, arguments={"field": printed.title})
+            continue
+        label = field.label
+        found = texts.get(label.address, "")[label.start : label.end] if label is not None else ""
+        if label is not None and norm(found) in _other_wordings(printed):
+            yield Hit("reworded", label, found=found, expected=printed.label, arguments={"field": printed.title})
+        else:
+            yield Pass(label)
+    whole = norm("".join(paragraph.text for paragraph in document.paragraphs), digits=True)
+    for note in form.notes:
+        if norm(note, digits=True) in whole:
+            yield Pass()
+        else:
+            opening = note[:_OPENING]
+            yield Hit("note", record.title, found=opening, expected=note, arguments={"found": opening})
+
+
+def _other_wordings(printed: FormField) -> set[str]:
+    return {norm(alias) for alias in printed.aliases} - {norm(printed.label)}

@@ -1,0 +1,42 @@
+"""What people write into a field instead of a value: XXX, 待定, /, 同上, 见附件."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from pipeline.language.normal import norm
+
+Leftover = Literal["placeholder", "nothing", "ditto", "attached"]
+"""A place kept for later; a word for "none"; "as above"; "see the attachment"."""
+
+_KINDS: tuple[tuple[Leftover, re.Pattern[str]], ...] = (
+    (
+        "placeholder",
+        re.compile(
+            r"[Xx×╳○*＊?？_]{2,}|…+|\.{3,}|[（(\[《“\"]?(?:待定|待补充?|待填写?|待确定|待确认|待落实|待完善|未定|暂定)[）)\]》”\"]?|TB[DC]"
+            r"|(?:[点单]击)(?:或[点单]击)?(?:此处|这里).{0,20}|请?(?:选择|填写|输入)(?:一项|内容|文字)?|此处.{0,10}|[\[（(]此处.{0,20}[\])）]|[（(]?略[）)]?",
+            re.IGNORECASE,
+        ),
+    ),
+    ("nothing", re.compile(r"[/\\—·.]+|(?:暂|尚)?无|没有|空|N/?A|none|nil|不详|不适用|未填写?", re.IGNORECASE)),
+    ("ditto", re.compile(r"(?:同|如)(?:上|前|左)(?:述|栏|面)?|〃|\"")),
+    (
+        "attached",
+        re.compile(
+            r"[（(]?(?:具体|详细)?(?:内容)?(?:请)?(?:详|参)?(?:见|另见|另附|附)(?:于|在)?(?:后附|随附|所附|另|本)?(?:的)?(?:附件|附页|附后|附表|另页|页|后|材料|文件|纸)(?:[一二三四五\d]{1,2})?(?:《[^《》]{1,40}》)?[）)]?|附后|另附"
+        ),
+    ),
+)
+_REFERENCE = re.compile(r"(?:同|即|为|含|包括|详?见|以上|上述|前述|全部|所有|各|全体)\S*(?:单位|公司|上|述|附件)")
+
+
+def leftover(text: str) -> Leftover | None:
+    """Return what a whole value says instead of a value; None for a value. Blanks, width and a full stop at the end do not count."""
+    bare = norm(text, digits=True).rstrip("。；")
+    return next((kind for kind, pattern in _KINDS if pattern.fullmatch(bare)), None)
+
+
+def is_reference(name: str) -> bool:
+    """Tell whether a list names others by pointing at them (同申报单位, 以上各单位) and not by name."""
+    return _REFERENCE.fullmatch(norm(name)) is not None or leftover(name) == "ditto"

@@ -1,0 +1,71 @@
+"""Names of persons as forms hold them: without blanks, titles, telephones and what stands in brackets."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.normal import BLANKS, fold
+
+_BRACKETS = re.compile(r"\([^()]*\)")
+_PHONE = re.compile(r"[\s:：，,]*\+?\d[\d\s()\-转]{5,}$")
+_TITLE = re.compile(
+    r"(?<=[一-鿿]{2})(?:先生|女士|小姐|老师|同志|教授|副教授|博士|博导|硕导|院士|研究员|总监|总工程师|总工|高级工程师|高工|工程师|总经理|副总经理|副总裁|总裁|经理"
+    r"|董事长|秘书长|会长|院长|所长|主任|副主任|部长|副部长|处长|科长|主管|厂长|店长|站长|书记)$"
+)
+_SEVERAL = re.compile(r"[、，,；;/|\n]|(?<=[一-鿿]{2})(?:和|与|及)(?=[一-鿿]{2,4}$)")
+_HAN_NAME = re.compile(r"[㐀-鿿\U00020000-\U0003ffff]{2,8}|[㐀-鿿]{1,10}(?:[·•・．][㐀-鿿]{1,10})+")
+_LATIN_NAME = re.compile(r"[A-Za-z][A-Za-zÀ-ɏ .,'’-]{2,39}")
+_COMPOUND = (
+    "欧阳",
+    "司马",
+    "上官",
+    "诸葛",
+    "司徒",
+    "东方",
+    "独孤",
+    "慕容",
+    "皇甫",
+    "尉迟",
+    "公孙",
+    "轩辕",
+    "令狐",
+    "夏侯",
+    "端木",
+    "南宫",
+    "长孙",
+    "宇文",
+    "闻人",
+    "澹台",
+)
+
+
+def bare_name(text: str) -> str:
+    """Return a name without blanks between Han characters, remarks in brackets, a title (主任) and a telephone behind it."""
+    bare = _PHONE.sub("", _BRACKETS.sub("", fold(text).replace("\n", "、"))).strip(" 。.:-")
+    if re.search(r"[A-Za-z]", bare):
+        return bare
+    bare = BLANKS.sub("", bare)
+    while (shorter := _TITLE.sub("", bare)) != bare:
+        bare = shorter
+    return bare
+
+
+def is_person_name(text: str) -> bool:
+    """Tell whether a text can be the name of one person: 2 to 8 Han characters, or parts with · between them, or Latin letters."""
+    bare = bare_name(text)
+    return _HAN_NAME.fullmatch(bare) is not None or _LATIN_NAME.fullmatch(bare) is not None
+
+
+def names_several(text: str) -> bool:
+    """Tell whether a text names more than one person: 张三、李四, 张三 李四; a compound surname set apart is no second person."""
+    bare = _BRACKETS.sub("", fold(text.strip()))
+    parts = [part for part in _SEVERAL.split(bare) if part.strip()]
+    if len(parts) > 1:
+        return all(is_person_name(part) for part in parts[:2])
+    words = bare.split()
+    return (
+        len(words) > 1
+        and all(re.fullmatch(r"[㐀-鿿]{2,4}", word) for word in words[:2])
+        and words[0] not in _COMPOUND
+        and not _TITLE.search(words[0] + words[1])
+    )
