@@ -48,6 +48,8 @@ class Line(NamedTuple):
     size: float
     lead: float
     """Width of what may not be parted at the line's beginning: a Han sign with its punctuation, a Latin word."""
+    tail: str = ""
+    """The blank typed at the line's end, which no box counts."""
 
     @property
     def left(self) -> float:
@@ -89,8 +91,9 @@ def lines_of(glyphs: Iterable[Glyph], page: int) -> list[Line]:
 def _line(row: list[Glyph], page: int) -> Line | None:
     row.sort(key=lambda one: one.left)
     kept = _once(row)
+    blank: Glyph | None = None
     while kept and kept[-1].text.isspace():
-        kept.pop()
+        blank = kept.pop()
     first = next((number for number, glyph in enumerate(kept) if not glyph.text.isspace()), None)
     if first is None:
         return None
@@ -99,7 +102,8 @@ def _line(row: list[Glyph], page: int) -> Line | None:
     size = max((glyph.look.size for glyph in kept if glyph.typed), default=kept[0].look.size)
     box = (kept[0].left, min(glyph.top for glyph in kept), max(glyph.right for glyph in kept), max(glyph.bottom for glyph in kept))
     base = max(kept, key=lambda one: one.look.size).base
-    return Line(page, "".join(piece.text for piece in pieces), pieces, box, base, size, _lead(kept))
+    tail = blank.text if blank is not None and blank.left - box[2] < size else ""
+    return Line(page, "".join(piece.text for piece in pieces), pieces, box, base, size, _lead(kept), tail)
 
 
 def _once(row: Sequence[Glyph]) -> list[Glyph]:
