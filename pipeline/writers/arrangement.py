@@ -11,6 +11,7 @@ from pipeline.model.finding import Finding
 from pipeline.model.report import DocumentSummary, SubmissionReport, Wording
 from pipeline.model.rule import SEVERITIES, Subject
 from pipeline.model.values import dataclass
+from pipeline.writers.wording import is_open
 
 REPEATED: Final = 5
 """A rule that fires more often than this in a file is one line with its places."""
@@ -53,12 +54,12 @@ def weight_of(finding: Finding) -> Weight:
 
 def open_findings(one: SubmissionReport) -> tuple[Finding, ...]:
     """Return what is still to be mended: neither waived nor fixed since an earlier report."""
-    return tuple(finding for finding in one.findings if finding.waived is None and finding.status != "fixed")
+    return tuple(filter(is_open, one.findings))
 
 
 def set_aside(one: SubmissionReport) -> tuple[Finding, ...]:
     """Return what was found and no longer counts: waived by the office, or corrected since an earlier report."""
-    return tuple(finding for finding in one.findings if finding.waived is not None or finding.status == "fixed")
+    return tuple(finding for finding in one.findings if not is_open(finding))
 
 
 def chapters(one: SubmissionReport, wording: Wording) -> tuple[Chapter, ...]:

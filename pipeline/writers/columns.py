@@ -10,6 +10,7 @@ from typing import Any, Final, Literal
 
 from pipeline.model.record import Value
 from pipeline.model.report import HARMLESS_SKIPS, SubmissionReport, Wording
+from pipeline.model.submission import Received
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 from pipeline.resources import resource_root
@@ -23,7 +24,7 @@ LONG: Final = 80
 """A column of a form in which something longer stands is kept on one line, or its rows would fill pages."""
 YES, NO, UNKNOWN = "✓", "✗", "?"
 
-Fact = Literal["name", "path", "profile", "received", "missing", "verdict", "blocking", "advice", "questions"]
+Fact = Literal["name", "path", "profile", "received", "round", "supplemented", "missing", "verdict", "blocking", "advice", "questions"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +163,11 @@ def _fact(fact: Fact, one: SubmissionReport, speech: Speech) -> str | int | None
         case "profile":
             return one.profile
         case "received":
-            return one.received.date.isoformat() if one.received else None
+            return _day(one.rounds[0].received if one.rounds else one.received)
+        case "round":
+            return len(one.rounds) or 1
+        case "supplemented":
+            return _day(one.rounds[-1].received) if len(one.rounds) > 1 else None
         case "missing":
             return speech.listed([words.role_title(role, speech.wording, speech.language) for role in one.missing]) or None
         case "verdict":
@@ -171,6 +176,10 @@ def _fact(fact: Fact, one: SubmissionReport, speech: Speech) -> str | int | None
             return len(one.checklist)
         case "blocking" | "advice":
             return weights(one)[fact]
+
+
+def _day(received: Received | None) -> str | None:
+    return received.date.isoformat() if received else None
 
 
 def _field_columns(submissions: Sequence[SubmissionReport], wording: Wording) -> Iterator[Column]:

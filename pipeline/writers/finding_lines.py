@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from pipeline.model.finding import Finding
+from pipeline.model.finding import Finding, Status
 from pipeline.model.report import SubmissionReport
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
@@ -17,7 +17,12 @@ from pipeline.writers.speech import Speech
 PLACES_SHOWN: Final = 4
 """Places named in a line about a repeated rule; all of them stand folded below it."""
 NUMBERED: Final[dict[Weight, Text]] = {"blocking": Text("补", "C"), "advice": Text("建", "A"), "note": Text("提", "N")}
-STATUSES: Final = {"new": Text("新增", "new"), "open": Text("仍未改正", "still open"), "fixed": Text("已改正", "corrected")}
+STATUSES: Final[dict[Status, Text]] = {
+    "new": Text("新增", "new"),
+    "open": Text("仍未改正", "still open"),
+    "fixed": Text("已改正", "corrected"),
+}
+KNOWN: Final = Text("上次已有", "known before")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,8 @@ def material(path: str | None, one: SubmissionReport, speech: Speech) -> str:
 
 def line(finding: Finding, speech: Speech, *, number: str = "", anchor: str = "", weight: Weight = "note") -> Line:
     """Return one finding as a line."""
-    rule = speech.wording.rules[finding.rule]
+    # What an earlier report found may be of a rule that is no more.
+    rule = speech.wording.rules.get(finding.rule)
     said = words.message(finding, speech.wording, speech.language)
     expected = words.worded_or_none(finding.expected, speech.language) or ""
     return Line(
@@ -100,11 +106,11 @@ def line(finding: Finding, speech: Speech, *, number: str = "", anchor: str = ""
         expected=expected,
         clause=finding.clause,
         source=words.SOURCES[finding.source].in_language(speech.language),
-        why=rule.why.in_language(speech.language),
+        why=rule.why.in_language(speech.language) if rule else "",
         how=remedy(finding, speech),
         rule=finding.rule,
         spots=(),
-        status=STATUSES[finding.status].in_language(speech.language) if finding.status in STATUSES else "",
+        status=status(finding, speech),
         excuse=finding.waived or "",
     )
 
@@ -113,6 +119,13 @@ def quoted(finding: Finding, speech: Speech) -> str:
     """Return what stands at the place, cut to 30 characters; "" where the message has said it or nothing stands there."""
     text = words.quote(finding.place.text)
     return "" if text.rstrip("…") in words.message(finding, speech.wording, speech.language) else text
+
+
+def status(finding: Finding, speech: Speech) -> str:
+    """Return what an earlier report said of the finding, and what else is different from it; "" where there was none."""
+    told = [STATUSES[finding.status]] if finding.status else [KNOWN] if finding.known else []
+    told += [finding.changed] if finding.changed else []
+    return speech.say("；", "; ").join(one.in_language(speech.language) for one in told)
 
 
 def _entry(entry: Entry, anchor: str, speech: Speech) -> Line:
@@ -137,8 +150,8 @@ def _places(findings: tuple[Finding, ...], speech: Speech) -> str:
 
 def remedy(finding: Finding, speech: Speech) -> str:
     """Return how to mend it, and that the program can."""
-    how = speech.wording.rules[finding.rule].how
-    told = [how.in_language(speech.language)] if how else []
+    rule = speech.wording.rules.get(finding.rule)
+    told = [rule.how.in_language(speech.language)] if rule and rule.how else []
     if finding.correction is not None and finding.fix == "auto":
         told.append(speech.say("xingshen fix 可用修订替您改好。", "xingshen fix makes it a tracked change for you."))
     return speech.say("", " ").join(told)

@@ -34,6 +34,8 @@ class FileRow:
     pages: int | None
     state: str
     """"received", "missing" or "unread"."""
+    day: str = ""
+    """When it came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,11 @@ class SubmissionView:
     """(path, message, way out)."""
     not_checked: tuple[NotChecked, ...]
     ignored: tuple[str, ...]
+    rounds: tuple[tuple[int, str, str], ...]
+    """(number, day, path) of what a case was put together from."""
+    replaced: tuple[tuple[str, str], ...]
+    """(path, what counts instead)."""
+    remarks: tuple[str, ...]
     profile: str
     because: str
     read_as: str
@@ -77,6 +84,8 @@ class ReportView:
     submissions: tuple[SubmissionView, ...]
     as_of: str
     version: str
+    remarks: tuple[str, ...]
+    """About the report as a whole."""
     verdicts: tuple[tuple[Verdict, str, int], ...]
     """(verdict, its word, how many) of those that occur."""
 
@@ -90,6 +99,7 @@ def view(report: Report, speech: Speech) -> ReportView:
         submissions=shown,
         as_of=report.as_of or "",
         version=report.tool_version,
+        remarks=tuple(note.in_language(speech.language) for note in report.notes),
         verdicts=_verdicts(report.submissions, speech),
     )
 
@@ -123,7 +133,7 @@ def _submission(one: SubmissionReport, anchor: str, speech: Speech) -> Submissio
         verdict_word=words.VERDICTS[one.verdict].in_language(speech.language),
         sentence=verdict_sentence(one, speech),
         counts=Counts(counted["blocking"], counted["advice"], len(one.checklist), counted["note"]),
-        received=one.received.date.isoformat() if one.received else "",
+        received=_day_of("", one),
         files=tuple(_files(one, speech)),
         missing=tuple(words.role_title(role, speech.wording, speech.language) for role in one.missing),
         blocking=tuple((group.title, line) for group in findings for line in group.lines if line.weight == "blocking"),
@@ -138,6 +148,9 @@ def _submission(one: SubmissionReport, anchor: str, speech: Speech) -> Submissio
         ),
         not_checked=tuple(not_checked(one, speech)),
         ignored=one.ignored,
+        rounds=tuple((each.number, each.received.date.isoformat() if each.received else "", each.path) for each in one.rounds),
+        replaced=tuple((each.path, each.by) for each in one.replaced),
+        remarks=tuple(note.in_language(speech.language) for note in one.notes),
         profile=f"{one.profile} {one.profile_version}".strip(),
         because=one.profile_because.in_language(speech.language),
         read_as=one.because.in_language(speech.language),
@@ -150,10 +163,17 @@ def _files(one: SubmissionReport, speech: Speech) -> Iterator[FileRow]:
     unread = {trouble.path for trouble in one.errors}
     for document in sorted(one.documents, key=lambda document: _standing(document, speech)):
         state = "unread" if document.path in unread else "received"
-        yield FileRow(material(document.path, one, speech), document.path, document.pages, state)
+        yield FileRow(material(document.path, one, speech), document.path, document.pages, state, _day_of(document.path, one))
     for trouble in one.errors:
         if document_at(trouble.path, one) is None:
-            yield FileRow("", trouble.path, None, "unread")
+            yield FileRow("", trouble.path, None, "unread", _day_of(trouble.path, one))
+
+
+def _day_of(path: str, one: SubmissionReport) -> str:
+    """Return the day a file came: what later rounds of a case brought bears the path of its round."""
+    later = next((each for each in one.rounds[1:] if path.startswith((each.path + "/", each.path + "!/"))), None)
+    received = later.received if later else one.rounds[0].received if one.rounds else one.received
+    return received.date.isoformat() if received else ""
 
 
 def _standing(document: DocumentSummary, speech: Speech) -> tuple[int, str]:

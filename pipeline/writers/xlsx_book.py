@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-Kind = Literal["text", "line", "short", "number", "person"]
-"""What a column holds: wrapped text, text kept on one line, something short in the middle, a number, what people fill in."""
+Kind = Literal["text", "line", "short", "number", "person", "choice"]
+"""What a column holds: wrapped text, text on one line, something short in the middle, a number; what people write or choose."""
 Tone = Literal["bad", "open", "good"]
 Cell = str | int | None
 
@@ -25,6 +25,7 @@ CREATED: Final = datetime(2000, 1, 1)
 """The file tells no clock: same report, same bytes."""
 LONGEST: Final = 16_000
 """Characters of one cell (Excel takes 32767 units of UTF-16); what is longer ends in a mark that says so."""
+ROW_HEIGHT: Final = 18
 LINE_HEIGHT: Final = 14.25
 """Points of one line in a cell."""
 HIGHEST: Final = 409
@@ -47,7 +48,8 @@ LOOKS: Final[dict[str, dict[str, Any]]] = {
     "line": {},
     "short": {"text_wrap": True, "align": "center"},
     "number": {"align": "center", "num_format": "0"},
-    "person": {"text_wrap": True, "bg_color": "#FFFDF3", "align": "left"},
+    "person": {"text_wrap": True, "bg_color": "#FFFDF3"},
+    "choice": {"text_wrap": True, "bg_color": "#FFFDF3", "align": "center"},
 }
 TONES: Final[dict[Tone, dict[str, Any]]] = {
     "bad": {"font_color": "#B3261E", "bg_color": "#FBE4E2", "bold": True},
@@ -118,6 +120,7 @@ def workbook(tables: Iterable[Table], paper: Paper) -> bytes:
 def _set_up(sheet: Worksheet, table: Table, paper: Paper) -> None:
     sheet.freeze_panes(1, table.kept)
     sheet.autofilter(0, 0, min(len(table.rows), LAST_ROW), len(table.heads) - 1)
+    sheet.set_default_row(ROW_HEIGHT)
     sheet.set_row(0, 34)
     for position, head in enumerate(table.heads):
         sheet.set_column(position, position, head.width, None, {"hidden": True} if head.hidden else {})
@@ -141,7 +144,7 @@ def _plain(text: str) -> str:
 
 def _write(sheet: Worksheet, table: Table, formats: dict[str, Format], paper: Paper) -> None:
     for position, head in enumerate(table.heads):
-        sheet.write_string(0, position, head.title, formats["head-person" if head.kind == "person" else "head"])
+        sheet.write_string(0, position, head.title, formats["head-person" if head.kind in ("person", "choice") else "head"])
     shown, looks = table.rows, [formats[head.kind] for head in table.heads]
     if len(shown) > LAST_ROW:
         left = len(shown) - LAST_ROW + 1

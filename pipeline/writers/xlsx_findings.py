@@ -11,7 +11,7 @@ from pipeline.model.text import Text
 from pipeline.writers import wording as words
 from pipeline.writers.arrangement import Weight, chapters, set_aside
 from pipeline.writers.columns import name_of
-from pipeline.writers.finding_lines import NUMBERED, STATUSES, material, quoted, remedy
+from pipeline.writers.finding_lines import NUMBERED, material, quoted, remedy, status
 from pipeline.writers.speech import Speech
 from pipeline.writers.unchecked import not_checked
 from pipeline.writers.verdicts import unanswered
@@ -42,7 +42,7 @@ def finding_sheet(submissions: Sequence[SubmissionReport], speech: Speech) -> Ta
         Head(say("应为", "Expected"), 20),
         Head(say("依据", "Source"), 20),
         Head(say("怎样改", "How to mend it"), 34),
-        Head(say("写入通知", "Into the letter"), 8, "person", (YES.in_language(language), NO.in_language(language))),
+        Head(say("写入通知", "Into the letter"), 8, "choice", (YES.in_language(language), NO.in_language(language))),
         Head(say("人工补充", "Office's words"), 24, "person"),
         Head(say("状态", "State"), 12, "short"),
         Head(say("材料所在", "Path"), 22),
@@ -62,7 +62,7 @@ def question_sheet(submissions: Sequence[SubmissionReport], speech: Speech) -> T
         Head(say("确认事项", "To be judged"), 66),
         Head(say("依据", "Source"), 26),
         Head(say("图片", "Picture"), 14),
-        Head(say("人工结论", "Office's verdict"), 11, "person", tuple(one.in_language(speech.language) for one in JUDGED)),
+        Head(say("人工结论", "Office's verdict"), 11, "choice", tuple(one.in_language(speech.language) for one in JUDGED)),
         Head(say("确认人", "Judged by"), 11, "person"),
         Head(say("人工备注", "Remarks"), 30, "person"),
         Head(say("材料所在", "Path"), 26),
@@ -95,8 +95,8 @@ def _finding_rows(one: SubmissionReport, speech: Speech) -> Iterator[tuple[Cell,
 
 def _finding_row(finding: Finding, one: SubmissionReport, number: str, weight: Weight, speech: Speech) -> tuple[Cell, ...]:
     language = speech.language
-    state = STATUSES[finding.status].in_language(language) if finding.status in STATUSES else ""
-    if finding.waived:
+    state = status(finding, speech)
+    if finding.waived is not None:
         state = speech.named(speech.say("豁免", "waived"), finding.waived)
     return (
         name_of(one, speech),

@@ -62,15 +62,17 @@ def _head(column: Column, speech: Speech) -> Head:
         tones = tuple((word.in_language(speech.language), VERDICT_TONES[verdict]) for verdict, word in words.VERDICTS.items())
     elif column.present is not None or column.rule is not None:
         tones = MARK_TONES
-    return Head(title, column.width, _kind(column, bool(tones)), choices, tones)
+    return Head(title, column.width, _kind(column, speech, toned=bool(tones)), choices, tones)
 
 
-def _kind(column: Column, toned: bool) -> Kind:
-    if column.by_hand:
+def _kind(column: Column, speech: Speech, *, toned: bool) -> Kind:
+    if column.choices:
+        return "choice"
+    if column.by_hand or (column.rule is not None and column.rule not in speech.wording.rules):
         return "person"
-    if column.fact in ("blocking", "advice", "questions") or column.show == "count":
+    if column.fact in ("blocking", "advice", "questions", "round") or column.show == "count":
         return "number"
-    if toned or column.fact == "received" or column.count:
+    if toned or column.fact in ("received", "supplemented") or column.count:
         return "short"
     return "text" if column.wrap else "line"
 
