@@ -55,17 +55,18 @@ class _Entry:
 
     def __init__(self, name: str, kind: int, data: bytes | None = None) -> None:
         self.name, self.kind, self.data = name, kind, data
-        self.right, self.child, self.start = FREE, FREE, END if kind == 2 else 0
+        self.left, self.right, self.child = FREE, FREE, FREE
+        self.start = END if kind == 2 else 0
         self.size = len(data) if data else 0
 
     def packed(self) -> bytes:
         letters = self.name.encode("utf-16-le") + b"\0\0" if self.name else b""
-        packed = letters.ljust(64, b"\0") + struct.pack("<HBBLLL", len(letters), self.kind, 1, FREE, self.right, self.child)
+        packed = letters.ljust(64, b"\0") + struct.pack("<HBBLLL", len(letters), self.kind, 1, self.left, self.right, self.child)
         return packed + bytes(16 + 4 + 16) + struct.pack("<LQ", self.start, self.size)
 
 
 def _flattened(tree: Tree) -> list[_Entry]:
-    """Return the directory; the children of a storage form a degenerate tree, each the right sibling of the one before."""
+    """Return the directory; the children of a storage form a balanced tree in the order of [MS-CFB] 2.6.4."""
     entries = [_Entry("Root Entry", 5)]
 
     def lay(parent: int, inside: Tree) -> None:
@@ -74,10 +75,7 @@ def _flattened(tree: Tree) -> list[_Entry]:
             found = inside[name]
             entries.append(_Entry(name, 2, found) if isinstance(found, bytes) else _Entry(name, 1))
             numbers.append(len(entries) - 1)
-        for number, following in zip(numbers, numbers[1:], strict=False):
-            entries[number].right = following
-        if numbers:
-            entries[parent].child = numbers[0]
+        entries[parent].child = _balanced(entries, numbers)
         for number in numbers:
             below = inside[entries[number].name]
             if not isinstance(below, bytes):
@@ -85,6 +83,15 @@ def _flattened(tree: Tree) -> list[_Entry]:
 
     lay(0, tree)
     return entries
+
+
+def _balanced(entries: list[_Entry], numbers: list[int]) -> int:
+    if not numbers:
+        return FREE
+    middle = len(numbers) // 2
+    top = entries[numbers[middle]]
+    top.left, top.right = _balanced(entries, numbers[:middle]), _balanced(entries, numbers[middle + 1 :])
+    return numbers[middle]
 
 
 def _chained(start: int, count: int) -> list[int]:

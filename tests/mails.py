@@ -45,10 +45,10 @@ def wire(message: EmailMessage) -> bytes:
     return message.as_bytes(policy=message.policy.clone(linesep="\r\n"))
 
 
-def raw_mail(*parts: tuple[str, bytes], head: str = "", boundary: str = "=_x") -> bytes:
-    """Return a multipart mail put together by hand: each part is its headers (lines parted by \\n) and its body."""
-    lines = [f"From: a@example.com\nSubject: x\nDate: {DATE}\n{head}MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"{boundary}\"\n"]
-    data = lines[0].encode() + b"\n"
+def raw_mail(*parts: tuple[str, bytes], boundary: str = "=_x") -> bytes:
+    """Return a multipart mail put together by hand: each part is its headers, parted by line ends, and its body."""
+    kind = f'multipart/mixed; boundary="{boundary}"'
+    data = f"From: a@example.com\nSubject: x\nDate: {DATE}\nMIME-Version: 1.0\nContent-Type: {kind}\n\n".encode()
     for headers, body in parts:
         data += f"--{boundary}\n{headers}\n\n".encode("utf-8", "surrogateescape") + body + b"\n"
     return data + f"--{boundary}--\n".encode()

@@ -9,13 +9,12 @@ from dataclasses import dataclass, field, replace
 from email import message_from_bytes
 from email.errors import CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefect
 from email.message import Message
-from email.policy import Compat32
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from pipeline.errors import UnreadableInput
 from pipeline.intake.letters import Enclosure, Letter, plain_name, told_apart
-from pipeline.intake.mail_headers import addresses, decoded_bytes, decoded_header, identities, moment, parameter
+from pipeline.intake.mail_headers import RawHeaders, addresses, decoded_bytes, decoded_header, identities, moment, parameter
 from pipeline.intake.skeletons import Skeleton, skeleton, unpacked_base64
 from pipeline.model.text import Text
 from pipeline.ooxml.refusals import damaged, hostile, unsupported
@@ -30,9 +29,6 @@ _DEEPEST: Final = 60
 """Multiparts in multiparts."""
 _WORK: Final = 50_000_000
 """Lines times containers: the parser holds every line against the boundary of each container that is open."""
-_HEADER: Final = 20_000
-_DESCRIPTION: Final = 3_000
-"""Characters that are looked at of a header, of one with parameters (Content-…), for which the library takes quadratic time."""
 _REPEATED: Final = 50
 """Headers of one name."""
 _CONTAINER: Final = re.compile(rb"(?:multipart|message)/", re.IGNORECASE)
@@ -52,26 +48,13 @@ _EXTENSIONS: Final = {
 }
 
 
-class _RawHeaders(Compat32):
-    """Headers as they stand, bytes without a coding too, and never more of one than can be worked through."""
-
-    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
-        name, value = super().header_source_parse(sourcelines)
-        return name, value[: _DESCRIPTION if name.lower().startswith("content-") else _HEADER]
-
-    def header_fetch_parse(self, name: str, value: str) -> str:
-        return value
-
-
 class _Part(Message):
-    """A part that keeps its text as it came; the library would read its bare bytes in the coding the part claims."""
+    """A part that gives its text as it came; get_payload reads bare bytes in the coding the part claims, and loses some."""
 
-    text = ""
-
-    def set_payload(self, payload: Any, charset: Any = None) -> None:
-        if isinstance(payload, str):
-            self.text = payload
-        super().set_payload(payload, charset)
+    @property
+    def text(self) -> str:
+        payload = self.__dict__.get("_payload")
+        return payload if isinstance(payload, str) else ""
 
 
 def read_internet_mail(data: bytes, name: str) -> Letter:
@@ -85,7 +68,7 @@ def read_internet_mail(data: bytes, name: str) -> Letter:
     if bones.text.count(b"\n") * containers > _WORK:
         raise _endless(name)
     try:
-        message = message_from_bytes(bones.text, _Part, policy=_RawHeaders())
+        message = message_from_bytes(bones.text, _Part, policy=RawHeaders())
         return _Reading(name, bones).letter(message)
     except RecursionError as error:
         raise _endless(name) from error

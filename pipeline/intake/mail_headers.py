@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
+from email.policy import Compat32
 from email.utils import getaddresses, parsedate_to_datetime
 from typing import Final
 
@@ -15,12 +16,27 @@ SHANGHAI: Final = timezone(timedelta(hours=8))
 """China keeps one time, without summer time since 1992."""
 _FIRST_YEAR: Final = 1990
 """A clock that was never set says 1970 or 1980."""
-_CHINESE: Final = re.compile(r"(?:x-)?(?:gb|cp-?936|ms936|windows-936|euc-?cn|hz-gb)", re.IGNORECASE)
+_CHINESE: Final = re.compile(r"(?:x-)?(?:gb|cp-?936|ms936|windows-936|euc-?cn)", re.IGNORECASE)
 _FOLDED: Final = re.compile(r"\r?\n[ \t]*")
 _IDENTITY: Final = re.compile(r"<([^<>\s]{1,500})>")
 _MOST: Final = 500
-_LONGEST: Final = 3_000
-"""Characters of a header that are decoded: an encoded word without end takes quadratic time."""
+_LINE: Final = 20_000
+"""Characters of a header that are kept."""
+_DESCRIPTION: Final = 3_000
+"""Characters that are kept of one with parameters (Content-…) and decoded of any: the library takes quadratic time for both."""
+
+
+class RawHeaders(Compat32):
+    """Headers as they stand, bytes without a coding too, and never more of one than can be worked through."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """Return name and value of a header as it came, cut where it is too long."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[: _DESCRIPTION if name.lower().startswith("content-") else _LINE]
+
+    def header_fetch_parse(self, name: str, value: str) -> str:
+        """Return the value as it came; the library would lose its bare bytes."""
+        return value
 
 
 def decoded_bytes(data: bytes, charset: str | None = None) -> str:
@@ -38,7 +54,7 @@ def decoded_bytes(data: bytes, charset: str | None = None) -> str:
 
 def decoded_header(value: str) -> str:
     """Return a header unfolded, its encoded words and its bare bytes read."""
-    unfolded = _FOLDED.sub(" ", value[:_LONGEST])
+    unfolded = _FOLDED.sub(" ", value[:_DESCRIPTION])
     if "=?" not in unfolded:
         return _bare(unfolded).strip()
     try:

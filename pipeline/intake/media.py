@@ -78,7 +78,7 @@ _BITMAP_HEADERS: Final = frozenset({12, 40, 52, 56, 64, 108, 124})
 
 
 def sniff(stream: BinaryIO, name: str = "") -> Media:
-    """Return what the bytes in `stream` are. The name only tells .wps from .doc, which share one format.
+    """Return what the bytes in `stream` are. The name only tells .wps from .doc, which share one format, and a .msg of which little is left.
 
     Never raises for any content; a broken file is what its beginning says, so that its reader can say what is wrong with it.
     """
@@ -156,7 +156,7 @@ def _compound_media(stream: BinaryIO, name: str) -> Media:
     if kind == "damaged":
         # Cut short: the directory may still name the streams.
         names: tuple[tuple[str, CompoundKind], ...] = (("__properties_version1.0", "msg"), ("WordDocument", "doc"))
-        kind = next((told for word, told in names if word.encode("utf-16-le") in data), kind)
+        kind = next((told for word, told in names if word.encode("utf-16-le") in data), "msg" if name.lower().endswith(".msg") else kind)
     media = _COMPOUNDS.get(kind, "unknown")
     return "wps" if media == "doc" and PurePosixPath(name).suffix.lower() in (".wps", ".wpt") else media
 

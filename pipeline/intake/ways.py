@@ -39,11 +39,11 @@ class Budget:
         return cls(min(MOST_BYTES, max(_FLOOR, _PACKED * size)))
 
     def spend(self, name: str, entries: int, size: int) -> None:
-        """Count entries and bytes of the container called `name`. Raises HostileDocument."""
+        """Count entries and bytes of the container called `name`. Raises HostileDocument, and counts nothing, where they are too many."""
+        if size > self.left or entries > self.entries:
+            raise hostile(name, "压缩包层层套叠，解压后过大", "zips inside zips inflate beyond all measure")
         self.left -= size
         self.entries -= entries
-        if self.left < 0 or self.entries < 0:
-            raise hostile(name, "压缩包层层套叠，解压后过大", "zips inside zips inflate beyond all measure")
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,11 @@ def test_only_the_name_tells_wps_from_doc() -> None:
     assert sniff(io.BytesIO(legacy_doc()), "申报表.wps") == "wps"
 
 
+def test_only_the_name_tells_what_a_few_bytes_of_a_mail_are() -> None:
+    assert sniff(io.BytesIO(legacy_doc()[:300]), "A.MSG") == "msg"
+    assert sniff(io.BytesIO(legacy_doc()[:300]), "a.doc") == "unknown"
+
+
 @given(
     st.binary(max_size=400), st.sampled_from([b"", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\xff\xfe", b"From: a\nTo: b\n"])
 )
