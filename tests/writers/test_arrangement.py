@@ -1,0 +1,86 @@
+from dataclasses import replace
+
+import pytest
+
+from pipeline.model.finding import Finding, Place
+from pipeline.model.rule import Severity
+from pipeline.writers.arrangement import REPEATED, chapters, open_findings, set_aside, weight_of
+from tests.writers.reports import DRAFT, FORM, SCAN, WORDING, finding, submission
+
+
+def clauses(count: int, severity: Severity = "warning") -> tuple[Finding, ...]:
+    return tuple(
+        finding("std-clause-empty", severity=severity, document=DRAFT, place=Place(clause=f"4.{number}"), fingerprint=f"c{number}")
+        for number in range(1, count + 1)
+    )
+
+
+def test_files_stand_as_in_the_office_s_papers() -> None:
+    """缺件, then the scan, the form, the draft."""
+    assert [chapter.path for chapter in chapters(submission(), WORDING)] == [None, SCAN, FORM, DRAFT]
+
+
+def test_within_a_file_what_compares_it_with_others_comes_last() -> None:
+    form = next(chapter for chapter in chapters(submission(), WORDING) if chapter.path == FORM)
+
+    assert [entry.first.rule for entry in form.entries] == ["prop-plan-dates", "prop-title-draft-mismatch"]
+
+
+def test_a_file_of_no_role_comes_after_all_others() -> None:
+    stray = finding(document="照片.bmp", fingerprint="x")
+    found = chapters(submission(findings=(stray, *clauses(1))), WORDING)
+
+    assert [chapter.path for chapter in found] == [DRAFT, "照片.bmp"]
+
+
+@pytest.mark.parametrize(
+    ("count", "entries"),
+    [
+        pytest.param(0, [], id="none"),
+        pytest.param(1, [1], id="one"),
+        pytest.param(REPEATED, [1] * REPEATED, id="as-often-as-a-line-each"),
+        pytest.param(REPEATED + 1, [REPEATED + 1], id="once-more-is-one-line"),
+    ],
+)
+def test_a_rule_that_repeats_in_a_file_is_one_line(count: int, entries: list[int]) -> None:
+    found = chapters(submission(findings=clauses(count)), WORDING)
+
+    assert [len(entry.findings) for chapter in found for entry in chapter.entries] == entries
+
+
+def test_what_stops_acceptance_is_not_joined_with_what_does_not() -> None:
+    found = chapters(submission(findings=(*clauses(6), *clauses(1, "error"))), WORDING)
+
+    assert [(entry.weight, len(entry.findings)) for entry in found[0].entries] == [("advice", 6), ("blocking", 1)]
+
+
+def test_lines_are_numbered_within_their_weight_over_the_whole_submission() -> None:
+    found = chapters(submission(), WORDING)
+
+    assert [(entry.weight, entry.number) for chapter in found for entry in chapter.entries] == [
+        ("blocking", 1),
+        ("blocking", 2),
+        ("blocking", 3),
+        ("advice", 1),
+        ("advice", 2),
+        ("note", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("severity", "blocks", "weight"),
+    [("error", True, "blocking"), ("error", False, "advice"), ("warning", True, "advice"), ("info", True, "note")],
+)
+def test_an_error_that_does_not_block_is_advice(severity: Severity, blocks: bool, weight: str) -> None:
+    assert weight_of(replace(finding(severity=severity), blocks=blocks)) == weight
+
+
+def test_waived_and_corrected_findings_are_set_aside() -> None:
+    waived = replace(finding(fingerprint="w"), waived="另有书面说明")
+    fixed = replace(finding(fingerprint="x"), status="fixed")
+    still = replace(finding(fingerprint="o"), status="open")
+    one = submission(findings=(waived, still, fixed))
+
+    assert open_findings(one) == (still,)
+    assert set_aside(one) == (waived, fixed)
+    assert [entry.findings for chapter in chapters(one, WORDING) for entry in chapter.entries] == [(still,)]

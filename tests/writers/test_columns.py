@@ -1,0 +1,165 @@
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pipeline.model.report import DocumentSummary, Evaluation, PartSummary, SubmissionReport, Wording
+from pipeline.model.submission import Received, Round
+from pipeline.model.text import Text
+from pipeline.resources import resource_root
+from pipeline.writers.columns import Column, cell, file_name, headings, name_of, summary_of
+from pipeline.writers.speech import Speech
+from tests.writers.reports import WORDING, submission
+
+SPEECH = Speech(WORDING, "zh")
+CALL = "saq-2022-group-standard"
+SUMMARIES = sorted(resource_root("templates").glob("*/summary.toml"))
+T = Text("栏", "column")
+RECORD = {
+    "project_name": "某某服务规范",
+    "applicant": "甲公司",
+    "participants": ("乙公司", "丙公司"),
+    "leader": "张某",
+    "leader_phone": "021-50000000",
+    "contact": None,
+    "email": "",
+}
+
+
+def project(**bent: object) -> SubmissionReport:
+    return submission(**{"profile": CALL, "records": {"proposal-form": RECORD}, **bent})
+
+
+def told(one: SubmissionReport, **column: object) -> str | int | None:
+    return cell(Column(T, 10, **{"role": "proposal-form", **column}), one, SPEECH)  # type: ignore[arg-type]  # typed by name
+
+
+@pytest.mark.parametrize("path", SUMMARIES, ids=lambda path: path.parent.name)
+def test_the_columns_of_every_profile_can_be_used(path: Path) -> None:
+    """Dropdowns of Excel hold 255 characters and are split at commas; every profile's folder is a profile's."""
+    summary = summary_of(path.parent.name, (), WORDING)
+
+    for column in (*summary.columns, *summary.contacts):
+        for choices in ([one.zh for one in column.choices], [one.en for one in column.choices]):
+            assert len(",".join(choices)) <= 255
+            assert not any("," in choice for choice in choices)
+        assert bool(column.fields) + (column.fact is not None) + (column.present is not None) + (column.rule is not None) <= 1
+        assert not column.fields or column.role
+    assert path.parent.name == "report" or (resource_root("schemas") / "profiles" / path.parent.name).is_dir()
+
+
+def test_the_columns_of_the_call_name_fields_of_its_form() -> None:
+    form = tomllib.loads((resource_root("schemas") / "profiles" / CALL / "forms" / "proposal.toml").read_text("utf-8"))
+    summary = summary_of(CALL, (), WORDING)
+
+    assert {name for column in (*summary.columns, *summary.contacts) for name in column.fields} <= set(form["fields"])
+
+
+def test_the_call_has_the_columns_of_the_office_s_papers_in_their_order() -> None:
+    titles = [column.title.zh for column in summary_of(CALL, (), WORDING).columns]
+
+    assert titles[:4] == ["受理编号", "项目名称", "申报单位", "参与起草单位（家数）"]
+    assert titles[-12:] == [
+        *("机器结论", "须补正数", "建议数", "待人工确认数", "人工结论", "写入通知", "人工备注", "补正截止", "补正收到", "评审结论", "立项"),
+        "材料所在",
+    ]
+
+
+def test_another_profile_gets_a_column_for_every_field_of_its_forms() -> None:
+    worded = Wording(WORDING.messages, WORDING.rules, WORDING.roles, fields={("team-form", "team"): Text("班组名称", "team")})
+    one = submission(records={"team-form": {"team": "甲班", "story": "长" * 200}})
+    fields = [column for column in summary_of("own-profile", (one,), worded).columns if column.fields]
+
+    assert [(column.title.zh, column.wrap) for column in fields] == [("班组名称", True), ("story", False)]
+    assert [cell(column, one, SPEECH) for column in fields] == ["甲班", "长" * 200]
+
+
+@pytest.mark.parametrize("profile", ["", "..", "../report", "/etc", "没有"])
+def test_a_profile_s_name_leads_nowhere_else(profile: str) -> None:
+    assert not summary_of(profile, (), WORDING).own
+
+
+@pytest.mark.parametrize(
+    ("column", "content"),
+    [
+        pytest.param({"fields": ("applicant",)}, "甲公司", id="text"),
+        pytest.param({"fields": ("participants",)}, "乙公司、丙公司", id="list"),
+        pytest.param({"fields": ("participants",), "show": "names"}, "乙公司、丙公司（2家）", id="names-and-number"),
+        pytest.param({"fields": ("participants",), "show": "count"}, 2, id="number"),
+        pytest.param({"fields": ("email",), "show": "count"}, None, id="number-of-none"),
+        pytest.param({"fields": ("leader", "leader_phone")}, "张某 / 021-50000000", id="joined"),
+        pytest.param({"fields": ("leader", "email")}, "张某", id="joined-with-a-blank"),
+        pytest.param({"fields": ("contact",)}, "〔读不到〕", id="unreadable"),
+        pytest.param({"fields": ("email",)}, None, id="blank"),
+        pytest.param({"fields": ("never",)}, None, id="no-such-field"),
+        pytest.param({"fields": ("applicant",), "role": "other"}, None, id="no-such-form"),
+        pytest.param({}, None, id="for-people"),
+        pytest.param({"fact": "verdict"}, "需补正", id="verdict"),
+        pytest.param({"fact": "received"}, "2022-09-01", id="received"),
+        pytest.param({"fact": "round"}, 1, id="first-round"),
+        pytest.param({"fact": "supplemented"}, None, id="not-supplemented"),
+        pytest.param({"fact": "blocking"}, 3, id="to-correct"),
+        pytest.param({"fact": "advice"}, 2, id="advice"),
+        pytest.param({"fact": "questions"}, 1, id="questions"),
+        pytest.param({"fact": "missing"}, "标准草案", id="missing"),
+        pytest.param({"fact": "path"}, "收件箱/甲公司", id="path"),
+        pytest.param({"fact": "profile"}, CALL, id="profile"),
+    ],
+)
+def test_a_cell_says_what_its_column_asks_for(column: dict[str, object], content: str | int | None) -> None:
+    assert told(project(), **column) == content
+
+
+def test_a_case_of_two_rounds_came_with_the_first_and_was_supplemented_with_the_last() -> None:
+    rounds = (Round(1, "a", Received(date(2022, 8, 1), "mail")), Round(2, "b", Received(date(2022, 8, 20), "mail")))
+    case = project(rounds=rounds, received=rounds[0].received)
+
+    assert [told(case, fact=fact) for fact in ("received", "round", "supplemented")] == ["2022-08-01", 2, "2022-08-20"]
+
+
+@pytest.mark.parametrize(
+    ("bent", "mark"),
+    [
+        pytest.param({"errors": ()}, "✗", id="missing"),
+        pytest.param({}, "?", id="missing-and-a-file-not-read"),
+        pytest.param({"missing": ()}, "✓", id="received"),
+        pytest.param({"missing": (), "documents": ()}, None, id="not-asked-for"),
+    ],
+)
+def test_a_material_is_there_or_not_or_nobody_knows(bent: dict[str, object], mark: str | None) -> None:
+    role = "standard-draft"
+    if "missing" not in bent:
+        bent = {**bent, "documents": (DocumentSummary("a.docx", "docx", "0" * 64, parts=(PartSummary("other", T),)),)}
+    assert told(project(**bent), present=role) == mark
+
+
+@pytest.mark.parametrize(
+    ("evaluation", "mark"),
+    [
+        pytest.param(Evaluation("seal", passed=2), "✓", id="passed"),
+        pytest.param(Evaluation("seal", passed=1, failed=1), "✗", id="failed-once"),
+        pytest.param(Evaluation("seal", passed=1, skipped=(("unread", 1),)), "?", id="one-page-unread"),
+        pytest.param(Evaluation("seal", skipped=(("single-file", 1),)), None, id="not-asked"),
+        pytest.param(Evaluation("other", failed=1), None, id="another-rule"),
+    ],
+)
+def test_a_rule_s_outcome_is_a_mark(evaluation: Evaluation, mark: str | None) -> None:
+    assert told(project(evaluations=(evaluation,)), rule="seal") == mark
+
+
+def test_a_submission_is_called_by_its_project_else_by_its_file() -> None:
+    assert name_of(project(), SPEECH) == "某某服务规范"
+    assert name_of(project(records={}, path="收件箱/a.zip!/b.docx"), SPEECH) == "b.docx"
+    assert name_of(submission(), SPEECH) == "甲公司"
+    assert headings(project(), SPEECH)[:2] == (("项目名称", "某某服务规范"), ("申报单位", "甲公司"))
+    assert headings(submission(), SPEECH) == ()
+
+
+@pytest.mark.parametrize(("path", "name"), [("收件箱/甲/", "甲"), ("a.zip!/b.docx", "b.docx"), ("x", "x"), ("/", "/")])
+def test_the_last_part_of_a_path_is_its_name(path: str, name: str) -> None:
+    assert file_name(path) == name
+
+
+def test_a_call_brings_columns_of_its_own() -> None:
+    assert summary_of(CALL, (), WORDING).own
