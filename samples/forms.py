@@ -59,6 +59,9 @@ def _fill(paragraph: Paragraph, cell: Mapping[str, Any], fields: Mapping[str, An
     if key is not None and fields[key]["kind"] == "choice":
         text = "　".join(f"{option} {tick if project.ticks[key] == option else '☐'}" for option in fields[key]["options"])
     elif key is not None and fields[key]["kind"] == "opinion":
+        if project.values.get(key):
+            write(paragraph, project.values[key], "仿宋", 12)
+            return
         done = stamped and key == "applicant_opinion"
         text = f"{'同意申报。' if done else ''}\n\n(签字、公章)\n\n{'2022 年 8 月 3 日' if done else '　年　月　日'}"
         if done:

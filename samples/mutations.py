@@ -6,12 +6,16 @@ import io
 import tomllib
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from samples.drafts import draft
 from samples.forms import form
-from samples.projects import BLANK
+from samples.mails import mail
+from samples.projects import BLANK, MEALS
+from samples.scans import typed_pdf
 from samples.word import archive, plain
 
 HERE = Path(__file__).resolve().parent
@@ -31,6 +35,18 @@ class Mutation:
     """Rules that rightly speak up as well: the same fault seen from another side."""
     changes: Mapping[str, Any]
 
+    @property
+    def received(self) -> date | None:
+        """The day of receipt to check it with; None where it does not matter."""
+        found: date | None = self.changes.get("received")
+        return found
+
+    @property
+    def office(self) -> str | None:
+        """The text of the office's file to check it with."""
+        found: str | None = self.changes.get("office")
+        return found
+
     def files(self) -> dict[str, bytes]:
         """Return the mutant's files by path, in a folder of its own (two folders where the fault takes two submissions)."""
         good = {path.name: path.read_bytes() for path in sorted((HERE / self.sample).iterdir())}
@@ -41,8 +57,17 @@ class Mutation:
             bent[self.changes["file"]] = _replaced(good[self.changes["file"]], self.changes["replace"])
         if "blank" in self.changes:
             bent[self.changes["blank"]] = form(BLANK)
+        if "values" in self.changes:
+            bent[self.changes["file"]] = form(replace(MEALS, values={**MEALS.values, **self.changes["values"]}))
+        if "chapters" in self.changes:
+            chapters = tuple((level, text) for level, text in self.changes["chapters"])
+            bent[self.changes["file"]] = draft(replace(MEALS, chapters=chapters), automatic=True)
+        if "typed" in self.changes:
+            bent[self.changes["typed"]] = typed_pdf(["Proposal", "saved as PDF from a word processor", "never printed, sealed or scanned"])
         if "only" in self.changes:
             bent = {"来件.docx": plain(self.changes["only"])}
+        if "mailbox" in self.changes:
+            return {f"{self.name}.eml": mail(bent, self.changes["mailbox"])}
         folders = {self.name: bent}
         if self.changes.get("twin"):
             folders = {f"{self.name}-甲": good, f"{self.name}-乙": bent}

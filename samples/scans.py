@@ -25,6 +25,20 @@ def scan(word: bytes, resolution: int = 100) -> bytes:
         return _pictures_as_pdf([page.read_bytes() for page in sorted(place.glob("page*.jpg"))], resolution)
 
 
+def typed_pdf(lines: Sequence[str]) -> bytes:
+    """Return a PDF of typed Latin lines without any picture: what "save as PDF" makes."""
+    shown = " ".join(f"({line}) Tj T*" for line in lines)
+    drawn = f"BT /F 14 Tf 18 TL 72 760 Td {shown} ET".encode()
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 4 0 R >> >> /Contents 5 0 R >>",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        f"<< /Length {len(drawn)} >>\nstream\n".encode() + drawn + b"\nendstream",
+    ]
+    return _as_pdf(objects)
+
+
 def _pictures_as_pdf(pictures: Sequence[bytes], resolution: int) -> bytes:
     objects: list[bytes] = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
     kids = []
@@ -40,6 +54,10 @@ def _pictures_as_pdf(pictures: Sequence[bytes], resolution: int) -> bytes:
         objects.append(page.encode())
         kids.append(f"{first + 2} 0 R")
     objects[1] = f"<< /Type /Pages /Count {len(kids)} /Kids [{' '.join(kids)}] >>".encode()
+    return _as_pdf(objects)
+
+
+def _as_pdf(objects: Sequence[bytes]) -> bytes:
     body, offsets = b"%PDF-1.4\n", []
     for number, content in enumerate(objects, 1):
         offsets.append(len(body))

@@ -16,7 +16,7 @@ _NUMBER = re.compile(
     rf"""(?<![A-Za-z0-9/_])                          # "_" keeps the font name 楷体_GB2312 out
     (?P<code>GB/T|GB/Z|GBZ(?:/T)?|GB|GJB|JJF|JJG
       |DB\s?(?:{_PROVINCES})(?:\d{{2}})?(?:/[TZ])?   # the blank is no part of a code, but people type it
-      |T/[A-Z][A-Z0-9]{{1,11}}
+      |T/[A-Z][A-Z0-9]{{1,11}}(?=[ \u00a0\u2002-\u200a\u3000])|T/[A-Z]{{2,12}}   # digits right behind are the number's
       |Q/[A-Z0-9\u4e00-\u9fff]{{2,12}}
       |(?!DB\d)(?:{_INDUSTRIES})(?:/[TZ])?           # DB with digits is a place, not the industry DB
       |ISO/IEC(?:\s(?:TS|TR|PAS|Guide))?|ISO/(?:TS|TR|PAS)|ISO\sGuide|ISO|IEC(?:/(?:TS|TR|PAS))?|ITU-T\s?[A-Z]\.)

@@ -30,10 +30,14 @@ def test_a_good_sample_has_nothing_wrong(name: str) -> None:
 
 @pytest.mark.parametrize("mutation", mutations(), ids=lambda one: one.name)
 def test_a_mutant_trips_its_rule_and_no_other(mutation: Mutation, tmp_path: Path) -> None:
+    inbox = tmp_path / "收件箱"
     for path, content in mutation.files().items():
-        (tmp_path / path).parent.mkdir(exist_ok=True)
-        (tmp_path / path).write_bytes(content)
-    reports = check([str(tmp_path)], Options()).report.submissions
+        (inbox / path).parent.mkdir(parents=True, exist_ok=True)
+        (inbox / path).write_bytes(content)
+    office = tmp_path / "office.toml"
+    office.write_text(mutation.office or "", "utf-8")
+    options = Options(received=mutation.received, office_file=str(office) if mutation.office else None)
+    reports = check([str(inbox)], options).report.submissions
     found = [one for report in reports for one in report.findings if one.rule == mutation.rule]
 
     assert found, f"{mutation.rule} was not found"

@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.language.modal_verbs import find_modal_verbs
 from pipeline.language.normal import norm
 from pipeline.model.document import Document
 from pipeline.model.outline import Clause, Element, Outline
 
 _OPENING = {"scope": "范围", "references": "规范性引用文件", "terms": "术语和定义"}
+_SENTENCE = re.compile(r"[。；，：:;,]")
+_LONGEST_HEADING = 15
 _NOT_TECHNICAL = re.compile(r"范围|(?:规范性)?引用(?:文件|标准)|(?:术语|定义|符号|缩略语|缩写|代号|和|与|及|、)+")
 
 
@@ -83,7 +86,11 @@ def _leaves(clause: Clause) -> Iterator[Clause]:
 
 
 def _is_written(leaf: Clause, texts: dict[int, str], patterns: list[re.Pattern[str]]) -> bool:
-    """A leaf is written when one of its sentences is no guidance; a title alone is none."""
-    own = [] if leaf.title is not None else [leaf.text]
+    """A leaf is written when one of its sentences is no guidance; a title alone (5.1 人员) is none."""
+    own = [] if leaf.title is not None or _is_heading(leaf.text) else [leaf.text]
     sentences = [norm(text) for text in (*own, *(texts.get(index, "") for index in leaf.body)) if text.strip()]
     return any(not any(pattern.search(sentence) for pattern in patterns) for sentence in sentences)
+
+
+def _is_heading(text: str) -> bool:
+    return len(text) <= _LONGEST_HEADING and not _SENTENCE.search(text) and next(find_modal_verbs(text), None) is None

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.fields import items
 from pipeline.language.organisations import name_key
+from pipeline.model.address import Span
 from pipeline.model.dossier import Dossier
+from pipeline.model.record import Record
 from pipeline.model.text import Argument
 
 
@@ -41,13 +44,18 @@ def package_expert_conflict(dossier: Dossier, settings: Settings) -> Iterator[Ob
         yield Skip(None, "no-part" if not records else "not-applicable")
         return
     for part, record in records:
-        units = {name_key(name): (key, name) for key in reversed(settings["fields"]) for name in record.items(key)}
+        units = {name_key(name): (key, name, at) for key in reversed(settings["fields"]) for name, at in _named(record, key)}
         for expert in dossier.experts:
             mine = units.get(name_key(expert.unit))
             if mine is None:
                 yield Pass(count=1)
                 continue
-            key, name = mine
+            key, name, at = mine
             title = settings["parts"][settings["fields"].index(key)]
             arguments: dict[str, Argument] = {"expert": expert.name, "unit": expert.unit, "part": Text(**title)}
-            yield Hit("conflict", record.fields[key].at, found=name, arguments=arguments, document=dossier.path(part))
+            yield Hit("conflict", at, found=name, arguments=arguments, document=dossier.path(part))
+
+
+def _named(record: Record, key: str) -> tuple[tuple[str, Span | None], ...]:
+    field = record.fields.get(key)
+    return () if field is None else items(field)
