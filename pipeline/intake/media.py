@@ -78,7 +78,7 @@ _BITMAP_HEADERS: Final = frozenset({12, 40, 52, 56, 64, 108, 124})
 
 
 def sniff(stream: BinaryIO, name: str = "") -> Media:
-    """Return what the bytes in `stream` are. The name only tells .wps from .doc, which share one format, and a .msg of which little is left.
+    """Return what the bytes in `stream` are. The name only tells .wps from .doc, which share one format, and a .msg cut short.
 
     Never raises for any content; a broken file is what its beginning says, so that its reader can say what is wrong with it.
     """

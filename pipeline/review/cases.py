@@ -87,13 +87,13 @@ def _entry(position: int, outcome: Outcome) -> _Entry | None:
     if report is None or submission.shape == "document" or submission.rounds:
         return None
     brought = _brought(submission)
-    moments = None
-    if brought is not None and brought.sent is not None:
-        sent = max(mail.sent for mail in submission.mails if mail.sent is not None)
-        moments = (brought.sent.replace(tzinfo=None), sent.replace(tzinfo=None))
-    elif submission.received is not None:
+    moments, timed = None, False
+    if submission.received is not None and (brought is None or submission.received.source == "office"):
         moments = (datetime.combine(submission.received.date, time()),) * 2
-    return _Entry(position, submission, report, _key(report), moments, brought is not None, brought)
+    elif brought is not None and brought.sent is not None:
+        sent = max(mail.sent for mail in submission.mails if mail.sent is not None)
+        moments, timed = (brought.sent.replace(tzinfo=None), sent.replace(tzinfo=None)), True
+    return _Entry(position, submission, report, _key(report), moments, timed, brought)
 
 
 def _brought(submission: Submission) -> Mail | None:
