@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
 from pipeline import __version__
 from pipeline.checks.registry import find_check
@@ -16,43 +16,30 @@ from pipeline.intake.paths import split, survey
 from pipeline.model.correction import Correction
 from pipeline.model.dossier import Dossier, Reading
 from pipeline.model.finding import Finding
+from pipeline.model.office import Office
+from pipeline.model.options import STANDARD_PROFILE as STANDARD_PROFILE
+from pipeline.model.options import Options as Options
 from pipeline.model.outcome import Outcome
-from pipeline.model.outline import Basis, Stage
 from pipeline.model.profile import Profile
 from pipeline.model.report import Report, SubmissionReport, Wording
-from pipeline.model.rule import Rule
-from pipeline.model.submission import File, Received, Submission, Trouble
+from pipeline.model.submission import File, Submission, Trouble
 from pipeline.model.text import Language, Text
 from pipeline.profiles.catalogue import KnownProfile, choose_profile, known_profiles
 from pipeline.profiles.loading import load_profile
+from pipeline.profiles.office import office_at_root, read_office
 from pipeline.readers.reading import read_document
 from pipeline.recognise.parts import find_parts, telling_words
+from pipeline.review import wordings
 from pipeline.review.batch import review_batch
+from pipeline.review.earlier import read_earlier
+from pipeline.review.receipts import dated, unused_dates
 from pipeline.review.review import Terms, review_submission
-
-STANDARD_PROFILE = "gbt-1.1-2020"
-"""What a document is held against that names no call."""
+from pipeline.review.summaries import unchecked
+from pipeline.review.waivers import apply_waivers
 
 AS_ASKED = Text("按 --profile 指定", "asked for by --profile")
 NO_CALL = Text("材料没有指明是哪个通知的申报，按标准文件审查", "no call is named in the documents: read as a standard")
 LIKE_OTHERS = Text("材料没有指明是哪个通知的申报，按同批其他申报审查", "no call is named in the documents: read like the rest of the batch")
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the user asked for; the same files and the same values give the same report."""
-
-    profile: str | None = None
-    """Id of a built-in profile or the folder of one's own; None to recognise it from the documents."""
-    reading: Literal["auto", "submission", "batch"] = "auto"
-    stage: Stage | None = None
-    basis: Basis | None = None
-    received: date | None = None
-    as_of: date | None = None
-    select: frozenset[str] = field(default_factory=frozenset)
-    ignore: frozenset[str] = field(default_factory=frozenset)
-    otherwise: str = STANDARD_PROFILE
-    """Profile of a submission that names no call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,43 +62,59 @@ class Fixed:
     """Why some corrections were not made."""
 
 
-def gather(paths: Sequence[str], options: Options) -> tuple[Submission, ...]:
-    """Return the submissions at `paths`, sorted; nothing is read as a document yet."""
+def gather(paths: Sequence[str], options: Options) -> tuple[tuple[Submission, ...], Options]:
+    """Return the submissions at `paths`, sorted, and the options with what the office's file says.
+
+    No document is read yet. Raises WrongOffice that names every mistake of the file.
+    """
     submissions = survey(paths, options.reading)
-    if options.received is None:
-        return submissions
-    return tuple(replace(one, received=Received(options.received, "option")) for one in submissions)
+    options = _with_office(paths, submissions, options)
+    used = options.office.path if options.office else None
+    submissions = tuple(replace(one, ignored=tuple(name for name in one.ignored if name != used)) for one in submissions)
+    return tuple(dated(one, options.received, _office(options).received) for one in submissions), options
 
 
 def check_one(submission: Submission, options: Options) -> Outcome:
     """Check one submission; its outcome is a report, or the pieces to check instead where the files are no submission."""
     dossier, terms, crowded = _read(submission, options)
     if crowded and options.reading == "auto" and submission.shape != "document":
-        return Outcome(submission, split=split(submission))
+        return Outcome(submission, split=tuple(dated(piece, options.received, _office(options).received) for piece in split(submission)))
     return Outcome(submission, report=review_submission(dossier, terms))
 
 
 def conclude(outcomes: Sequence[Outcome], options: Options) -> Checked:
-    """Return the report on a whole call of the command: the rules about a batch looked at, the words gathered."""
+    """Return the report on a whole call of the command: rules about a batch looked at, waivers applied, the words gathered."""
     reports = [outcome.report or _unchecked(outcome, options) for outcome in outcomes]
-    for name in sorted({one.profile for one in reports}):
+    profiles = {one.profile: _profile(options.profile or one.profile) for one in reports}
+    for name in sorted(profiles):
         numbers = [number for number, one in enumerate(reports) if one.profile == name]
-        terms = _terms(_profile(options.profile or name), NO_CALL, options)
-        looked_at = review_batch(tuple(reports[number] for number in numbers), terms)
+        looked_at = review_batch(tuple(reports[number] for number in numbers), _terms(profiles[name], NO_CALL, options))
         for number, one in zip(numbers, looked_at, strict=True):
             reports[number] = one
-    as_of = None if options.as_of is None else options.as_of.isoformat()
-    wording = wording_of(_profile(options.profile or one.profile) for one in reports)
-    return Checked(Report(__version__, tuple(reports), as_of, _told(options)), wording)
+    office = _office(options)
+    waived = apply_waivers(reports, office.waivers, options.as_of, lambda one: profiles[one.profile].rules)
+    notes = (*waived.notes, *unused_dates(office.received, [one.path for one in reports]))
+    report = Report(
+        __version__,
+        waived.reports,
+        as_of=None if options.as_of is None else options.as_of.isoformat(),
+        options=_told(options),
+        editions={name: {rule.identity: rule.edition for rule in one.rules.values()} for name, one in profiles.items()},
+        notes=notes,
+    )
+    return Checked(report, wording_of(profiles.values()))
 
 
 def check(paths: Sequence[str], options: Options) -> Checked:
     """Check everything at `paths`, one submission after the other; `batch` does the same with limits and workers."""
-    outcomes = [outcome for submission in gather(paths, options) for outcome in _settled(submission, options)]
+    earlier = read_earlier(options.against, options.baseline)
+    submissions, options = gather(paths, options)
+    outcomes = [outcome for submission in submissions for outcome in _settled(submission, options)]
     positions, by_call = second_look(outcomes, options)
     for position in positions:
         outcomes[position] = check_one(outcomes[position].submission, by_call)
-    return conclude(outcomes, options)
+    checked = conclude(outcomes, options)
+    return replace(checked, report=earlier.applied(checked.report))
 
 
 def second_look(outcomes: Sequence[Outcome], options: Options) -> tuple[tuple[int, ...], Options]:
@@ -138,7 +141,8 @@ def fix(path: str, options: Options, *, language: Language, tracked: bool = True
     from pipeline.fixes.mark import Mark
     from pipeline.writers.comments import comment
 
-    outcomes = [outcome for submission in gather([path], options) for outcome in _settled(submission, options)]
+    submissions, options = gather([path], options)
+    outcomes = [outcome for submission in submissions for outcome in _settled(submission, options)]
     checked = conclude(outcomes, options)
     when = options.as_of or date.today()
     for outcome, report in zip(outcomes, checked.report.submissions, strict=True):
@@ -147,7 +151,7 @@ def fix(path: str, options: Options, *, language: Language, tracked: bool = True
             marks = [
                 Mark(one.at, comment(one, checked.wording, language), _allowed(one))
                 for one in report.findings
-                if one.document == file.path and (one.severity != "info" or _allowed(one))
+                if one.document == file.path and one.waived is None and (one.severity != "info" or _allowed(one))
             ]
             if file.media != "docx" or not marks:
                 continue
@@ -185,16 +189,7 @@ def profile(name: str) -> Profile:
 
 def wording_of(found: Iterable[Profile]) -> Wording:
     """Return the words of the profiles' rules and of their checks' messages."""
-    messages: dict[tuple[str, str], Text] = {}
-    rules: dict[str, Rule] = {}
-    roles: dict[str, Text] = {}
-    for one in found:
-        rules.update(one.rules)
-        roles.update({role.identity: role.title for role in one.roles.values()})
-        for rule in one.rules.values():
-            check = find_check(rule.check)
-            messages.update({(rule.identity, code): text for code, text in (check.messages if check else {}).items()})
-    return Wording(messages, rules, roles)
+    return wordings.wording_of(found, find_check)
 
 
 def _settled(submission: Submission, options: Options) -> Iterator[Outcome]:
@@ -212,7 +207,7 @@ def _read(submission: Submission, options: Options) -> tuple[Dossier, Terms, boo
     facts = {"received": submission.received.date.isoformat()} if submission.received else {}
     if options.as_of is not None:
         facts["as_of"] = options.as_of.isoformat()
-    dossier = Dossier(submission, recognised.readings, recognised.parts, facts)
+    dossier = Dossier(submission, recognised.readings, recognised.parts, facts, experts=_office(options).experts)
     return dossier, _terms(chosen, because, options), recognised.crowded
 
 
@@ -238,6 +233,22 @@ def _terms(chosen: Profile, because: Text, options: Options) -> Terms:
     return Terms(chosen, because, find_check, select=options.select, ignore=options.ignore)
 
 
+def _with_office(paths: Sequence[str], submissions: Sequence[Submission], options: Options) -> Options:
+    path = options.office_file or office_at_root(paths, submissions)
+    if path is None:
+        return options
+    names = [options.profile] if options.profile else [one.identity for one in _known()]
+    return replace(options, office=read_office(path, {rule for name in names for rule in _profile(name).rules}))
+
+
+def _office(options: Options) -> Office:
+    return options.office or Office("")
+
+
+def _unchecked(outcome: Outcome, options: Options) -> SubmissionReport:
+    return unchecked(outcome, _profile(options.profile or STANDARD_PROFILE), AS_ASKED if options.profile else NO_CALL)
+
+
 @cache
 def _profile(name: str) -> Profile:
     return load_profile(name, find_check)
@@ -246,26 +257,6 @@ def _profile(name: str) -> Profile:
 @cache
 def _known() -> tuple[KnownProfile, ...]:
     return known_profiles()
-
-
-def _unchecked(outcome: Outcome, options: Options) -> SubmissionReport:
-    """A submission that came to nothing (time, memory, a bug) still has its line, with the reason."""
-    chosen = _profile(options.profile or STANDARD_PROFILE)
-    submission = outcome.submission
-    return SubmissionReport(
-        identity=submission.identity,
-        path=submission.path,
-        shape=submission.shape,
-        because=submission.because,
-        verdict="unreadable",
-        profile=chosen.identity,
-        profile_version=chosen.version,
-        profile_sha256=chosen.sha256,
-        profile_because=AS_ASKED if options.profile else NO_CALL,
-        received=submission.received,
-        errors=(*submission.troubles, *([outcome.trouble] if outcome.trouble else ())),
-        ignored=submission.ignored,
-    )
 
 
 def _allowed(finding: Finding) -> Correction | None:
@@ -291,4 +282,7 @@ def _told(options: Options) -> dict[str, str | int | bool | tuple[str, ...] | No
         "received": None if options.received is None else options.received.isoformat(),
         "select": tuple(sorted(options.select)),
         "ignore": tuple(sorted(options.ignore)),
+        "office": options.office.path if options.office else None,
+        "against": options.against,
+        "baseline": options.baseline,
     }

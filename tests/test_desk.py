@@ -60,7 +60,7 @@ def test_the_user_decides_with_as_submission(tmp_path: Path) -> None:
 
 
 def test_the_day_of_receipt_comes_with_every_submission() -> None:
-    (one,) = gather([str(GOOD)], Options(received=date(2022, 8, 1)))
+    (one,), _ = gather([str(GOOD)], Options(received=date(2022, 8, 1)))
 
     assert one.received is not None
     assert (one.received.date, one.received.source) == (date(2022, 8, 1), "option")

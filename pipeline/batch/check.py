@@ -34,7 +34,8 @@ def check_all(paths: Sequence[str], options: desk.Options, *, workers: int, limi
             work = partial(desk.check_one, options=asked)
             return list(run_batch(submissions, work, workers=workers, limits=limits, progress=progress))
 
-        outcomes = work_off(desk.gather(paths, options), options)
+        submissions, options = desk.gather(paths, options)
+        outcomes = work_off(submissions, options)
         positions, by_call = desk.second_look(outcomes, options)
         for position, outcome in zip(positions, work_off([outcomes[one].submission for one in positions], by_call), strict=True):
             outcomes[position] = outcome

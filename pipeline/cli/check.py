@@ -29,9 +29,15 @@ TIMEOUT: Final = 120
 @date_option("--received", "received", "收到日期 / day of receipt")
 @date_option("--as-of", "as_of", "按哪一天判断日期 / the day dates are judged from")
 @click.option(
+    "--office",
+    "office_file",
+    metavar="FILE",
+    help="办公室文件；默认用批次里的 office.toml / the office's file: waivers, receipts",
+)
+@click.option(
     "--format",
     "formats",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(["text", "json", "html", "xlsx"]),
     multiple=True,
     help="报告格式，可多次给出 / formats of the report, repeatable",
 )
@@ -42,6 +48,12 @@ TIMEOUT: Final = 120
     default="error",
     show_default=True,
     help="有哪一级问题时退出码为1 / what makes the exit code 1",
+)
+@click.option("--against", metavar="REPORT", help="与以前的 report.json 比较：新增、仍未改正、已改正 / compare with an earlier JSON report")
+@click.option(
+    "--baseline",
+    metavar="REPORT",
+    help="这份 report.json 里已有的问题不计入退出码 / what it has does not count",
 )
 @click.option("--select", metavar="RULE", multiple=True, help="只查这些规则 / only these rules, repeatable")
 @click.option("--ignore", metavar="RULE", multiple=True, help="不查这些规则 / not these rules, repeatable")
@@ -59,7 +71,12 @@ TIMEOUT: Final = 120
     show_default=True,
     help="每份最多几秒 / seconds for each submission",
 )
-@click.option("--show-info", is_flag=True, help="文字报告中也列出提示 / list notes in the text report too")
+@click.option(
+    "--show",
+    type=click.Choice(["info", "baseline"]),
+    multiple=True,
+    help="文字报告中也列出提示、基线报告中已有的问题 / list notes, or what the baseline has, in the text report too",
+)
 @language_option
 @help_option
 def check(paths: Sequence[str], **chosen: Any) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
@@ -15,15 +15,17 @@ from pipeline.cli.delivery import keep_out_of_inputs, print_result, write_result
 from pipeline.cli.exit_codes import FailOn, exit_code
 from pipeline.cli.logs import keep_log
 from pipeline.cli.talk import has_colour, page_width, warn
-from pipeline.desk import Checked, Options
+from pipeline.desk import Checked
 from pipeline.errors import ExitCode, WrongUse
+from pipeline.model.options import Options
 from pipeline.model.outline import Basis, Stage
 from pipeline.model.text import Language, Text
+from pipeline.review.earlier import read_earlier
 
 MEGABYTES: Final = 2048
 """Memory for one submission above the interpreter."""
-Format = Literal["text", "json"]
-FILES: Final[dict[Format, str]] = {"text": "report.txt", "json": "report.json"}
+Format = Literal["text", "json", "html", "xlsx"]
+FILES: Final[dict[Format, str]] = {"text": "report.txt", "json": "report.json", "html": "report.html", "xlsx": "汇总表.xlsx"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +38,9 @@ class Wish:
     basis: Literal["auto", "2009", "2020"]
     received: date | None
     as_of: date | None
+    office_file: str | None
+    against: str | None
+    baseline: str | None
     formats: tuple[Format, ...]
     output: str | None
     fail_on: FailOn
@@ -43,7 +48,7 @@ class Wish:
     ignore: tuple[str, ...]
     jobs: int | None
     timeout: float
-    show_info: bool
+    show: tuple[Literal["info", "baseline"], ...]
     language: Language
 
 
@@ -56,10 +61,12 @@ def report_on(paths: Sequence[str], wish: Wish) -> ExitCode:
     limits = Limits(wish.timeout, MEGABYTES)
     for note in missing_limits():
         warn(note, wish.language)
+    earlier = read_earlier(wish.against, wish.baseline)
     batch = check_all(paths, _options(wish), workers=wish.jobs or processors(), limits=limits, language=wish.language)
-    _write(batch.checked, formats, wish)
+    checked = replace(batch.checked, report=earlier.applied(batch.checked.report))
+    _write(checked, formats, wish)
     _tell_logs(batch, wish)
-    return exit_code(batch.checked.report, wish.fail_on)
+    return exit_code(checked.report, wish.fail_on)
 
 
 def processors() -> int:
@@ -68,11 +75,18 @@ def processors() -> int:
 
 
 def _formats(wish: Wish) -> tuple[Format, ...]:
-    chosen = tuple(dict.fromkeys(wish.formats)) or (("text",) if wish.output is None else ("text", "json"))
-    if wish.output is None and len(chosen) > 1:
+    if wish.output is not None:
+        return tuple(dict.fromkeys(wish.formats)) or tuple(FILES)
+    chosen = tuple(dict.fromkeys(wish.formats)) or ("text",)
+    if len(chosen) > 1:
         raise WrongUse(
             Text("几种格式的报告不能一起写到屏幕上", "several formats cannot share stdout"),
             hint=Text("请用 -o 指定一个文件夹，或只选一种格式。", "Name a folder with -o, or choose one format."),
+        )
+    if chosen == ("xlsx",):
+        raise WrongUse(
+            Text("Excel 表不能写到屏幕上", "an Excel sheet cannot go to stdout"),
+            hint=Text("请用 -o 指定一个文件夹。", "Name a folder with -o."),
         )
     return chosen
 
@@ -88,6 +102,9 @@ def _options(wish: Wish) -> Options:
         as_of=wish.as_of,
         select=frozenset(wish.select),
         ignore=frozenset(wish.ignore),
+        office_file=wish.office_file,
+        against=wish.against,
+        baseline=wish.baseline,
     )
 
 
@@ -95,9 +112,10 @@ def _write(checked: Checked, formats: Sequence[Format], wish: Wish) -> None:
     if wish.output is None:
         print_result(_rendered(checked, formats[0], wish, width=page_width(), colour=has_colour()))
         return
-    files = {FILES[name]: _rendered(checked, name, wish).encode("utf-8", "backslashreplace") for name in formats}
-    for path in write_results(files, wish.output):
-        warn(Text("已写入 {path}", "written: {path}"), wish.language, path=path)
+    for name in formats:
+        data = _sheet(checked, wish) if name == "xlsx" else _rendered(checked, name, wish).encode("utf-8", "backslashreplace")
+        for path in write_results({FILES[name]: data}, wish.output):
+            warn(Text("已写入 {path}", "written: {path}"), wish.language, path=path)
 
 
 def _rendered(checked: Checked, name: Format, wish: Wish, *, width: int = 100, colour: bool = False) -> str:
@@ -105,9 +123,20 @@ def _rendered(checked: Checked, name: Format, wish: Wish, *, width: int = 100, c
         from pipeline.writers.json_report import json_report
 
         return json_report(checked.report, checked.wording, wish.language)
+    if name == "html":
+        from pipeline.writers.html import html_report
+
+        return html_report(checked.report, checked.wording, wish.language)
     from pipeline.writers.text import text_report
 
-    return text_report(checked.report, checked.wording, wish.language, show_info=wish.show_info, width=width, colour=colour)
+    show = frozenset(wish.show)
+    return text_report(checked.report, checked.wording, wish.language, show=show, width=width, colour=colour)
+
+
+def _sheet(checked: Checked, wish: Wish) -> bytes:
+    from pipeline.writers.xlsx import xlsx_report
+
+    return xlsx_report(checked.report, checked.wording, wish.language)
 
 
 def _tell_logs(batch: CheckedBatch, wish: Wish) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.model.dossier import Dossier
 from pipeline.model.finding import Finding, Place
+from pipeline.model.outcome import Outcome
 from pipeline.model.profile import Profile
 from pipeline.model.report import ChecklistItem, DocumentSummary, Evaluation, PartSummary, SubmissionReport
 from pipeline.model.text import Text
@@ -42,6 +43,25 @@ def summarise(
         checklist=_checklist(dossier, profile),
         evaluations=evaluations,
         errors=errors,
+        ignored=submission.ignored,
+    )
+
+
+def unchecked(outcome: Outcome, profile: Profile, because: Text) -> SubmissionReport:
+    """Return the report on a submission that came to nothing (time, memory, a bug): it still has its line, with the reason."""
+    submission = outcome.submission
+    return SubmissionReport(
+        identity=submission.identity,
+        path=submission.path,
+        shape=submission.shape,
+        because=submission.because,
+        verdict="unreadable",
+        profile=profile.identity,
+        profile_version=profile.version,
+        profile_sha256=profile.sha256,
+        profile_because=because,
+        received=submission.received,
+        errors=(*submission.troubles, *([outcome.trouble] if outcome.trouble else ())),
         ignored=submission.ignored,
     )
 

@@ -1,4 +1,4 @@
-"""Findings in the order of the office's papers, file by file; a rule that keeps firing in a file is one line with its places."""
+"""Findings in the order of the office's papers, file by file; what a rule keeps saying in a file is one line with its places."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pipeline.model.values import dataclass
 from pipeline.writers.wording import is_open
 
 REPEATED: Final = 5
-"""A rule that fires more often than this in a file is one line with its places."""
+"""What a rule says of a file more often than this (with one code and weight) is one line with its places."""
 
 Weight = Literal["blocking", "advice", "note"]
 """What a finding means for the applicant: it stops acceptance, it should be mended, it is good to know."""
@@ -22,7 +22,7 @@ Weight = Literal["blocking", "advice", "note"]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a paper: a finding, or all findings of a rule that repeats; the first stands for all.
+    """One line of a paper: a finding, or all findings of a rule and code that repeat; the first stands for all.
 
     `number` counts within weight and submission, so that people can name a line ("补3").
     """
@@ -66,9 +66,9 @@ def chapters(one: SubmissionReport, wording: Wording) -> tuple[Chapter, ...]:
     """Return the open findings: missing files, scans, forms row by row, what does not agree with them, drafts, the rest."""
     numbers: Counter[Weight] = Counter()
     found = []
-    for path, same in _by_document(open_findings(one), one, wording):
+    for path, same in by_document(open_findings(one), one, wording):
         entries = []
-        for findings in _joined(same):
+        for findings in joined(same):
             weight = weight_of(findings[0])
             numbers[weight] += 1
             entries.append(Entry(numbers[weight], weight, findings))
@@ -81,21 +81,24 @@ def document_at(path: str | None, one: SubmissionReport) -> DocumentSummary | No
     return next((document for document in one.documents if document.path == path), None)
 
 
-def _joined(same: Sequence[Finding]) -> Iterator[tuple[Finding, ...]]:
-    """Yield the findings of one file as lines; those of a repeated rule with the gravest first, where its first stands."""
-    counts = Counter((finding.rule, weight_of(finding)) for finding in same)
-    told: set[tuple[str, Weight]] = set()
+def joined(same: Sequence[Finding]) -> Iterator[tuple[Finding, ...]]:
+    """Yield the findings of one file as lines; what a rule keeps saying (one code, one weight) stands where it is said first."""
+    groups: dict[tuple[str, str, Weight], list[Finding]] = {}
     for finding in same:
-        name = (finding.rule, weight_of(finding))
-        if counts[name] <= REPEATED:
+        groups.setdefault(_line_of(finding), []).append(finding)
+    for finding in same:
+        group = groups[_line_of(finding)]
+        if len(group) <= REPEATED:
             yield (finding,)
-        elif name not in told:
-            told.add(name)
-            every = [other for other in same if (other.rule, weight_of(other)) == name]
-            yield tuple(sorted(every, key=lambda other: SEVERITIES.index(other.severity)))
+        elif finding is group[0]:
+            yield tuple(sorted(group, key=lambda other: SEVERITIES.index(other.severity)))
 
 
-def _by_document(findings: Iterable[Finding], one: SubmissionReport, wording: Wording) -> Iterator[tuple[str | None, tuple[Finding, ...]]]:
+def _line_of(finding: Finding) -> tuple[str, str, Weight]:
+    return finding.rule, finding.code, weight_of(finding)
+
+
+def by_document(findings: Iterable[Finding], one: SubmissionReport, wording: Wording) -> Iterator[tuple[str | None, tuple[Finding, ...]]]:
     """Yield the findings of each file; within a file those that compare it with others come last."""
     ranks = {document.path: _rank(document, one) for document in one.documents}
 

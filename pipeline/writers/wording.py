@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.model.finding import Finding, Place
+from pipeline.model.finding import Finding, Place, Status
 from pipeline.model.report import Verdict, Wording
 from pipeline.model.rule import Severity, Source
 from pipeline.model.text import Language, Text, fill, worded
@@ -25,6 +25,12 @@ SEVERITIES: Final[dict[Severity, Text]] = {
 }
 NOT_BLOCKING: Final = Text("应改（不影响受理）", "to be corrected (does not stop acceptance)")
 """What an error is called whose rule does not block."""
+STATUSES: Final[dict[Status, Text]] = {
+    "new": Text("新增", "new"),
+    "open": Text("仍未改正", "still open"),
+    "fixed": Text("已改正", "fixed"),
+}
+"""Against an earlier report."""
 SOURCES: Final[dict[Source, Text]] = {
     "law": Text("法律法规规定", "the law"),
     "national-standard": Text("国家标准规定", "a national standard"),

@@ -27,7 +27,7 @@ def desk_of_paper(monkeypatch: pytest.MonkeyPatch) -> None:
         return nameless, replace(options, otherwise="a-call")
 
     monkeypatch.setattr(desk, "second_look", second_look)
-    monkeypatch.setattr(desk, "gather", lambda paths, options: tuple(map(submission, paths)))
+    monkeypatch.setattr(desk, "gather", lambda paths, options: (tuple(map(submission, paths)), options))
     monkeypatch.setattr(desk, "check_one", check_one)
     monkeypatch.setattr(desk, "conclude", conclude)
 

@@ -34,9 +34,9 @@ def asked(monkeypatch: pytest.MonkeyPatch, reports: list[SubmissionReport]) -> l
     """Put a desk in place that answers with `reports`; the list fills with the options it was asked with."""
     options: list[desk.Options] = []
 
-    def gather(paths: Sequence[str], wanted: desk.Options) -> tuple[Submission, ...]:
+    def gather(paths: Sequence[str], wanted: desk.Options) -> tuple[tuple[Submission, ...], desk.Options]:
         options.append(wanted)
-        return tuple(Submission(one.identity, one.path, "folder", (), one.because) for one in reports)
+        return tuple(Submission(one.identity, one.path, "folder", (), one.because) for one in reports), wanted
 
     def check_one(one: Submission, options: desk.Options) -> Outcome:
         return Outcome(one, report=next(report for report in reports if report.identity == one.identity))

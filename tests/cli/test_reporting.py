@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import desk
-from pipeline.cli.reporting import processors
+from pipeline.cli.reporting import FILES, processors
 from pipeline.errors import ExitCode
 from pipeline.model.outcome import Outcome
 from pipeline.model.report import SubmissionReport
@@ -33,12 +33,14 @@ def test_json_too(asked: list[desk.Options], capsys: pytest.CaptureFixture[str])
     assert json.loads(ran.output)["submissions"][0]["errors"][0]["hint"] == "save it as .docx"
 
 
-def test_a_folder_gets_both_and_stdout_nothing(asked: list[desk.Options], own_folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_folder_gets_every_format_and_stdout_nothing(
+    asked: list[desk.Options], own_folders: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     ran = run(capsys, "check", "收件箱", "-o", "结果")
 
     assert ran.output == ""
-    assert ran.talk.splitlines() == [f"已写入 {Path('结果/report.txt')}", f"已写入 {Path('结果/report.json')}"]
-    assert sorted(one.name for one in (own_folders / "结果").iterdir()) == ["report.json", "report.txt"]
+    assert ran.talk.splitlines() == [f"已写入 {Path('结果') / name}" for name in FILES.values()]
+    assert {one.name for one in (own_folders / "结果").iterdir()} == set(FILES.values())
 
 
 def test_a_folder_gets_what_was_chosen(asked: list[desk.Options], own_folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -54,6 +56,13 @@ def test_two_formats_need_a_folder(asked: list[desk.Options], capsys: pytest.Cap
     assert (ran.code, ran.output) == (ExitCode.WRONG_USE, "")
 
 
+def test_a_page_can_go_to_stdout_a_sheet_cannot(asked: list[desk.Options], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "check", "收件箱", "--format", "html").output.startswith("<!DOCTYPE html>")
+
+    ran = run(capsys, "check", "收件箱", "--format", "xlsx")
+    assert (ran.code, ran.output) == (ExitCode.WRONG_USE, "")
+
+
 def test_results_stay_out_of_the_inputs(asked: list[desk.Options], capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, "check", "收件箱", "-o", "收件箱/结果").code == ExitCode.WRONG_USE
     assert asked == []
@@ -62,7 +71,7 @@ def test_results_stay_out_of_the_inputs(asked: list[desk.Options], capsys: pytes
 def test_the_options_reach_the_desk(asked: list[desk.Options], capsys: pytest.CaptureFixture[str]) -> None:
     options = (
         "--profile gbt-1.1-2020 --as batch --stage full-draft --basis 2009 --received 2022-09-01 --as-of 2022-10-01 "
-        "--select fmt-margins --select fmt-page-size --ignore std-placeholder --jobs 1 --timeout 9"
+        "--select fmt-margins --select fmt-page-size --ignore std-placeholder --jobs 1 --timeout 9 --office 办公室.toml"
     )
 
     run(capsys, "check", "a", "b", *options.split())
@@ -77,6 +86,7 @@ def test_the_options_reach_the_desk(asked: list[desk.Options], capsys: pytest.Ca
             as_of=date(2022, 10, 1),
             select=frozenset({"fmt-margins", "fmt-page-size"}),
             ignore=frozenset({"std-placeholder"}),
+            office_file="办公室.toml",
         )
     ]
 
@@ -98,7 +108,7 @@ def test_what_fails_is_chosen(
 
 def test_notes_are_shown_when_asked_for(asked: list[desk.Options], capsys: pytest.CaptureFixture[str]) -> None:
     assert "fmt-margins" not in run(capsys, "check", "a").output
-    assert "fmt-margins" in run(capsys, "check", "a", "--show-info").output
+    assert "fmt-margins" in run(capsys, "check", "a", "--show=info").output
 
 
 def test_a_bug_costs_its_submission_and_names_its_log(

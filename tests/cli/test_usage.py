@@ -42,7 +42,7 @@ def test_the_output_too(arguments: list[str], output: str | None) -> None:
             "错误：没有选项 --formta\n办法：是不是 --format？用法见 xingshen check --help。\n",
             id="mistyped-option",
         ),
-        pytest.param(["check", "a", "--format", "xml"], "错误：--format 的值不对\n办法：可以写：text、json。\n", id="choice"),
+        pytest.param(["check", "a", "--format", "xml"], "错误：--format 的值不对\n办法：可以写：text、json、html、xlsx。\n", id="choice"),
         pytest.param(["chek"], "错误：没有“chek”这个命令\n办法：可用的命令：check、fix、inspect、profiles、rules。\n", id="command"),
     ],
 )

@@ -28,17 +28,18 @@ def test_a_standard_has_no_call() -> None:
 
 
 def test_what_a_rule_does_not_say_has_its_usual_value() -> None:
-    rule = {"table": RULE, "subject": "outline", "role": "draft", "origin": "y", "overrides": []}
+    rule = {"table": RULE, "subject": "outline", "role": "draft", "origin": "y", "overrides": [], "edition": "e1"}
     made = to_profile(data(rules={"r": rule}), "").rules["r"]
 
     assert (made.subject, made.role, made.origin, made.severity) == (Subject.OUTLINE, "draft", "y", Grading(default="info"))
+    assert made.edition == "e1"
     assert (made.fix, made.blocks, made.required, made.good, made.bad, made.how, made.settings) == ("none", True, False, "", "", None, {})
     assert (made.soften_2009, made.docx_only, made.overrides) == (False, False, ())
 
 
 def test_overrides_keep_their_order_and_reason() -> None:
     overrides = [{"reason": TITLE, "blocks": False}, {"reason": TITLE, "severity": {"few": "info"}, "off": True}]
-    rule = {"table": RULE, "subject": "batch", "role": None, "origin": "", "overrides": overrides}
+    rule = {"table": RULE, "subject": "batch", "role": None, "origin": "", "overrides": overrides, "edition": "e1"}
     made = to_profile(data(rules={"r": rule}), "").rules["r"]
 
     reason = Text("标题", "title")

@@ -8,8 +8,9 @@ from pipeline.writers.plain import Plain, plain
 from tests.writers.reports import PARAGRAPH, WORDING, finding, report, submission
 
 FINDING_KEYS = [
-    *("rule", "code", "arguments", "severity", "graded", "document", "place", "address", "message", "found", "expected", "clause"),
-    *("source", "why", "fix", "correction", "witness", "evidence", "waived", "status", "fingerprint"),
+    *("rule", "code", "arguments", "severity", "graded", "blocks", "document", "role", "place", "address", "message", "found"),
+    *("expected", "clause", "source", "why", "fix", "correction", "witness", "evidence", "waived", "status", "changed", "known"),
+    "fingerprint",
 ]
 
 

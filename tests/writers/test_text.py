@@ -47,13 +47,13 @@ def test_nothing_to_check_is_said() -> None:
 def test_notes_are_shown_only_when_asked_for() -> None:
     assert "fmt-margins" not in text_report(report(), WORDING)
     assert "另有1条提示" in text_report(report(), WORDING)
-    assert "fmt-margins  第2节" in text_report(report(), WORDING, show_info=True)
+    assert "fmt-margins  第2节" in text_report(report(), WORDING, show={"info"})
 
 
 def test_rules_skipped_because_they_do_not_apply_are_counted() -> None:
     text = text_report(report(), WORDING)
 
-    assert "- 本版本还不能取得所需的证据：pkg-scan-no-seal" in text
+    assert "- 本版本还不能取得所需的证据：规则pkg-scan-no-seal（pkg-scan-no-seal）" in text
     assert "- 不适用于这份材料：1条规则" in text
 
 

@@ -1,9 +1,13 @@
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
-from pipeline.model.finding import Finding, Place
+from pipeline.model.finding import Finding, Place, Status
+from pipeline.model.text import Text
 from pipeline.writers.lines import written
 from pipeline.writers.speech import Speech
-from pipeline.writers.text_findings import findings_lines
+from pipeline.writers.text_findings import findings_lines, place_of
 from tests.writers.reports import DRAFT, FINDINGS, WORDING, finding, submission
 
 
@@ -60,10 +64,49 @@ def test_repetition_is_counted_file_by_file() -> None:
     assert not any("共" in one for one in lines(*empty_clauses(3), *other))
 
 
-def test_a_folded_line_has_the_worst_mark() -> None:
-    mild = tuple(finding("std-clause-empty", severity="warning", document=DRAFT) for _ in range(5))
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param({"code": "absent"}, id="another-code"),
+        pytest.param({"severity": "warning"}, id="another-weight"),
+    ],
+)
+def test_only_what_says_the_same_is_folded(other: dict[str, Any]) -> None:
+    """A line of a mixed crowd would have the words of one of them."""
+    crowd = (*empty_clauses(5), replace(empty_clauses(6)[5], said="另一句", **other))
 
-    assert any(one.startswith("✗ std-clause-empty") for one in lines(*mild, finding("std-clause-empty", document=DRAFT)))
+    assert not any("共" in one for one in lines(*crowd))
+
+
+@pytest.mark.parametrize(
+    ("statuses", "said"),
+    [
+        pytest.param(["new"], "第4.1条（新增）", id="one-that-is-new"),
+        pytest.param(["open"] * 6, "共6处（仍未改正）：4.1、4.2、4.3、4.4、4.5、4.6", id="all-still-open"),
+        pytest.param(["new"] + ["open"] * 5, "共6处（新增 1、仍未改正 5）：4.1、4.2、4.3、4.4、4.5、4.6", id="some-of-either"),
+    ],
+)
+def test_what_is_new_is_said(statuses: list[Status], said: str) -> None:
+    crowd = [replace(one, status=status) for one, status in zip(empty_clauses(len(statuses)), statuses, strict=True)]
+
+    assert f"✗ std-clause-empty  {said}" in lines(*crowd)
+
+
+def test_a_changed_rule_is_told_with_the_finding() -> None:
+    assert lines(replace(finding(), changed=Text("规则有变：甲", "a")))[-1] == "规则有变：甲"
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        pytest.param(Place(table=1, row=9, label="联系电话", text="0513"), "表1第9行“联系电话”栏：“0513”", id="a-field"),
+        pytest.param(Place(table=1, row=9, label="联系电话", text="联系电话"), "表1第9行“联系电话”栏", id="a-blank-field-quotes-no-label"),
+        pytest.param(Place(clause="3", text=" "), "第3章", id="blanks-are-not-quoted"),
+        pytest.param(Place(), "", id="nowhere"),
+    ],
+)
+def test_a_place_reads_well(place: Place, said: str) -> None:
+    assert place_of(finding(place=place), Speech(WORDING, "zh")) == said
 
 
 def test_a_file_of_no_role_stands_last_under_its_path() -> None:

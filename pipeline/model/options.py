@@ -1,0 +1,39 @@
+"""What the user asked for; the same files and the same values give the same report."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from datetime import date
+from typing import Literal
+
+from pipeline.model.office import Office
+from pipeline.model.outline import Basis, Stage
+from pipeline.model.values import dataclass
+
+STANDARD_PROFILE = "gbt-1.1-2020"
+"""What a document is held against that names no call."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The options of a call of the command that shape its report."""
+
+    profile: str | None = None
+    """Id of a built-in profile or the folder of one's own; None to recognise it from the documents."""
+    reading: Literal["auto", "submission", "batch"] = "auto"
+    stage: Stage | None = None
+    basis: Basis | None = None
+    received: date | None = None
+    as_of: date | None = None
+    select: frozenset[str] = field(default_factory=frozenset)
+    ignore: frozenset[str] = field(default_factory=frozenset)
+    otherwise: str = STANDARD_PROFILE
+    """Profile of a submission that names no call."""
+    office_file: str | None = None
+    """Path of the office's own file; None for the one at the root of a batch."""
+    office: Office | None = None
+    """What that file says; `gather` fills it in."""
+    against: str | None = None
+    """Path of an earlier report to compare with."""
+    baseline: str | None = None
+    """Path of an earlier report whose findings do not count for the exit code."""

@@ -1,0 +1,29 @@
+"""The words of a report: those of its profiles' rules, roles and forms, and of the messages of their checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pipeline.model.profile import Profile
+from pipeline.model.report import Wording
+from pipeline.model.rule import Rule
+from pipeline.model.text import Text
+from pipeline.review.review import FindCheck
+
+
+def wording_of(profiles: Iterable[Profile], find_check: FindCheck) -> Wording:
+    """Return the words of the profiles; where two share a rule or role, those of the later one."""
+    messages: dict[tuple[str, str], Text] = {}
+    rules: dict[str, Rule] = {}
+    roles: dict[str, Text] = {}
+    fields: dict[tuple[str, str], Text] = {}
+    for profile in profiles:
+        rules.update(profile.rules)
+        for role in profile.roles.values():
+            roles[role.identity] = role.title
+            form = profile.forms.get(role.form or "")
+            fields.update({(role.identity, key): field.title for key, field in (form.fields if form else {}).items()})
+        for rule in profile.rules.values():
+            check = find_check(rule.check)
+            messages.update({(rule.identity, code): text for code, text in (check.messages if check else {}).items()})
+    return Wording(messages, rules, roles, fields=fields)
