@@ -118,7 +118,8 @@ def line(finding: Finding, speech: Speech, *, number: str = "", anchor: str = ""
 def quoted(finding: Finding, speech: Speech) -> str:
     """Return what stands at the place, cut to 30 characters; "" where the message has said it or nothing stands there."""
     text = words.quote(finding.place.text)
-    return "" if text.rstrip("…") in words.message(finding, speech.wording, speech.language) else text
+    said = " ".join(words.message(finding, speech.wording, speech.language).split())
+    return "" if text.rstrip("…") in said else text
 
 
 def status(finding: Finding, speech: Speech) -> str:
