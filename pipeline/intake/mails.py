@@ -67,7 +67,7 @@ def _branch(letter: Letter, name: str, way: Way) -> Branch:
             found.troubles.append(trouble(one.name, error))
     links = net_disk_links(letter.bodies, told=not (found.files or found.branches))
     if links:
-        found.troubles.append(trouble("", not_downloaded(links)))
+        found.troubles.append(replace(trouble("", not_downloaded(links)), elsewhere=True))
     branch = assembled(name, "mail", found.files, found.branches, found.ignored, found.troubles)
     return replace(branch, mail=_mail(letter, tuple(link for link, _ in links)))
 

@@ -96,6 +96,8 @@ class Trouble:
     path: str
     message: Text
     hint: Text
+    elsewhere: bool = False
+    """Nothing is broken: files were not enclosed but left on a net disk, which makes a submission incomplete (papers.md 2)."""
 
 
 SubmissionShape = Literal["document", "folder", "archive", "mail"]

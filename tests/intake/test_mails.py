@@ -89,6 +89,7 @@ def test_links_to_net_disks_are_said_and_kept() -> None:
     branch = read(eml({"a.pdf": PDF}, text="草案见 https://pan.baidu.com/s/1abc"))
 
     assert [message[:14] for _, message in said(branch)] == ["附件为网盘链接，系统不下载（"]
+    assert branch.troubles[0].elsewhere, "nothing is broken, something is incomplete"
     assert branch.mail is not None
     assert branch.mail.links == ("https://pan.baidu.com/s/1abc",)
 
