@@ -14,7 +14,7 @@ from pipeline.errors import UnreadableInput
 from pipeline.intake.content import content
 from pipeline.intake.paths import split, survey
 from pipeline.model.correction import Correction
-from pipeline.model.dossier import Dossier, Reading
+from pipeline.model.dossier import Dossier, Part, Reading
 from pipeline.model.finding import Finding
 from pipeline.model.office import Office
 from pipeline.model.options import STANDARD_PROFILE as STANDARD_PROFILE
@@ -31,9 +31,11 @@ from pipeline.readers.reading import read_document
 from pipeline.recognise.parts import find_parts, telling_words
 from pipeline.review import wordings
 from pipeline.review.batch import review_batch
+from pipeline.review.cases import Case, find_cases, with_cases
 from pipeline.review.earlier import read_earlier
 from pipeline.review.receipts import dated, unused_dates
 from pipeline.review.review import Terms, review_submission
+from pipeline.review.rounds import settle
 from pipeline.review.summaries import unchecked
 from pipeline.review.waivers import apply_waivers
 
@@ -98,7 +100,7 @@ def conclude(outcomes: Sequence[Outcome], options: Options) -> Checked:
         __version__,
         waived.reports,
         as_of=None if options.as_of is None else options.as_of.isoformat(),
-        options=_told(options),
+        options=options.told(),
         editions={name: {rule.identity: rule.edition for rule in one.rules.values()} for name, one in profiles.items()},
         notes=notes,
     )
@@ -113,6 +115,8 @@ def check(paths: Sequence[str], options: Options) -> Checked:
     positions, by_call = second_look(outcomes, options)
     for position in positions:
         outcomes[position] = check_one(outcomes[position].submission, by_call)
+    cases, as_cases = put_together(outcomes, options)
+    outcomes = with_cases(outcomes, cases, [check_one(case.submission, as_cases) for case in cases])
     checked = conclude(outcomes, options)
     return replace(checked, report=earlier.applied(checked.report))
 
@@ -129,6 +133,11 @@ def second_look(outcomes: Sequence[Outcome], options: Options) -> tuple[tuple[in
         return (), options
     nameless = tuple(position for position, report in reports if report.profile_because == NO_CALL and report.shape != "document")
     return nameless, replace(options, otherwise=calls.pop(), reading="submission")
+
+
+def put_together(outcomes: Sequence[Outcome], options: Options) -> tuple[tuple[Case, ...], Options]:
+    """Return the cases that were sent in more than once, and how to check each as one submission."""
+    return find_cases(outcomes), replace(options, reading="submission")
 
 
 def fix(path: str, options: Options, *, language: Language, tracked: bool = True, comments_only: bool = False) -> Iterator[Fixed | Trouble]:
@@ -203,12 +212,20 @@ def _settled(submission: Submission, options: Options) -> Iterator[Outcome]:
 def _read(submission: Submission, options: Options) -> tuple[Dossier, Terms, bool]:
     readings = tuple(_reading(file) for file in submission.files)
     chosen, because = _choose(readings, options)
-    recognised = find_parts(readings, chosen, stage=options.stage, basis=options.basis)
+    crowded = False
+
+    def find(some: Sequence[Reading]) -> tuple[Sequence[Reading], Sequence[Part]]:
+        nonlocal crowded
+        recognised = find_parts(some, chosen, stage=options.stage, basis=options.basis)
+        crowded = crowded or recognised.crowded
+        return recognised.readings, recognised.parts
+
+    settled = settle(readings, find)
     facts = {"received": submission.received.date.isoformat()} if submission.received else {}
     if options.as_of is not None:
         facts["as_of"] = options.as_of.isoformat()
-    dossier = Dossier(submission, recognised.readings, recognised.parts, facts, experts=_office(options).experts)
-    return dossier, _terms(chosen, because, options), recognised.crowded
+    dossier = Dossier(submission, settled.readings, settled.parts, facts, settled.replaced, _office(options).experts)
+    return dossier, _terms(chosen, because, options), crowded
 
 
 def _reading(file: File) -> Reading:
@@ -271,18 +288,3 @@ def _inside(path: str, submission: Submission, file: File) -> str:
     inner = submission.path.removeprefix(path.rstrip("/")).lstrip("/!")
     whole = file.path if not inner or submission.shape == "document" else f"{inner}/{file.path}"
     return (inner if submission.shape == "document" and inner else whole).replace("!/", "/")
-
-
-def _told(options: Options) -> dict[str, str | int | bool | tuple[str, ...] | None]:
-    return {
-        "profile": options.profile,
-        "as": options.reading,
-        "stage": options.stage,
-        "basis": options.basis,
-        "received": None if options.received is None else options.received.isoformat(),
-        "select": tuple(sorted(options.select)),
-        "ignore": tuple(sorted(options.ignore)),
-        "office": options.office.path if options.office else None,
-        "against": options.against,
-        "baseline": options.baseline,
-    }

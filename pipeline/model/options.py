@@ -37,3 +37,18 @@ class Options:
     """Path of an earlier report to compare with."""
     baseline: str | None = None
     """Path of an earlier report whose findings do not count for the exit code."""
+
+    def told(self) -> dict[str, str | int | bool | tuple[str, ...] | None]:
+        """Return the options as the report names them: by their long names without dashes in front."""
+        return {
+            "profile": self.profile,
+            "as": self.reading,
+            "stage": self.stage,
+            "basis": self.basis,
+            "received": None if self.received is None else self.received.isoformat(),
+            "select": tuple(sorted(self.select)),
+            "ignore": tuple(sorted(self.ignore)),
+            "office": None if self.office is None else self.office.path,
+            "against": self.against,
+            "baseline": self.baseline,
+        }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.model.dossier import Dossier
+from pipeline.model.dossier import Dossier, Part
 from pipeline.model.finding import Finding, Place
 from pipeline.model.outcome import Outcome
 from pipeline.model.profile import Profile
@@ -35,7 +35,7 @@ def summarise(
         profile_sha256=profile.sha256,
         profile_because=because,
         received=submission.received,
-        documents=_documents(dossier),
+        documents=_documents(dossier, bench),
         missing=missing,
         records={part.role: {key: one.value for key, one in part.record.fields.items()} for part in dossier.parts if part.record},
         places=_record_places(dossier, bench),
@@ -44,6 +44,8 @@ def summarise(
         evaluations=evaluations,
         errors=errors,
         ignored=submission.ignored,
+        rounds=submission.rounds,
+        replaced=dossier.replaced,
     )
 
 
@@ -66,15 +68,25 @@ def unchecked(outcome: Outcome, profile: Profile, because: Text) -> SubmissionRe
     )
 
 
-def _documents(dossier: Dossier) -> tuple[DocumentSummary, ...]:
+def _documents(dossier: Dossier, bench: Bench) -> tuple[DocumentSummary, ...]:
     summaries = []
     for number, reading in enumerate(dossier.readings):
-        parts = tuple(PartSummary(part.role, part.because, part.stage, basis_of(part)) for part in dossier.parts if part.file == number)
+        parts = tuple(
+            PartSummary(part.role, part.because, part.stage, basis_of(part), _title(part, bench))
+            for part in dossier.parts
+            if part.file == number
+        )
         document = reading.document
         source, pages = (document.source_kind, document.pages) if document else (None, None)
         file = reading.file
         summaries.append(DocumentSummary(file.path, file.media, file.sha256, source, pages, parts, reading.looks))
     return tuple(summaries)
+
+
+def _title(part: Part, bench: Bench) -> str | None:
+    """Return what a standard calls itself on its cover."""
+    span, places = part.outline.cover.title_zh if part.outline else None, bench.places_of(part.file)
+    return places.place(span).text.strip() or None if span and places else None
 
 
 def _record_places(dossier: Dossier, bench: Bench) -> dict[str, dict[str, Place]]:

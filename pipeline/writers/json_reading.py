@@ -16,7 +16,7 @@ from pipeline.model.document import LineSpacing
 from pipeline.model.finding import Finding, Place
 from pipeline.model.record import Value
 from pipeline.model.report import ChecklistItem, DocumentSummary, Evaluation, PartSummary, Report, SubmissionReport
-from pipeline.model.submission import Received, Trouble
+from pipeline.model.submission import Received, Replaced, Round, Trouble
 from pipeline.model.text import Text
 from pipeline.resources import resource_root
 from pipeline.writers.plain import SCHEMA
@@ -97,7 +97,7 @@ def _report(data: Data) -> Report:
 
 
 def _submission(data: Data) -> SubmissionReport:
-    received, profile = data["received"], data["profile"]
+    profile = data["profile"]
     return SubmissionReport(
         identity=data["id"],
         path=data["path"],
@@ -109,7 +109,7 @@ def _submission(data: Data) -> SubmissionReport:
         profile_sha256=profile["sha256"],
         profile_because=_text(profile["because"]),
         kind=data["kind"],
-        received=None if received is None else Received(date.fromisoformat(received["date"]), received["from"]),
+        received=_received(data["received"]),
         documents=tuple(_document(one) for one in data["documents"]),
         missing=tuple(data["missing"]),
         records={role: {key: _value(value) for key, value in record.items()} for role, record in data["record"].items()},
@@ -119,8 +119,14 @@ def _submission(data: Data) -> SubmissionReport:
         evaluations=tuple(_evaluation(one) for one in data["evaluations"]),
         errors=tuple(Trouble(one["path"], _text(one["message"]), _text(one["hint"])) for one in data["errors"]),
         ignored=tuple(data["ignored"]),
+        rounds=tuple(Round(one["number"], one["path"], _received(one["received"])) for one in data["rounds"]),
+        replaced=tuple(Replaced(one["path"], one["round"], tuple(one["roles"]), one["by"], one["whole"]) for one in data["replaced"]),
         notes=_notes(data["notes"]),
     )
+
+
+def _received(data: Data | None) -> Received | None:
+    return None if data is None else Received(date.fromisoformat(data["date"]), data["from"])
 
 
 def _document(data: Data) -> DocumentSummary:
@@ -130,7 +136,7 @@ def _document(data: Data) -> DocumentSummary:
         sha256=data["sha256"],
         source_kind=data["source_kind"],
         pages=data["pages"],
-        parts=tuple(PartSummary(one["role"], _text(one["because"]), one["stage"], one["basis"]) for one in data["parts"]),
+        parts=tuple(PartSummary(one["role"], _text(one["because"]), one["stage"], one["basis"], one["title"]) for one in data["parts"]),
         looks=None if data["looks"] is None else _text(data["looks"]),
     )
 

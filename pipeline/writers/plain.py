@@ -14,7 +14,7 @@ from pipeline.model.finding import Finding, Place
 from pipeline.model.record import Value
 from pipeline.model.report import VERDICTS, ChecklistItem, DocumentSummary, Evaluation, Report, SubmissionReport, Wording
 from pipeline.model.rule import SEVERITIES
-from pipeline.model.submission import Received, Trouble
+from pipeline.model.submission import Received, Replaced, Trouble
 from pipeline.model.text import Argument, Language, Text
 from pipeline.writers.wording import is_open, message, worded_or_none
 
@@ -71,12 +71,18 @@ def _submission(one: SubmissionReport, wording: Wording, language: Language) -> 
         "evaluations": [_evaluation(evaluation) for evaluation in one.evaluations],
         "errors": [_error(trouble, language) for trouble in one.errors],
         "ignored": list(one.ignored),
+        "rounds": [{"number": each.number, "path": each.path, "received": _received(each.received)} for each in one.rounds],
+        "replaced": [_replaced(each) for each in one.replaced],
         "notes": _notes(one.notes, language),
     }
 
 
 def _notes(notes: Sequence[Text], language: Language) -> list[Plain]:
     return [note.in_language(language) for note in notes]
+
+
+def _replaced(one: Replaced) -> Plain:
+    return {"path": one.path, "round": one.round, "roles": list(one.roles), "by": one.by, "whole": one.whole}
 
 
 def _received(received: Received | None) -> Plain:
@@ -91,7 +97,13 @@ def _document(document: DocumentSummary, language: Language) -> Plain:
         "sha256": document.sha256,
         "pages": document.pages,
         "parts": [
-            {"role": part.role, "stage": part.stage, "basis": part.basis, "because": part.because.in_language(language)}
+            {
+                "role": part.role,
+                "title": part.title,
+                "stage": part.stage,
+                "basis": part.basis,
+                "because": part.because.in_language(language),
+            }
             for part in document.parts
         ],
         "looks": worded_or_none(document.looks, language),

@@ -90,6 +90,10 @@ def _context(one: SubmissionReport, speech: Speech) -> Iterator[Line]:
     if one.missing:
         roles = [words.role_title(role, speech.wording, speech.language) for role in one.missing]
         yield _note(speech, speech.say("缺少材料", "missing"), speech.listed(roles), "bold red")
+    for each in one.replaced:
+        roles = [words.role_title(role, speech.wording, speech.language) for role in each.roles]
+        said = speech.say(f"{each.path}（由{each.by}代替）", f"{each.path} (by {each.by})")
+        yield _note(speech, speech.say("已被替换", "replaced") + speech.aside(speech.listed(roles)), said)
     if one.ignored:
         yield _note(speech, speech.say("略过的文件", "left out"), speech.listed(one.ignored))
     statuses = Counter(finding.status for finding in one.findings if finding.status is not None)
