@@ -25,10 +25,9 @@ CREATED: Final = datetime(2000, 1, 1)
 """The file tells no clock: same report, same bytes."""
 LONGEST: Final = 16_000
 """Characters of one cell (Excel takes 32767 units of UTF-16); what is longer ends in a mark that says so."""
-ROW_HEIGHT: Final = 18
 LINE_HEIGHT: Final = 14.25
 """Points of one line in a cell."""
-HIGHEST: Final = 409
+HIGHEST: Final = 408
 """Points that Excel gives a row at most."""
 LAST_ROW: Final = 1_048_575
 """Rows below the heads that Excel takes."""
@@ -120,7 +119,6 @@ def workbook(tables: Iterable[Table], paper: Paper) -> bytes:
 def _set_up(sheet: Worksheet, table: Table, paper: Paper) -> None:
     sheet.freeze_panes(1, table.kept)
     sheet.autofilter(0, 0, min(len(table.rows), LAST_ROW), len(table.heads) - 1)
-    sheet.set_default_row(ROW_HEIGHT)
     sheet.set_row(0, 34)
     for position, head in enumerate(table.heads):
         sheet.set_column(position, position, head.width, None, {"hidden": True} if head.hidden else {})
@@ -153,7 +151,7 @@ def _write(sheet: Worksheet, table: Table, formats: dict[str, Format], paper: Pa
         cells = [_fitting(cell, paper) if isinstance(cell, str) else cell for cell in row]
         lines = max(_lines(cell, head) for cell, head in zip(cells, table.heads, strict=True))
         if lines > 1:
-            # LibreOffice does not work out the height of a row it has not made itself, and cuts the text.
+            # LibreOffice gives a row that says no height one line, and cuts the rest. Rows of one line are left to grow by themselves.
             sheet.set_row(number, min(lines * LINE_HEIGHT + 3, HIGHEST))
         for position, (cell, look) in enumerate(zip(cells, looks, strict=True)):
             if cell is None or cell == "":

@@ -64,9 +64,9 @@ def batch() -> Report:
     )
     record = {"project_name": "某某服务规范", "applicant": "乙公司", "contact": "李某", "contact_phone": "021-50000000", "kind": "制定"}
     return report(
-        submission(),
+        submission(profile=CALL),
         submission(
             path="收件箱/乙公司", profile=CALL, verdict="accept", findings=(), missing=(), errors=(), records={"proposal-form": record}
         ),
-        submission(path="收件箱/丙公司", findings=(*many, *aside)),
+        submission(path="收件箱/丙公司", profile=CALL, findings=(*many, *aside)),
     )

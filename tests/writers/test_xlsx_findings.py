@@ -1,0 +1,65 @@
+from dataclasses import replace
+
+from pipeline.model.finding import Place
+from pipeline.model.report import Wording
+from pipeline.writers.speech import Speech
+from pipeline.writers.xlsx_book import Cell, Table
+from pipeline.writers.xlsx_findings import finding_sheet, question_sheet, unchecked_sheet
+from tests.writers.reports import DRAFT, RULES, WORDING, finding, submission
+
+SPEECH = Speech(WORDING, "zh")
+
+
+def column(sheet: Table, title: str) -> list[Cell]:
+    position = [head.title for head in sheet.heads].index(title)
+    return [row[position] for row in sheet.rows]
+
+
+def test_every_finding_has_its_row_with_the_number_of_its_line() -> None:
+    many = [
+        finding("std-clause-empty", severity="warning", document=DRAFT, place=Place(clause=f"4.{n}"), fingerprint=f"f{n}") for n in range(8)
+    ]
+    sheet = finding_sheet((submission(findings=(finding(), *many)),), SPEECH)
+
+    assert column(sheet, "编号") == ["补1", *["建1"] * 8]
+    assert column(sheet, "指纹") == ["f0", *[f"f{n}" for n in range(8)]]
+    assert sheet.heads[-1].hidden
+
+
+def test_a_row_says_what_is_wrong_where_and_how_to_mend_it() -> None:
+    sheet = finding_sheet((submission(findings=(finding(),)),), SPEECH)
+    (row,) = sheet.rows
+
+    assert row[2:10] == (
+        *("须补正", "项目建议书", "建议书.docx", "表1第9行“计划起止时间”栏", "写的是“一年”。请写成“2022年10月—2023年9月”。"),
+        *("", "2022年10月—2023年9月", "通知第三条"),
+    )
+
+
+def test_the_program_proposes_what_goes_into_the_letter() -> None:
+    """Notes and what the office waived stay out unless the office says otherwise."""
+    findings = (finding(), finding(severity="warning"), finding(severity="info"), replace(finding(), waived="另有书面说明"))
+    sheet = finding_sheet((submission(findings=findings),), SPEECH)
+
+    assert column(sheet, "写入通知") == ["是", "是", "否", "否"]
+    assert column(sheet, "状态") == ["", "", "", "豁免：另有书面说明"]
+    assert next(head.choices for head in sheet.heads if head.title == "写入通知") == ("是", "否")
+
+
+def test_what_a_person_judges_has_a_row_and_so_has_what_could_not_be_checked() -> None:
+    bound = Wording(WORDING.messages, {**RULES, "pkg-scan-no-seal": replace(RULES["pkg-scan-no-seal"], required=True)}, WORDING.roles)
+    sheet = question_sheet((submission(),), Speech(bound, "zh"))
+
+    assert column(sheet, "确认事项") == ["规则pkg-scan-no-seal", "内容是否合法合规"]
+    assert column(sheet, "依据") == ["必查，程序没有查成：本版本还不能取得所需的证据", "通知第二条"]
+    assert column(sheet, "人工结论") == [None, None]
+
+
+def test_what_was_not_checked_names_files_first_then_rules_by_reason() -> None:
+    sheet = unchecked_sheet((submission(),), SPEECH)
+
+    assert [row[1:4] for row in sheet.rows] == [
+        ("是旧格式 .doc", None, "附件.doc：请另存为 .docx"),
+        ("本版本还不能取得所需的证据", 1, "规则pkg-scan-no-seal"),
+        ("不适用于这份材料", 1, None),
+    ]
