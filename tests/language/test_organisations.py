@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.language.organisations import name_key, split_names
+from pipeline.language.organisations import is_full_name, name_key, split_names
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,28 @@ def test_names_are_compared_without_blanks_width_and_roles() -> None:
     assert name_key("上海 样例(集团)公司（牵头）") == name_key("上海样例（集团）公司")
     assert name_key("ＡＢＣ公司") == name_key("abc公司")
     assert name_key("上海样例（集团）") != name_key("上海样例")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "海尔智家股份有限公司",
+        "上海样例（集团）有限公司",
+        "某某大学（上海）",
+        "徐家汇街道",
+        "漕河泾开发区园区",
+        "某区人民政府",
+        "样例会计师事务所",
+        "某区商会",
+        "浦东消防救援支队",
+        "某集团公司（牵头）",
+        "Sample Co., Ltd.",
+    ],
+)
+def test_full_names(name: str) -> None:
+    assert is_full_name(name)
+
+
+@pytest.mark.parametrize("name", ["海尔", "某公司", "", "上海拟定食品", "IBM", "张三"])
+def test_short_names(name: str) -> None:
+    assert not is_full_name(name)

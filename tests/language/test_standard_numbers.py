@@ -51,3 +51,18 @@ def test_all_parts_and_order() -> None:
 
     assert (first.number, first.all_parts, first.dated) == ("20001", True, False)
     assert (second.number, second.year, second.all_parts) == ("19013", "2009", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "number"),
+    [
+        ("T/SAQ0003-2020", "T/SAQ", "0003"),
+        ("T/SAQ 0003—2020", "T/SAQ", "0003"),
+        ("T/31SCTA 001—2020", None, None),
+        ("T/CAS1 7—2020", "T/CAS1", "7"),
+    ],
+)
+def test_digits_right_behind_a_group_code_are_the_number(text: str, code: str | None, number: str | None) -> None:
+    found = find_standard_numbers(text)
+
+    assert [(one.code, one.number) for one in found] == ([(code, number)] if code else [])

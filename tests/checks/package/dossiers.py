@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.model.document import Document
 from pipeline.model.dossier import Dossier, Part, Reading
 from pipeline.model.outline import Outline
 from pipeline.model.record import Record
@@ -24,9 +25,9 @@ def reading(path: str, media: Media = "docx", *, unread: bool = False, looks: Te
     return Reading(file(path, media), document("一") if media == "docx" else None, looks=looks)
 
 
-def part(role: str, number: int, *, record: Record | None = None, outline: Outline | None = None) -> Part:
+def part(role: str, number: int, *, record: Record | None = None, outline: Outline | None = None, document: Document | None = None) -> Part:
     """Return a part of file `number`."""
-    return Part(role, number, BECAUSE, record=record, outline=outline)
+    return Part(role, number, BECAUSE, record=record, outline=outline, document=document)
 
 
 def dossier(*readings: Reading, parts: tuple[Part, ...] = (), troubles: tuple[str, ...] = ()) -> Dossier:

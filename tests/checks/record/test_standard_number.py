@@ -1,0 +1,53 @@
+"""Numbers of standards as standards write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.checks.record.standard_number import record_standard_number
+from pipeline.model.address import Span
+from pipeline.model.correction import ReplaceText
+from tests.checks.record.records import FORM, address, record
+from tests.looking import run_check
+
+SETTINGS = {"field": "number", "choice": "kind", "unless": "制定"}
+
+
+@pytest.mark.parametrize(
+    ("value", "codes"),
+    [
+        pytest.param("T/SAQ 0003—2020", [], id="as-it-should-be"),
+        pytest.param("T/SAQ 0003—2020《某某规范》", [], id="with-its-title"),
+        pytest.param("T/SAQ 0003—2020、T/SAQ 0004—2020", [], id="two"),
+        pytest.param("ISO 9001:2015", [], id="iso-keeps-its-colon"),
+        pytest.param("T/SAQ 0003-2020", ["form"], id="hyphen"),
+        pytest.param("T/SAQ 0003——2020", ["form"], id="two-dashes"),
+        pytest.param("T/SAQ0003—2020", ["form"], id="no-blank"),
+        pytest.param("t/saq 0003—2020", ["form"], id="small-letters"),
+        pytest.param("Ｔ／ＳＡＱ　０００３－２０２０", ["form"], id="full-width"),
+        pytest.param("T/SAQ 0003", ["year"], id="no-year"),
+        pytest.param("T/SAQ 0003—20", ["year"], id="short-year"),
+        pytest.param("SAQ第3号", ["unreadable"], id="no-number-at-all"),
+        pytest.param("原标准", [], id="nothing-that-looks-like-one"),
+    ],
+)
+def test_record_standard_number(value: str, codes: list[str]) -> None:
+    assert run_check(record_standard_number, record(number=value, kind="修订"), SETTINGS, form=FORM).codes == codes
+
+
+@pytest.mark.parametrize("value", ["T/SAQ0003-2020", "T/SAQ  0003 - 2020", "Ｔ/SAQ 0003–2020"])
+def test_correction(value: str) -> None:
+    (hit,) = run_check(record_standard_number, record(number=value, kind="修订"), SETTINGS, form=FORM).hits
+
+    assert hit.correction == ReplaceText(Span(address("number"), 0, len(value)), "T/SAQ 0003—2020")
+
+
+def test_not_asked_where_none_is_wanted() -> None:
+    """A number beside 制定 is told once, as too much."""
+    assert run_check(record_standard_number, record(number="T/SAQ0003-2020", kind="制定"), SETTINGS, form=FORM).skipped == [
+        "not-applicable"
+    ]
+
+
+def test_stroke_is_nothing() -> None:
+    assert run_check(record_standard_number, record(number="/", kind="修订"), SETTINGS, form=FORM).skipped == ["not-applicable"]

@@ -1,0 +1,62 @@
+"""Names of persons."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.language.persons import bare_name, is_person_name, names_several
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("张三", "张三"),
+        ("张　三", "张三"),
+        ("张三（部长）", "张三"),
+        ("张三(部长)", "张三"),
+        ("张三 总经理", "张三"),
+        ("张三教授", "张三"),
+        ("张三 13900000001", "张三"),
+        ("张三：021-50000002", "张三"),
+        ("阿卜杜拉·买买提", "阿卜杜拉·买买提"),
+        ("Anna  Example", "Anna  Example"),
+        ("王经理", "王经理"),
+        ("", ""),
+    ],
+)
+def test_bare_name(text: str, name: str) -> None:
+    """Titles go only where a name is left."""
+    assert bare_name(text) == name
+
+
+@pytest.mark.parametrize(
+    "text", ["张三", "张　三（部长）", "欧阳小样", "阿卜杜拉·买买提", "阿卜杜拉•买买提", "Anna Example", "一二三四五六七八"]
+)
+def test_a_name(text: str) -> None:
+    assert is_person_name(text)
+
+
+@pytest.mark.parametrize("text", ["", "张", "一二三四五六七八九", "13900000001", "标准化部（筹）3室", "张三@"])
+def test_no_name(text: str) -> None:
+    assert not is_person_name(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "several"),
+    [
+        ("张三、李四", True),
+        ("张三，李四", True),
+        ("张三/李四", True),
+        ("张三\n李四", True),
+        ("张三和李四", True),
+        ("张三　李四", True),
+        ("张　三", False),
+        ("欧阳 小样", False),
+        ("李和平", False),
+        ("张三（部长、高工）", False),
+        ("张三 主任", False),
+        ("张三", False),
+    ],
+)
+def test_names_several(text: str, several: bool) -> None:
+    assert names_several(text) is several
