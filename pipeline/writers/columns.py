@@ -16,7 +16,7 @@ from pipeline.model.values import dataclass
 from pipeline.resources import resource_root
 from pipeline.writers import wording as words
 from pipeline.writers.speech import Speech
-from pipeline.writers.verdicts import weights
+from pipeline.writers.verdicts import questions, weights
 
 COMMON: Final = "report"
 """Folder of the columns for profiles that bring none of their own."""
@@ -173,7 +173,7 @@ def _fact(fact: Fact, one: SubmissionReport, speech: Speech) -> str | int | None
         case "verdict":
             return words.VERDICTS[one.verdict].in_language(speech.language)
         case "questions":
-            return len(one.checklist)
+            return questions(one, speech)
         case "blocking" | "advice":
             return weights(one)[fact]
 

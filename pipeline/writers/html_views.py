@@ -12,7 +12,7 @@ from pipeline.writers.columns import headings, name_of
 from pipeline.writers.finding_lines import FileLines, Line, file_lines, line, material
 from pipeline.writers.speech import Speech
 from pipeline.writers.unchecked import NotChecked, not_checked
-from pipeline.writers.verdicts import batch_sentence, unanswered, verdict_sentence, weights
+from pipeline.writers.verdicts import batch_sentence, questions, unanswered, verdict_sentence, weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ def _submission(one: SubmissionReport, anchor: str, speech: Speech) -> Submissio
         verdict=one.verdict,
         verdict_word=words.VERDICTS[one.verdict].in_language(speech.language),
         sentence=verdict_sentence(one, speech),
-        counts=Counts(counted["blocking"], counted["advice"], len(one.checklist), counted["note"]),
+        counts=Counts(counted["blocking"], counted["advice"], questions(one, speech), counted["note"]),
         received=_day_of("", one),
         files=tuple(_files(one, speech)),
         missing=tuple(words.role_title(role, speech.wording, speech.language) for role in one.missing),

@@ -69,6 +69,11 @@ def _left_open(one: SubmissionReport, speech: Speech) -> str:
     )
 
 
+def questions(one: SubmissionReport, speech: Speech) -> int:
+    """Return how many things a person is asked to look at: the checklist, and what was required and could not be checked."""
+    return len(one.checklist) + len(unanswered(one, speech)[0])
+
+
 def unanswered(one: SubmissionReport, speech: Speech) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the titles of the required rules that could not be evaluated, and the reasons as sentences."""
     titles: dict[str, None] = {}

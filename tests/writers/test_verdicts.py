@@ -5,7 +5,7 @@ import pytest
 from pipeline.model.report import Evaluation, SubmissionReport, Verdict, Wording
 from pipeline.model.text import Language
 from pipeline.writers.speech import Speech
-from pipeline.writers.verdicts import batch_sentence, unanswered, verdict_sentence, weights
+from pipeline.writers.verdicts import batch_sentence, questions, unanswered, verdict_sentence, weights
 from tests.writers.reports import RULES, WORDING, finding, submission
 
 REQUIRED = Wording(
@@ -67,3 +67,8 @@ def test_only_required_rules_left_open_are_unanswered() -> None:
 
     assert unanswered(submission(evaluations=(harmless, optional, unknown)), speech) == ((), ())
     assert unanswered(submission(), speech) == (("规则pkg-scan-no-seal",), ("本版本还不能取得所需的证据",))
+
+
+def test_a_person_is_asked_about_the_checklist_and_what_could_not_be_checked() -> None:
+    assert questions(submission(), Speech(WORDING, "zh")) == 1
+    assert questions(submission(), Speech(REQUIRED, "zh")) == 2
