@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-_RUN: Final = re.compile(rb"^(?:[A-Za-z0-9+/]{60,76}\r?\n){20,}", re.MULTILINE)
+_RUN: Final = re.compile(rb"^(?:[A-Za-z0-9+/]{60,76}+\r?+\n){20,}+", re.MULTILINE)
 """Whole lines of base64: no header, boundary or sentence looks like them. A run of 20 lines is more than 1 KB."""
 _NO_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/]")
 
@@ -36,7 +36,7 @@ class Skeleton:
 
 def skeleton(data: bytes) -> Skeleton:
     """Return the skeleton of a mail. Nobody can write the mark into it, for it is made from all of its bytes."""
-    mark = b"*lifted-out-%s-" % hashlib.blake2b(data, digest_size=12).hexdigest().encode()
+    mark = b"*lifted-out-%s-" % hashlib.sha256(data).hexdigest().encode()
     runs: list[tuple[int, int]] = []
     kept: list[bytes] = []
     place = 0
