@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from pipeline.model.finding import Finding, Status
+from pipeline.model.finding import Finding
 from pipeline.model.report import SubmissionReport
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
@@ -17,12 +17,7 @@ from pipeline.writers.speech import Speech
 PLACES_SHOWN: Final = 4
 """Places named in a line about a repeated rule; all of them stand folded below it."""
 NUMBERED: Final[dict[Weight, Text]] = {"blocking": Text("补", "C"), "advice": Text("建", "A"), "note": Text("提", "N")}
-STATUSES: Final[dict[Status, Text]] = {
-    "new": Text("新增", "new"),
-    "open": Text("仍未改正", "still open"),
-    "fixed": Text("已改正", "corrected"),
-}
-KNOWN: Final = Text("上次已有", "known before")
+KNOWN: Final = Text("基线中已有", "in the baseline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +119,7 @@ def quoted(finding: Finding, speech: Speech) -> str:
 
 def status(finding: Finding, speech: Speech) -> str:
     """Return what an earlier report said of the finding, and what else is different from it; "" where there was none."""
-    told = [STATUSES[finding.status]] if finding.status else [KNOWN] if finding.known else []
+    told = [words.STATUSES[finding.status]] if finding.status else [KNOWN] if finding.known else []
     told += [finding.changed] if finding.changed else []
     return speech.say("；", "; ").join(one.in_language(speech.language) for one in told)
 

@@ -83,7 +83,7 @@ def test_what_an_earlier_report_found_needs_no_rule_of_today() -> None:
         pytest.param(finding(), "", id="no-earlier-report"),
         pytest.param(replace(finding(), status="new"), "新增", id="new"),
         pytest.param(replace(finding(), status="open", changed=Text("规则有变", "rule changed")), "仍未改正；规则有变", id="rule-changed"),
-        pytest.param(replace(finding(), known=True), "上次已有", id="in-the-baseline"),
+        pytest.param(replace(finding(), known=True), "基线中已有", id="in-the-baseline"),
     ],
 )
 def test_the_status_says_what_the_earlier_report_did(bent: Finding, told: str) -> None:
