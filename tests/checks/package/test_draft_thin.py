@@ -59,4 +59,3 @@ def test_a_text_that_breaks_off_is_not_judged() -> None:
     broken = replace(outline_of(read, "proposal-draft"), truncated=True)
 
     assert run_check(package_draft_thin, broken, SETTINGS, document=read).skipped == ["unknown"]
-
