@@ -27,6 +27,8 @@ RECIPIENTS: Final = ("To", "Cc", "Bcc", "Delivered-To", "X-Forwarded-To", "X-Ori
 MOST_PARTS: Final = 1_000
 _DEEPEST: Final = 60
 """Multiparts in multiparts."""
+_LINES: Final = 3_000_000
+"""Lines that are no base64: 100 MB of text; the parser goes through them one by one."""
 _WORK: Final = 50_000_000
 """Lines times containers: the parser holds every line against the boundary of each container that is open."""
 _REPEATED: Final = 50
@@ -65,7 +67,8 @@ def read_internet_mail(data: bytes, name: str) -> Letter:
     """
     bones = skeleton(data)
     containers = len(_CONTAINER.findall(bones.text))
-    if bones.text.count(b"\n") * containers > _WORK:
+    lines = bones.text.count(b"\n")
+    if lines > _LINES or lines * containers > _WORK:
         raise _endless(name)
     try:
         message = message_from_bytes(bones.text, _Part, policy=RawHeaders())

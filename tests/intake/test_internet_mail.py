@@ -195,6 +195,7 @@ def nested(deep: int) -> bytes:
         pytest.param(nested(100), id="multiparts-in-multiparts"),
         pytest.param(nested(5000), id="deeper-than-the-stack"),
         pytest.param(b"From: a@b.cn\n" + b"Content-Type: message/rfc822\n\n" * 3000, id="mails-in-mails"),
+        pytest.param(b"From: a@b.cn\n" + b"X-A: b\n" * 3_000_001, id="headers-by-the-million"),
         pytest.param(nested(55) + b"x\n" * 1_000_000, id="deep-and-long"),
         pytest.param(raw_mail(*[("Content-Type: application/pdf", PDF)] * (MOST_PARTS + 1)), id="thousands-of-parts"),
     ],
