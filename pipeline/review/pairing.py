@@ -16,10 +16,11 @@ def paired(now: Sequence[SubmissionReport], earlier: Sequence[SubmissionReport])
     """Return position in `now` -> position in `earlier`, each at most once.
 
     The same identity decides, then the same applicant and project, then the same name; what two of a report share decides
-    nothing. Two reports on one submission each are about the same one, whatever it is called.
+    nothing, unless a name has told the others apart. Two reports on one submission each are about the same one, whatever it
+    is called.
     """
     found: dict[int, int] = {}
-    for key in (_identity, project_key, _name):
+    for key in (_identity, project_key, _name, project_key):
         found |= _by(key, now, earlier, found)
     return {0: 0} if not found and len(now) == len(earlier) == 1 else found
 

@@ -38,7 +38,7 @@ def summarise(
         documents=_documents(dossier, bench),
         missing=missing,
         records={part.role: {key: one.value for key, one in part.record.fields.items()} for part in dossier.parts if part.record},
-        places=_record_places(dossier, bench),
+        places=_record_places(dossier, profile, bench),
         findings=findings,
         checklist=_checklist(dossier, profile),
         evaluations=evaluations,
@@ -89,13 +89,14 @@ def _title(part: Part, bench: Bench) -> str | None:
     return places.place(span).text.strip() or None if span and places else None
 
 
-def _record_places(dossier: Dossier, bench: Bench) -> dict[str, dict[str, Place]]:
+def _record_places(dossier: Dossier, profile: Profile, bench: Bench) -> dict[str, dict[str, Place]]:
     found: dict[str, dict[str, Place]] = {}
     for part in dossier.parts:
         places = bench.places_of(part.file)
         if part.record is None or places is None:
             continue
-        found[part.role] = {key: places.place(one.span or one.label) for key, one in part.record.fields.items()}
+        known = profile.forms[part.record.form].fields
+        found[part.role] = {key: places.place(one.span or one.label, known[key].title.zh) for key, one in part.record.fields.items()}
     return found
 
 

@@ -67,12 +67,22 @@ def _checked(found: Any, name: str) -> Data:
     from jsonschema import Draft202012Validator  # only who compares pays for it
 
     schema = json.loads((resource_root("schemas") / "report.schema.json").read_bytes())
-    error = next(Draft202012Validator(schema).iter_errors(found), None)
+    error = next(Draft202012Validator(_inlined(schema, schema["$defs"])).iter_errors(found), None)
     if error is not None:
         place = "".join(f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in error.absolute_path).lstrip(".")
         raise _refused(name, Text(f"内容不合版式（{place or '最外层'}）", f"it does not keep its contract at {place or 'the top'}"))
     kept: Data = found
     return kept
+
+
+def _inlined(schema: Any, definitions: Data) -> Any:
+    """Return a schema with its definitions in place of the references to them: it takes half the time."""
+    if isinstance(schema, dict):
+        reference = schema.get("$ref")
+        if reference is not None:
+            return _inlined(definitions[reference.rpartition("/")[2]], definitions)
+        return {key: _inlined(value, definitions) for key, value in schema.items() if key != "$defs"}
+    return [_inlined(one, definitions) for one in schema] if isinstance(schema, list) else schema
 
 
 def _refused(name: str, reason: Text) -> WrongUse:

@@ -46,21 +46,26 @@ def text_report(
         lines += [*_submission(one, speech, show), line("")]
     if len(report.submissions) != 1:
         lines.append(_summary(report.submissions, speech, notes="info" in show))
+    office = report.options.get("office")
+    if office:
+        lines.append(_note(speech, speech.say("办公室文件", "the office's file"), str(office), indent=0))
     lines += [_note(speech, speech.say("说明", "note"), note.in_language(language), "yellow", indent=0) for note in report.notes]
     return written(lines, width, colour=colour)
 
 
 def _submission(one: SubmissionReport, speech: Speech, show: Set[Show]) -> Iterator[Line]:
+    still = [finding for finding in one.findings if is_open(finding)]
+    unknown = [finding for finding in still if not finding.known or "baseline" in show]
+    shown = [finding for finding in unknown if finding.severity != "info" or "info" in show]
+    aside = [finding for finding in one.findings if not is_open(finding) and (finding.severity != "info" or "info" in show)]
     yield _headline(one, speech)
     yield from _unanswered(one, speech)
     yield from _context(one, speech)
+    yield from _since([*shown, *aside], speech)
     yield from _errors(one, speech)
-    found = [finding for finding in one.findings if is_open(finding)]
-    unknown = [finding for finding in found if not finding.known or "baseline" in show]
-    shown = [finding for finding in unknown if finding.severity != "info" or "info" in show]
     yield from findings_lines(one, shown, speech)
-    yield from aside_lines(one, speech)
-    yield from _offers(found, len(found) - len(unknown), len(unknown) - len(shown), speech)
+    yield from aside_lines(one, aside, speech)
+    yield from _offers(still, len(still) - len(unknown), len(unknown) - len(shown), speech)
     yield from _not_checked(one, speech)
     yield from _checklist(one, speech)
 
@@ -96,12 +101,16 @@ def _context(one: SubmissionReport, speech: Speech) -> Iterator[Line]:
         yield _note(speech, speech.say("已被替换", "replaced") + speech.aside(speech.listed(roles)), said)
     if one.ignored:
         yield _note(speech, speech.say("略过的文件", "left out"), speech.listed(one.ignored))
-    statuses = Counter(finding.status for finding in one.findings if finding.status is not None)
+    for note in one.notes:
+        yield _note(speech, speech.say("说明", "note"), note.in_language(speech.language), "yellow")
+
+
+def _since(findings: Sequence[Finding], speech: Speech) -> Iterator[Line]:
+    """Say how many findings there are of each status, where there was an earlier report."""
+    statuses = Counter(finding.status for finding in findings if finding.status is not None and finding.waived is None)
     if statuses:
         counted = [speech.say(f"{told.zh}{statuses[status]}处", f"{statuses[status]} {told.en}") for status, told in STATUSES.items()]
         yield _note(speech, speech.say("与上次相比", "since the earlier report"), speech.listed(counted))
-    for note in one.notes:
-        yield _note(speech, speech.say("说明", "note"), note.in_language(speech.language), "yellow")
 
 
 def _note(speech: Speech, name: str, text: str, style: str = "dim", *, indent: int = 2) -> Line:

@@ -13,10 +13,10 @@ from pipeline.writers.text_findings import place_of
 from pipeline.writers.wording import message
 
 
-def aside_lines(one: SubmissionReport, speech: Speech) -> Iterator[Line]:
-    """Yield what was waived, each with its reason, and what was fixed."""
-    waived = [finding for finding in one.findings if finding.waived is not None]
-    fixed = [finding for finding in one.findings if finding.waived is None and finding.status == "fixed"]
+def aside_lines(one: SubmissionReport, findings: Sequence[Finding], speech: Speech) -> Iterator[Line]:
+    """Yield which of `findings` were waived, each with its reason, and which were fixed."""
+    waived = [finding for finding in findings if finding.waived is not None]
+    fixed = [finding for finding in findings if finding.waived is None and finding.status == "fixed"]
     if waived:
         title = speech.say("办公室豁免的（不影响结论）", "Waived by the office (no part of the verdict)")
         yield from _block(title, "○", "cyan", waived, one, speech)
