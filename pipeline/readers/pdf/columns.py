@@ -54,7 +54,7 @@ def flows_of(glyphs: Iterable[Glyph], page: int, width: float) -> list[Flow]:
 def _gutter(lines: Sequence[Line], width: float) -> float | None:
     """Return the middle of the gutter between two columns of running text; None for one column."""
     split = [line for line in lines if "\t" in line.text or line.right < 0.55 * width or line.left > 0.45 * width]
-    if len(split) < 2 * _FEWEST or len(split) * 4 < 3 * len(lines):
+    if len(split) < _FEWEST or len(split) * 4 < 3 * len(lines):
         return None
     best: tuple[int, float] | None = None
     place = 0.35 * width

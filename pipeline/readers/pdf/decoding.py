@@ -18,18 +18,34 @@ _FEWEST: Final = 6
 _ODD: Final = frozenset("!\"#$%&'*+<=>?@\\^`{|}~")
 
 
+_LETTERS: Final = (60, 12)
+"""Small letters, and different ones, of a font from which they should make words."""
+_VOWELS: Final = 0.22
+"""Share of vowels in small letters below which they are no English and no pinyin."""
+
+
 def decoded(glyphs: Sequence[Glyph]) -> list[Glyph]:
     """Return the characters with U+FFFD for all of a font that yields nonsense instead of words."""
-    written: dict[str, int] = defaultdict(int)
-    odd: dict[str, int] = defaultdict(int)
+    signs: dict[str, list[str]] = defaultdict(list)
     for glyph in glyphs:
         if not glyph.text.isspace():
-            written[glyph.look.font] += 1
-            odd[glyph.look.font] += _is_odd(glyph.text[0])
-    nonsense = {font for font, count in written.items() if count >= _FEWEST and odd[font] > _OF_A_FONT * count}
+            signs[glyph.look.font].append(glyph.text[0])
+    nonsense = {font for font, written in signs.items() if _has_odd_signs(written) or _has_odd_words(written)}
     if not nonsense:
         return list(glyphs)
     return [one._replace(text=UNDECODABLE) if one.look.font in nonsense and not one.text.isspace() else one for one in glyphs]
+
+
+def _has_odd_signs(written: Sequence[str]) -> bool:
+    return len(written) >= _FEWEST and sum(map(_is_odd, written)) > _OF_A_FONT * len(written)
+
+
+def _has_odd_words(written: Sequence[str]) -> bool:
+    """Letters stand for other signs: hardly a vowel among them."""
+    small = [sign for sign in written if "a" <= sign <= "z"]
+    if len(small) < _LETTERS[0] or len(set(small)) < _LETTERS[1]:
+        return False
+    return sum(sign in "aeiou" for sign in small) < _VOWELS * len(small)
 
 
 def is_nonsense(glyphs: Sequence[Glyph]) -> bool:

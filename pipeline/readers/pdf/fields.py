@@ -65,7 +65,8 @@ def _field(form: Any, note: Any, box: Box) -> Iterator[Glyph]:
 
     kind = pdfium.FPDFAnnot_GetFormFieldType(form, note)
     if kind in (pdfium.FPDF_FORMFIELD_CHECKBOX, pdfium.FPDF_FORMFIELD_RADIOBUTTON):
-        yield drawn_box(box, checked=bool(pdfium.FPDFAnnot_IsChecked(form, note)))
+        state = _text(lambda buffer, size: pdfium.FPDFAnnot_GetStringValue(note, b"AS", buffer, size))
+        yield drawn_box(box, checked=bool(pdfium.FPDFAnnot_IsChecked(form, note)) or state not in ("", "Off"))
     elif kind in (pdfium.FPDF_FORMFIELD_TEXTFIELD, pdfium.FPDF_FORMFIELD_COMBOBOX, pdfium.FPDF_FORMFIELD_LISTBOX):
         yield from _lines(_text(lambda buffer, size: pdfium.FPDFAnnot_GetFormFieldValue(form, note, buffer, size)), box)
 

@@ -14,6 +14,9 @@ _SHORTEST: Final = 12.0
 MOST: Final = 600
 """Joined lines of a page beyond which it is a drawing, not a form."""
 
+MOST_CROSSINGS: Final = 2_000
+"""Crossings of lines on a page; the time to find cells grows with their square."""
+
 
 class GridCell(NamedTuple):
     """A cell of a grid: its box, its place, what it spans."""
@@ -46,7 +49,10 @@ def grids_of(across: Sequence[Box], down: Sequence[Box]) -> tuple[Grid, ...] | N
     if len(edges) > MOST:
         return None
     edges += _open_ends(edges)
-    cells = intersections_to_cells(edges_to_intersections(edges, _TOLERANCE, _TOLERANCE))
+    crossings = edges_to_intersections(edges, _TOLERANCE, _TOLERANCE)
+    if len(crossings) > MOST_CROSSINGS:
+        return None
+    cells = intersections_to_cells(crossings)
     found = [_grid(group) for group in _groups(cells)]
     return tuple(sorted(found, key=lambda grid: (grid.box[1], grid.box[0], -grid.box[3], -grid.box[2])))
 

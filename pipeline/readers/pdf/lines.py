@@ -49,7 +49,9 @@ class Line(NamedTuple):
     lead: float
     """Width of what may not be parted at the line's beginning: a Han sign with its punctuation, a Latin word."""
     tail: str = ""
-    """The blank typed at the line's end, which no box counts."""
+    """The blank typed at the line's end, which the box does not count."""
+    hanging: float = 0.0
+    """How far that blank reaches beyond the box."""
 
     @property
     def left(self) -> float:
@@ -103,7 +105,8 @@ def _line(row: list[Glyph], page: int) -> Line | None:
     box = (kept[0].left, min(glyph.top for glyph in kept), max(glyph.right for glyph in kept), max(glyph.bottom for glyph in kept))
     base = max(kept, key=lambda one: one.look.size).base
     tail = blank.text if blank is not None and blank.left - box[2] < size else ""
-    return Line(page, "".join(piece.text for piece in pieces), pieces, box, base, size, _lead(kept), tail)
+    hanging = blank.right - box[2] if blank is not None and tail else 0.0
+    return Line(page, "".join(piece.text for piece in pieces), pieces, box, base, size, _lead(kept), tail, hanging)
 
 
 def _once(row: Sequence[Glyph]) -> list[Glyph]:

@@ -13,7 +13,7 @@ from pipeline.model.document import RunFormat
 
 _SUBSET: Final = re.compile(r"^[A-Z]{6}\+")
 _WEIGHT: Final = re.compile(
-    r"(?:[,_-](?P<style>(?:Bold|Italic|Oblique|Regular|Roman|Book|Light|Medium|Black|Heavy|Semi|Demi|Extra|Normal)+))?(?:PS)?(?:MT)?(?:-(?:VKana|Identity-[HV]|GB1-\d|GBK-EUC-[HV]))?$",
+    r"(?:PS)?(?:[,_-](?P<style>(?:Bold|Italic|Oblique|Regular|Roman|Book|Light|Medium|Black|Heavy|Semi|Demi|Extra|Normal)+))?(?:PS)?(?:MT)?(?:-(?:VKana|Identity-[HV]|GB1-\d|GBK-EUC-[HV]))?$",
     re.IGNORECASE,
 )
 _BOLD: Final = re.compile(r"bold|black|heavy", re.IGNORECASE)

@@ -55,6 +55,8 @@ def _refusal(error: Exception, data: bytes, name: str) -> DamagedDocument | Lock
         return LockedDocument(
             Text(f"“{name}”用本程序不支持的方式加密", f'"{name}" is encrypted in a way that is not supported'), hint=_UNLOCK
         )
+    if re.search(rb"/Type\s*/Pages\b", data) and re.search(rb"/Count\s+0\b", data):
+        return DamagedDocument(Text(f"“{name}”里没有一页", f'"{name}" has no page'), hint=_SAVE_AGAIN)
     if re.search(rb"%%EOF\s*\Z", data[-1100:]) is None:
         return DamagedDocument(Text(f"“{name}”不完整，文件没有结尾", f'"{name}" is cut short, its end is missing'), hint=_SAVE_AGAIN)
     return DamagedDocument(Text(f"“{name}”已损坏，无法打开", f'"{name}" is damaged and does not open'), hint=_SAVE_AGAIN)

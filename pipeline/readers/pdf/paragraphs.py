@@ -22,8 +22,6 @@ _LISTED: Final = re.compile(
 _TERMINAL: Final = re.compile(r"[。；;：:！？!?][”’）)》]?$")
 _JOINED_UP: Final = re.compile(r"[@/\\_#=&]|www\.|\d[\d.-]*$")
 _LEAST_INDENT: Final = 0.8
-_HANGING: Final = 0.25
-"""Ems of a blank at the end of a line."""
 _SLACK: Final = -0.05
 _ENTRY: Final = re.compile(r"\t(?:\d{1,3}|[IVXLCivxlc]{1,6}|[Ⅰ-ⅿ]{1,3})$")
 """An entry of a table of contents."""
@@ -105,7 +103,7 @@ def _is_full(before: Line, line: Line, column: Column) -> bool:
     """The line before ends where it had to: what follows would not have fitted."""
     if column.right is None:
         return False
-    room = column.right - before.right - len(before.tail) * _HANGING * before.size
+    room = column.right - before.right - before.hanging
     widest = max(column.right - column.left, before.size)
     return room < min(line.lead, 0.6 * widest) + _SLACK * line.size
 

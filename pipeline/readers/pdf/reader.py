@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Final
 from pipeline.model.address import Address
 from pipeline.model.document import Document, Picture, Section
 from pipeline.readers.pdf.building import Builder
+from pipeline.readers.pdf.guard import refuse_bombs
 from pipeline.readers.pdf.layout import Sheet, blocks_of, sheet_of
 from pipeline.readers.pdf.looks import Fonts
+from pipeline.readers.pdf.nesting import refuse_nesting
 from pipeline.readers.pdf.opening import opened
 from pipeline.readers.pdf.pages import Page, PageKind, read_page
 
@@ -33,9 +35,11 @@ def read_pdf(data: bytes, name: str) -> Document:
 
     `notes` say what could not be read: "image-only" (every page is a picture: a scan) or "image-only-page:3",
     "text-undecodable" or "text-undecodable-page:3" (words shown without saying which), "pages-not-read:301-5000", "xfa-form" …
-    Raises LockedDocument or DamagedDocument, which name the file as `name`.
+    Raises LockedDocument, DamagedDocument or HostileDocument, which name the file as `name`.
     """
     logging.getLogger("pypdfium2").setLevel(logging.CRITICAL)
+    refuse_bombs(data, name)
+    refuse_nesting(data, name)
     with opened(data, name) as pdf:
         count = len(pdf)
         pages, sheets = _read(pdf)

@@ -36,7 +36,12 @@ def running_lines(pages: Mapping[int, Sequence[Line]], heights: Mapping[int, flo
                 numbers.add((page, position))
             # Heads stand at one height, whatever page it is.
             seen[edge, _DIGITS.sub("#", bare), round(line.base / 4)].append((page, position))
-    repeated = {one for (_, text, _), places in seen.items() if _repeats(places, len(pages), text) for one in places}
+    repeated = {
+        one
+        for (_, text, _), places in seen.items()
+        if _repeats(places, len(pages), text) and _counts_pages([(page, pages[page][position].text) for page, position in places])
+        for one in places
+    }
     return repeated | numbers
 
 
@@ -59,3 +64,13 @@ def _repeats(places: Sequence[tuple[int, int]], pages: int, text: str) -> bool:
         return False
     close = sum(after - before <= 2 for before, after in pairwise(on))
     return len(on) * 3 >= pages or close >= 2
+
+
+def _counts_pages(lines: Sequence[tuple[int, str]]) -> bool:
+    """Every number in the lines is the same on all pages, or goes on with them."""
+    numbers = [[int(one) for one in re.findall(r"\d+", text)] for _, text in lines]
+    offsets = [[one - page for one in found] for (page, _), found in zip(lines, numbers, strict=True)]
+    return all(
+        len(set(same)) == 1 or len(set(rising)) == 1
+        for same, rising in zip(zip(*numbers, strict=False), zip(*offsets, strict=False), strict=True)
+    )

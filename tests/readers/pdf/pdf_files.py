@@ -76,7 +76,7 @@ def pdf(*pages: Page | str, catalog: str = "", fonts: Mapping[str, str] | None =
         one = Page(page) if isinstance(page, str) else page
         content = one.content.encode("latin-1")
         bodies[number + 1] = b"<</Length %d>>stream\n%s\nendstream" % (len(content), content)
-        notes = []
+        notes: list[str] = []
         for note in one.annotations:
             notes.append(f"{number + 2 + len(notes)} 0 R")
             bodies[number + 1 + len(notes)] = f"<</Type/Annot{note}>>".encode("latin-1")
@@ -126,8 +126,7 @@ def form_pdf() -> bytes:
         for words, span in row:
             left, right = xs[column], xs[column + span]
             fit = _fitting(right - left)
-            parts = [words[start : start + fit].lstrip() for start in range(0, len(words), fit)]
-            drawn += lines(left + 5.4, y + 16, *parts, pitch=14) + rule(right, y, right, y + height)
+            drawn += lines(left + 5.4, y + 16, *_parts(words, fit), pitch=14) + rule(right, y, right, y + height)
             column += span
         y += height
     return pdf(drawn + rule(xs[0], y, xs[-1], y))
@@ -139,6 +138,16 @@ def _starts(row: Sequence[tuple[str, int]]) -> list[tuple[str, int, int]]:
         starts.append((words, span, column))
         column += span
     return starts
+
+
+def _parts(words: str, fit: int) -> list[str]:
+    """Return the words line by line; a blank hangs at a line's end, as Word has it."""
+    parts: list[str] = []
+    while words:
+        end = fit + 1 if words[fit : fit + 1] == " " else fit
+        parts.append(words[:end])
+        words = words[end:]
+    return parts
 
 
 def _fitting(width: float) -> int:
