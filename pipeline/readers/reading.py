@@ -35,6 +35,10 @@ def read_document(file: File, data: bytes) -> Document | None:
         from pipeline.readers.word.reader import read_word
 
         return read_word(data, file.path)
+    if file.media == "pdf":
+        from pipeline.readers.pdf.reader import read_pdf
+
+        return read_pdf(data, file.path)
     if file.media == "encrypted-office":
         raise locked(file.path)
     if file.media == "empty":
