@@ -34,6 +34,8 @@ class Look:
     color: str | None = None
     seen: bool = True
     """False for the invisible text that OCR programs lay over a scan (render mode 3)."""
+    strike: bool = False
+    """A line is drawn through it."""
 
 
 PLAIN: Final = Look()
@@ -88,6 +90,7 @@ def run_format(look: Look, han: bool, latin: bool) -> RunFormat:
         size_pt=look.size,
         bold=look.bold,
         italic=look.italic,
+        strike=look.strike,
         color=look.color,
     )
 

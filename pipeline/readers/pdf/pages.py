@@ -13,6 +13,7 @@ from pipeline.readers.pdf.frames import frame_of
 from pipeline.readers.pdf.glyphs import Glyph, page_text
 from pipeline.readers.pdf.grids import Grid, grids_of
 from pipeline.readers.pdf.looks import Fonts
+from pipeline.readers.pdf.strikes import with_strikes
 from pipeline.readers.pdf.ticks import with_drawn_boxes
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def read_page(document: PdfDocument, number: int, fonts: Fonts) -> Page:
         return Page(number, text.frame.width, text.frame.height, kind, (), (), ())
     found = with_drawn_boxes([*text.glyphs, *filled.glyphs], drawn.squares, [*drawn.strokes, *filled.ink])
     grids = grids_of(drawn.across, drawn.down)
+    found = with_strikes(found, drawn.across, (edge for grid in grids or () for edge in grid.ys))
     notes = _notes(number, text, drawn, grids)
     return Page(number, text.frame.width, text.frame.height, kind, found, grids or (), notes)
 

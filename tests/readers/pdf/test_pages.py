@@ -6,8 +6,8 @@ import pytest
 
 from pipeline.readers.pdf.looks import Fonts
 from pipeline.readers.pdf.opening import opened
-from pipeline.readers.pdf.pages import PageKind, read_page
 from pipeline.readers.pdf.pages import Page as Read
+from pipeline.readers.pdf.pages import PageKind, read_page
 from tests.readers.pdf.pdf_files import Page, grid, image, pdf, square, text
 
 

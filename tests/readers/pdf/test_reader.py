@@ -48,8 +48,8 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, tuple[byt
     sources |= {f"{path.parent.name}-{path.stem}": path.read_bytes() for path in sorted(ROOT.glob("samples/*/*.docx"))}
     for name, data in sources.items():
         (folder / f"{name}.docx").write_bytes(data)
-    command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder]
-    subprocess.run([*command, *sorted(folder.glob("*.docx"))], check=True, capture_output=True, timeout=240)
+    command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
+    subprocess.run([*command, *map(str, sorted(folder.glob("*.docx")))], check=True, capture_output=True, timeout=240)
     return {name: (data, (folder / f"{name}.pdf").read_bytes()) for name, data in sources.items()}
 
 

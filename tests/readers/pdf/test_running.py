@@ -14,7 +14,7 @@ def page(number: int, *lines: tuple[str, float]) -> list[Line]:
 
 
 def dropped(*pages: list[Line]) -> list[str]:
-    found = running_lines({number: lines for number, lines in enumerate(pages, 1)}, dict.fromkeys(range(1, len(pages) + 1), 842.0))
+    found = running_lines(dict(enumerate(pages, 1)), dict.fromkeys(range(1, len(pages) + 1), 842.0))
     return [pages[number - 1][position].text for number, position in sorted(found)]
 
 
