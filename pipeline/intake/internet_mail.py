@@ -194,9 +194,8 @@ def _own_parts(message: Message) -> Iterator[Message]:
 
 
 def _children(part: Message) -> Iterator[Message]:
-    payload = part.get_payload()
-    if isinstance(payload, list):
-        yield from (child for child in payload if isinstance(child, Message))
+    if part.is_multipart():  # of any other the library decodes the text when asked, and fails at odd codings
+        yield from (child for child in part.get_payload() if isinstance(child, Message))
 
 
 def _all(message: Message, header: str) -> list[str]:

@@ -221,6 +221,13 @@ def test_a_mail_with_too_much_of_something_is_read_in_time(data: bytes) -> None:
     read(data)
 
 
+@pytest.mark.parametrize("charset", [b"\0", b"\xbd\xa8", b"no-such", b"x" * 5000], ids=["nul", "bare-bytes", "unknown", "long"])
+def test_odd_codings(charset: bytes) -> None:
+    (body,) = read(b"From: a@b.cn\nContent-Type: text/plain; charset=" + charset + b"\n\n\xbd\xa8").bodies
+
+    assert body == "建"
+
+
 @pytest.mark.parametrize(
     "boundary",
     ["", " ", "x" * 500, "a(b", "中"],
