@@ -33,8 +33,14 @@ def test_members_of_mails(tmp_path: Path) -> None:
     found = {file.path: content(file) for one in survey([tmp_path]) for file in one.files}
 
     assert found == {
-        "b.txt": b"b", "c.zip!/c.txt": b"c", "内.eml!/d.txt": b"d", "内.eml!/e.zip!/f.txt": b"f",
-        "a.txt": b"1", "a(2).txt": b"2", "g.txt": b"g" * 5000, "层.msg!/h.txt": b"h",
+        "b.txt": b"b",
+        "c.zip!/c.txt": b"c",
+        "内.eml!/d.txt": b"d",
+        "内.eml!/e.zip!/f.txt": b"f",
+        "a.txt": b"1",
+        "a(2).txt": b"2",
+        "g.txt": b"g" * 5000,
+        "层.msg!/h.txt": b"h",
     }
 
 
