@@ -10,10 +10,10 @@ from pipeline.language.ticks import find_marks
 from pipeline.model.address import Address
 from pipeline.model.document import Block, Break, Cell, Location, Paragraph, ParagraphFormat, Row, Run, Table, Tick
 from pipeline.readers.pdf.frames import Box
-from pipeline.readers.pdf.layout import BlockDraft, CellDraft, TableDraft
 from pipeline.readers.pdf.lines import Line, Piece
 from pipeline.readers.pdf.looks import format_of
 from pipeline.readers.pdf.paragraphs import Draft
+from pipeline.readers.pdf.tables import BlockDraft, CellDraft, TableDraft
 
 _MM: Final = 25.4 / 72
 _UNKNOWN: Final = ParagraphFormat()
