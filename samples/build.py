@@ -1,7 +1,7 @@
-"""Writes the samples: `python -m samples.build` the Word files anew, `python -m samples.build FOLDER` all of them with a mutant a rule.
+"""Writes the samples: `python -m samples.build` the Word files anew, `--all` every file, a FOLDER all of them with a mutant a rule.
 
-All people, organisations and numbers in them are invented. The stamped scans come from LibreOffice and pdftoppm, so their bytes
-differ from machine to machine; every Word file is the same each time.
+All people, organisations and numbers in them are invented. What comes from LibreOffice and pdftoppm (scans, files saved by LibreOffice,
+the zip and the mail that hold scans) differs from machine to machine; every other Word file is the same each time.
 """
 
 from __future__ import annotations
@@ -12,40 +12,64 @@ from pathlib import Path
 
 from samples.drafts import draft
 from samples.forms import form
+from samples.mails import mail
 from samples.mutations import mutations
-from samples.projects import MEALS, REPAIRS
-from samples.scans import scan
+from samples.projects import BOOKS, CHARGING, LOCKERS, MEALS, REPAIRS, WASHROOMS
+from samples.scans import converted, photographs, scan
+from samples.word import archive
+from samples.wps import as_wps
 
 HERE = Path(__file__).resolve().parent
 
 
 def word_files() -> dict[str, bytes]:
-    """Return every Word file of the samples by its path under samples/."""
+    """Return the Word files of the samples that are the same each time, by path under samples/."""
     return {
         "社区助餐服务规范/项目建议书.docx": form(MEALS),
         "社区助餐服务规范/社区助餐服务规范（草案）.docx": draft(MEALS, automatic=True),
         "家用电器上门维修服务规范/建议书（修订）.docx": form(REPAIRS, tick="√"),
         "家用电器上门维修服务规范/草案稿.docx": draft(REPAIRS, automatic=False),
+        "公共卫生间保洁服务规范/附件1：建议书.docx": as_wps(form(WASHROOMS, tick="√")),
+        "公共卫生间保洁服务规范/公共卫生间保洁服务规范-草案.docx": as_wps(draft(WASHROOMS, automatic=True)),
     }
 
 
-def scans() -> dict[str, bytes]:
-    """Return the stamped scans by path; needs LibreOffice and pdftoppm."""
+def other_files() -> dict[str, bytes]:
+    """Return the samples that differ from machine to machine: scans, what LibreOffice saved, what holds them; needs its programs."""
+    books = {
+        "社区图书角管理指南/建议书（图书角）.docx": form(BOOKS, tick="■"),
+        "社区图书角管理指南/图书角管理指南（草案）.docx": draft(BOOKS, automatic=False),
+        "社区图书角管理指南/盖章扫描件.pdf": scan(form(BOOKS, tick="■", stamped=True)),
+    }
+    lockers = {
+        "快递柜评价准则-建议书.docx": form(LOCKERS),
+        "快递柜评价准则-草案.docx": draft(LOCKERS, automatic=True),
+        "快递柜评价准则-建议书（盖章）.pdf": scan(form(LOCKERS, stamped=True)),
+    }
+    washrooms = photographs(form(WASHROOMS, tick="√", stamped=True), 90)
     return {
         "社区助餐服务规范/项目建议书-盖章扫描件.pdf": scan(form(MEALS, stamped=True)),
         "家用电器上门维修服务规范/盖章扫描.pdf": scan(form(REPAIRS, tick="√", stamped=True)),
+        **{f"公共卫生间保洁服务规范/盖章扫描{number}.jpg": page for number, page in enumerate(washrooms, 1)},
+        "电动自行车充电棚运行管理规范/项目建议书.docx": converted(form(CHARGING, tick="☒"), "docx"),
+        "电动自行车充电棚运行管理规范/标准草案.docx": converted(draft(CHARGING, automatic=True), "docx"),
+        "电动自行车充电棚运行管理规范/建议书盖章件.pdf": scan(form(CHARGING, tick="☒", stamped=True)),
+        "社区图书角管理指南.zip": archive(books),
+        "智能快递柜服务质量评价准则.eml": mail(lockers, "saq_tb@saq.org.cn", subject="智能快递柜服务质量评价准则申报材料"),
     }
 
 
 def main(arguments: list[str]) -> None:
-    """Write the samples: into their own place without an argument, else everything into the folder."""
+    """Write the Word files without an argument, `--all` files with it, else everything and the mutants into the folder."""
     if not arguments:
         _write(HERE, word_files())
-        return
-    target = Path(arguments[0])
-    _write(target / "good", {**word_files(), **scans()})
-    for mutation in mutations():
-        _write(target / "mutants", mutation.files())
+    elif arguments == ["--all"]:
+        _write(HERE, {**word_files(), **other_files()})
+    else:
+        target = Path(arguments[0])
+        _write(target / "good", {**word_files(), **other_files()})
+        for mutation in mutations():
+            _write(target / "mutants", mutation.files())
 
 
 def _write(target: Path, files: Mapping[str, bytes]) -> None:

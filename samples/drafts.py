@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import docx
@@ -58,17 +59,18 @@ class Draft:
         return paragraph
 
     def numbered(self, level: int, text: str) -> None:
-        """Add a chapter (1), a titled clause (2) or a numbered sentence (3)."""
+        """Add a chapter (1), a clause (2) or one below it (3); a text that ends with a full stop is a sentence, else a title."""
         self._counters[level - 1] += 1
         self._counters[level:] = [0] * (3 - level)
         number = ".".join(str(count) for count in self._counters[:level])
-        font = "宋体" if level == 3 else "黑体"
+        titled = level == 1 or (level == 2 and not text.endswith("。"))
+        font = "黑体" if titled else "宋体"
         paragraph = self.line(text if self.automatic else f"{number}　{text}", font=font, indent=False)
         properties = paragraph._p.get_or_add_pPr()
         if self.automatic:
             properties.append(parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level - 1}"/><w:numId w:val="90"/></w:numPr>'))
             properties.insert(0, properties[-1])
-        if level < 3:
+        if titled:
             lines = 100 if level == 1 else 50
             paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(lines * 0.156)
             for spacing in properties.iterchildren(qn("w:spacing")):
@@ -93,19 +95,29 @@ def draft(project: Project, *, automatic: bool) -> bytes:
     set_page(made.document)
     _cover(made, project, name)
     made.line("前　　言", font="黑体", size=16, align=1, indent=False)
-    units = "、".join([project.values["applicant"], *project.values["participants"].replace("\n", "、").split("、")])
+    units = "、".join([project.values["applicant"], *re.split(r"[\n；、]", project.values["participants"])])
+    people = dict.fromkeys(re.sub(r"（.*）|\s", "", project.values[key]) for key in ("leader", "contact"))
     for sentence in (
         *FOREWORD,
         f"本文件起草单位：{units}。",
-        f"本文件主要起草人：{project.values['leader']}、{project.values['contact']}。",
+        f"本文件主要起草人：{'、'.join(people)}。",
     ):
         made.line(sentence)
     made.break_page()
+    if project.introduction:
+        made.line("引　　言", font="黑体", size=16, align=1, indent=False)
+        for sentence in project.introduction:
+            made.line(sentence)
+        made.break_page()
     made.line(name, font="黑体", size=16, align=1, indent=False)
     made.numbered(1, "范围")
     titles = "、".join(text for level, text in project.chapters if level == 1)
-    made.line(f"本文件规定了{name.removesuffix('规范')}的{titles}。")
-    made.line(f"本文件适用于开展{name.removesuffix('规范')}的组织。")
+    subject = re.sub(r"(?:规范|指南|准则)$", "", name)
+    if name.endswith("指南"):
+        made.line(f"本文件提供了{subject}的建议，包括{titles}。")
+    else:
+        made.line(f"本文件规定了{subject}的{titles}。")
+    made.line(f"本文件适用于开展{subject}的组织。")
     made.numbered(1, "规范性引用文件")
     made.line(REFERENCE_SENTENCE)
     for reference in project.references:

@@ -10,19 +10,33 @@ from pathlib import Path
 
 def scan(word: bytes, resolution: int = 100) -> bytes:
     """Return a Word file printed and photographed: a PDF with one picture a page and no text."""
+    return _pictures_as_pdf(photographs(word, resolution), resolution)
+
+
+def photographs(word: bytes, resolution: int = 100) -> list[bytes]:
+    """Return a JPEG for each page of a Word file."""
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
-        (place / "form.docx").write_bytes(word)
-        profile = f"-env:UserInstallation=file://{place}/profile"
-        subprocess.run(
-            ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, f"{place}/form.docx"],
-            check=True,
-            capture_output=True,
-        )
+        (place / "form.pdf").write_bytes(converted(word, "pdf"))
         subprocess.run(
             ["pdftoppm", "-jpeg", "-jpegopt", "quality=60", "-r", str(resolution), f"{place}/form.pdf", f"{place}/page"], check=True
         )
-        return _pictures_as_pdf([page.read_bytes() for page in sorted(place.glob("page*.jpg"))], resolution)
+        return [page.read_bytes() for page in sorted(place.glob("page*.jpg"))]
+
+
+def converted(word: bytes, kind: str) -> bytes:
+    """Return a Word file as LibreOffice saves it in another format, or once more as a Word file."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        (place / "in").mkdir()
+        (place / "in" / "form.docx").write_bytes(word)
+        profile = f"-env:UserInstallation=file://{place}/profile"
+        subprocess.run(
+            ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", folder, f"{place}/in/form.docx"],
+            check=True,
+            capture_output=True,
+        )
+        return (place / f"form.{kind}").read_bytes()
 
 
 def typed_pdf(lines: Sequence[str]) -> bytes:
