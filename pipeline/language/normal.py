@@ -16,7 +16,7 @@ _PUNCTUATION = {
     **dict.fromkeys("）﹚", ")"),
     **dict.fromkeys(",﹐", "，"),
     **dict.fromkeys(";﹔", "；"),
-    **dict.fromkeys(":﹕∶", "："),
+    **dict.fromkeys(":﹕∶︰", "："),
     **dict.fromkeys("“”„‟＂「」『』", '"'),
     **dict.fromkeys("‘’‚‛＇", "'"),
     **dict.fromkeys(DASHES, "—"),

@@ -18,12 +18,22 @@ _LATIN_COMPANY = re.compile(
 _SHORTEST_NAME = 4
 _OPEN, _CLOSE = "（(【[〔", "）)】]〕"
 _SEPARATORS = "、，,；;\n\v\t|"
-_ENUMERATOR = re.compile(r"(?:^|(?<=[\s、，,；;。]))(?:[（(]?\d{1,2}[）).．、](?!\d)|[①-⑳])\s*|[①-⑳]\s*")
+_ENUMERATOR = re.compile(
+    r"(?:^|(?<=[\s、，,；;。]))[（(]?\d{1,2}[）).．、](?!\d)\s*|[①-⑳]\s*"
+    r"|(?:^|(?<=[\s；;。]))(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、．.])\s*"
+    r"|(?:^|(?<=[\n\v\t；;]))\d{1,2}\s+(?=[一-鿿])"
+)
 _RUN_ON = re.compile(r"(?<=[一-鿿）)])\d{1,2}[）).．、](?=[一-鿿])")
 _LATIN_SUFFIX = re.compile(r"\s*(?:Ltd|Limited|Inc|LLC|Corp|Co|GmbH|S\.A)\b", re.IGNORECASE)
 _AFTER_ENDING = "(?:" + "|".join(f"(?<={word})" for word in _ENDING.split("|")) + ")"
 _JOINED = re.compile(rf"{_AFTER_ENDING}\s*(?:和|与|及|以及)\s*(?=[^、，；和与及]{{2,40}}?(?:{_ENDING})\s*$)")
-_BLANKS_BETWEEN = re.compile(rf"{_AFTER_ENDING}\s+(?=[一-鿿])")
+_BLANKS_BETWEEN = re.compile(rf"{_AFTER_ENDING}(?:\s+(?=[一-鿿])|\s*[/／]\s*(?=[一-鿿A-Za-z]))")
+_AND_OTHERS = re.compile(
+    rf"{_AFTER_ENDING}\s*等\s*(?:[\d一二三四五六七八九十两多]+[家个])?(?:单位|企业|公司|机构|院校)?$"
+    r"|[（(][^（）()]*(?:排名|不分先后|[共等]\s*[\d一二三四五六七八九十]+\s*家)[^（）()]*[）)]$"
+)
+_NO_NAME = re.compile(r"[\d.．、\s]+|序号|(?:单位)?名称|单位|备注")
+_CUT_OFF = ("有限责任公司", "股份有限公司", "集团有限公司", "分公司", "研究院", "研究所", "研究中心", "委员会", "协会", "学会")
 
 
 def split_names(text: str) -> tuple[tuple[int, int], ...]:
@@ -39,6 +49,13 @@ def split_names(text: str) -> tuple[tuple[int, int], ...]:
                 if kept is not None:
                     found.append(kept)
     return tuple(found)
+
+
+def goes_on(first: str, second: str) -> bool:
+    """Tell whether the name `first` was broken by a line end and `second` is its last part (上海样例管理 / 有限公司)."""
+    whole, tail = norm(first), norm(second)
+    cut_off = bool(whole) and any(ending.endswith(tail) for ending in _CUT_OFF)
+    return cut_off and not is_full_name(whole) and is_full_name(whole + tail)
 
 
 def name_key(name: str) -> str:
@@ -85,8 +102,25 @@ def _split_at(text: str, start: int, end: int, boundary: re.Pattern[str]) -> lis
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return the stretch without blanks and full stop at its end; None when nothing is left."""
+    """Return the stretch without what is no part of a name (blanks, a full stop, "3家：", 等单位, （排名不分先后）).
+
+    None when nothing is left.
+    """
     first, last = stripped(text, start, end)
     while last > first and (text[last - 1] in "。；;" or (text[last - 1] == "." and not text[last - 2].isascii())):
         first, last = stripped(text, first, last - 1)
-    return (first, last) if last > first else None
+    others = _AND_OTHERS.search(text[first:last])
+    if others:
+        first, last = stripped(text, first, first + others.start())
+    first, last = _without_prefix(text, first, last)
+    return (first, last) if last > first and not _NO_NAME.fullmatch(text[first:last]) else None
+
+
+def _without_prefix(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the side of a colon on which an organisation is named; the whole stretch where neither or both do."""
+    colon = re.search("[：:]", text[start:end])
+    if colon is None:
+        return start, end
+    before, after = stripped(text, start, start + colon.start()), stripped(text, start + colon.end(), end)
+    named = [side for side in (before, after) if is_full_name(text[slice(*side)])]
+    return named[0] if len(named) == 1 else (start, end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.language.organisations import is_full_name, name_key, split_names
+from pipeline.language.organisations import goes_on, is_full_name, name_key, split_names
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,19 @@ from pipeline.language.organisations import is_full_name, name_key, split_names
         pytest.param("上海A有限公司和上海B研究院", ["上海A有限公司", "上海B研究院"], id="joined-by-and"),
         pytest.param("上海市卫生和健康委员会", ["上海市卫生和健康委员会"], id="and-inside-a-name"),
         pytest.param("Sample Co., Ltd.、乙公司", ["Sample Co., Ltd.", "乙公司"], id="latin-comma"),
+        pytest.param("一、甲公司\n二、乙公司", ["甲公司", "乙公司"], id="han-numbers"),
+        pytest.param("（一）甲公司；（二）乙公司", ["甲公司", "乙公司"], id="bracketed-han-numbers"),
+        pytest.param("1 甲公司\n2　乙公司", ["甲公司", "乙公司"], id="numbers-and-blanks"),
+        pytest.param("序号\n单位名称\n1\n甲公司\n2\n乙公司", ["甲公司", "乙公司"], id="column-of-numbers"),
+        pytest.param("甲乙公司/丙丁大学", ["甲乙公司", "丙丁大学"], id="slash"),
+        pytest.param("甲公司、乙公司等", ["甲公司", "乙公司"], id="and-others"),
+        pytest.param("甲公司、乙公司等2家单位", ["甲公司", "乙公司"], id="and-others-counted"),
+        pytest.param("甲公司、某高等学校", ["甲公司", "某高等学校"], id="others-inside-a-name"),
+        pytest.param("甲公司、乙公司（排名不分先后）", ["甲公司", "乙公司"], id="no-order"),
+        pytest.param("共3家：某甲公司、某乙公司", ["某甲公司", "某乙公司"], id="counted-before"),
+        pytest.param("牵头单位：某甲公司；参与单位：某乙公司", ["某甲公司", "某乙公司"], id="roles-before"),
+        pytest.param("某甲公司：负责起草", ["某甲公司"], id="task-behind"),
+        pytest.param("无", ["无"], id="none-said"),
         pytest.param("3M中国有限公司、上海10号公司", ["3M中国有限公司", "上海10号公司"], id="digits-in-names"),
     ],
 )
@@ -58,3 +71,20 @@ def test_full_names(name: str) -> None:
 @pytest.mark.parametrize("name", ["海尔", "某公司", "", "上海拟定食品", "IBM", "张三"])
 def test_short_names(name: str) -> None:
     assert not is_full_name(name)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("上海样例餐饮管理", "有限公司", True),
+        ("上海样例餐饮管理有", "限公司", True),
+        ("上海市样例服务", "协会", True),
+        ("海尔", "上海样例有限公司", False),
+        ("上海样例有限公司", "有限公司", False),
+        ("上海样例（集团）", "有限公司", True),
+        ("", "有限公司", False),
+        ("上海样例", "", False),
+    ],
+)
+def test_names_broken_by_a_line_end(first: str, second: str, joined: bool) -> None:
+    assert goes_on(first, second) is joined

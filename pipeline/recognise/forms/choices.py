@@ -41,34 +41,67 @@ def read_choice(key: str, field: FormField, pieces: Sequence[Piece], label: Span
     marks = [sign for sign in signs if sign.mark]
     ticked = _assigned([words[option] for option in sorted(words, key=lambda one: words[one].start)], marks)
     raw = "\n".join(text for piece in pieces if (text := piece.text.strip()))
-    if not marks and len(words) == 1 and norm(raw) in words:
-        ticked = {norm(raw): (True, None)}
+    if not marks and (only := _only_one_left(words, raw)):
+        ticked = {only: (True, None)}
     chosen = [option for option in field.options if ticked.get(option, (False, None))[0]]
     value = "、".join(chosen) if words or not raw or marks else raw
     choices = tuple((option, *ticked.get(option, (False, None))) for option in field.options)
     return Field(key, value, raw, _place(pieces) or label, label), choices
 
 
+def _only_one_left(words: Mapping[str, _Sign], raw: str) -> str:
+    """Return the option whose rivals were deleted or struck out (制定 alone; 否，不涉及专利); "" where none is chosen in this way."""
+    left = [option for option, sign in words.items() if not _is_struck(sign)]
+    if len(left) != 1:
+        return ""
+    alone = len(words) == 1 and re.fullmatch(rf"{re.escape(norm(left[0]))}(?:[，。；(].*)?", norm(raw))
+    return left[0] if len(words) > 1 or alone else ""
+
+
+def _is_struck(sign: _Sign) -> bool:
+    """Every character of an option's word is struck out."""
+    slot = sign.piece.slot
+    place = slot.span(*sign.at)
+    if place is None:
+        return False
+    paragraph = next(one for one in slot.paragraphs if one.address == place.address)
+    runs = [run for run in paragraph.runs if run.start < place.end and run.start + len(run.text) > place.start]
+    return bool(runs) and all(run.format.strike for run in runs)
+
+
 def find_choice(pieces: Sequence[Piece], field: FormField) -> Piece | None:
     """Return the piece that begins a tick-box field without a printed label; None for none.
 
-    It holds all options (制定 ☐ 修订 ☐), or the first of them where each has a cell of its own, or a ticked one alone.
+    It holds all options (制定 ☐ 修订 ☐), or the first of them (or its box) where each has a cell of its own, or a ticked one alone.
     """
     wholes = {"".join(order) for order in permutations(field.options)} if len(field.options) <= _FEW else {"".join(field.options)}
-    for number, piece in enumerate(pieces):
-        row = [_unmarked(one) for one in pieces[number : number + len(field.options)]]
-        if row[0] in wholes or (all(row) and "".join(row) in wholes):
-            return piece
+    unmarked = [(number, text) for number, piece in enumerate(pieces) if (text := _unmarked(piece))]
+    for place, (number, text) in enumerate(unmarked):
+        row = unmarked[place : place + len(field.options)]
+        if text in wholes:
+            return pieces[number]
+        if len(row) == len(field.options) and "".join(one for _, one in row) in wholes:
+            boxed_before = _is_box(pieces, number - 1) and not _is_box(pieces, row[-1][0] + 1)
+            return pieces[number - 1 if boxed_before else number]
     ticked = (piece for piece in pieces if _unmarked(piece) in field.options and piece.slot.marks(piece.start, piece.end))
     return next(ticked, None)
 
 
+def _is_box(pieces: Sequence[Piece], number: int) -> bool:
+    """The piece at `number` is a tick or a box and nothing else."""
+    return (
+        0 <= number < len(pieces)
+        and not _unmarked(pieces[number])
+        and bool(pieces[number].slot.marks(pieces[number].start, pieces[number].end))
+    )
+
+
 def _unmarked(piece: Piece) -> str:
-    """Return the normal text of a piece without marks and what parts options."""
+    """Return the normal text of a piece without marks, list numbers and what parts options."""
     text = piece.text
     for mark in reversed(piece.slot.marks(piece.start, piece.end)):
         text = text[: mark.start - piece.start] + text[mark.end - piece.start :]
-    return re.sub(r"[/、，；：|.＿_]|或", "", norm(text))
+    return re.sub(r"\(?\d{1,2}[.、)]|[/、，；：|.＿_]|或", "", norm(text, digits=True))
 
 
 def _signs(pieces: Sequence[Piece], options: Sequence[str]) -> Iterator[_Sign]:

@@ -169,11 +169,12 @@ def settle(matches: Sequence[Match], form: Form, slots: Sequence[Slot]) -> dict[
     """Return one match for each key.
 
     Of two fields with one label, matches as many as fields go in order; a single one goes to the field
-    whose forerunner in the form was read last. Of two matches for a key the printed label wins over an alias, a table over running text.
+    whose forerunner in the form was read last. Of two matches for a key the printed label wins over an alias,
+    a table over running text, a cell's beginning over its middle.
     """
     order = {key: number for number, key in enumerate(form.fields)}
     settled: dict[str, Match] = {}
-    for match in sorted(matches, key=lambda one: (one.alias, slots[one.slot].table is None)):
+    for match in sorted(matches, key=lambda one: (one.alias, slots[one.slot].table is None, one.start > 0)):
         if len(match.keys) == 1:
             settled.setdefault(match.keys[0], match)
     chosen = set(settled.values())
@@ -182,7 +183,9 @@ def settle(matches: Sequence[Match], form: Form, slots: Sequence[Slot]) -> dict[
         keys = tuple(key for key in match.keys if key not in settled)
         if len(match.keys) > 1 and keys:
             shared[keys].append(replace(match, keys=keys))
-    for keys, rivals in shared.items():
+    for keys, found in shared.items():
+        printed = [match for match in found if not match.alias]
+        rivals = printed if len(printed) >= len(keys) else found
         in_order = list(keys[: len(rivals)]) if len(rivals) >= len(keys) else _following(rivals, keys, chosen, order)
         for key, match in zip(in_order, rivals, strict=False):
             settled.setdefault(key, match)

@@ -13,6 +13,12 @@ from pipeline.recognise.forms.labels import Labels, Match
 from pipeline.recognise.forms.slots import Slot
 
 _ENDS_FORM = re.compile(r"附件[一二三四五六七八九十\d]|前言$|目次$|1范围$|ICS\d|团体标准$")
+_STRANGE = re.compile(
+    r"(?:(?:单位|办公|公司|固定|负责人|联系人|项目负责人|项目联系人)?(?:电话|手机|传真|座机)(?:号码?)?|(?:移动|固定|办公)电话|职务|职称|职务[/、及和与]?职称|职称[/、及和与]?职务"
+    r"|(?:所在)?部门|部门[/及和与、]?职务|性别|年龄|出生年月|学历|专业|邮编|邮政编码|微信号?|QQ号?|网址|网站|身份证号码?|统一社会信用代码|组织机构代码|法定代表人|法人代表|单位性质|英文名称"
+    r"|(?:填表|填报|申报)(?:人|日期|时间)|备注)(?:：|$)"
+)
+"""Labels that applicants add to a form of their own accord: what stands beside them is no value of the field before."""
 _TRAILING = 12
 """A form without a table ends at most this many paragraphs after its last label."""
 
@@ -43,6 +49,7 @@ class _Sharing:
     def __init__(self, slots: Sequence[Slot], settled: Mapping[str, Match], form: Form) -> None:
         self._slots = slots
         self._labels = Labels(form)
+        self._short = {key for key, field in form.fields.items() if field.kind == "text"}
         self._heads: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
         for key, match in settled.items():
             self._head(match, key)
@@ -53,6 +60,7 @@ class _Sharing:
             if slot.table is not None and slot.number in self._heads:
                 self._tables[slot.table].append(slot)
         self._crowded = {(slot.table, slot.row) for slot in slots if slot.table is not None and slot.column > 0}
+        self._strangers = self._added(slots)
         self._last = max(self._heads, default=-1)
         self._owners: dict[int, str | None] = {}
         self._strange_rows: set[tuple[int | None, int]] = set()
@@ -63,6 +71,14 @@ class _Sharing:
         else:
             self._heads[match.slot].append((match.start, match.end, key))
             self._heads[match.rest].append((0, match.after, key))
+
+    def _added(self, slots: Sequence[Slot]) -> dict[tuple[int, int], list[int]]:
+        """Return the columns of labels that are not the form's, by table and row."""
+        found: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for slot in slots:
+            if slot.table is not None and slot.column > 0 and slot.number not in self._heads and _is_added(slot.text):
+                found[slot.table, slot.row].append(slot.column)
+        return found
 
     def done(self) -> Mapping[str, tuple[Piece, ...]]:
         pieces: dict[str, list[Piece]] = defaultdict(list)
@@ -85,7 +101,9 @@ class _Sharing:
         heads = self._tables[slot.table or 0]
         beside = [one for one in heads if one.row <= slot.row < one.row + one.rows and one.column < slot.column]
         if beside:
-            return self._key(max(beside, key=lambda one: (one.column, one.row)))
+            nearest = max(beside, key=lambda one: (one.column, one.row))
+            added = self._strangers.get((slot.table or 0, slot.row), ())
+            return None if any(nearest.column < column <= slot.column for column in added) else self._key(nearest)
         above = [one for one in heads if one.row < slot.row]
         if not above:
             return self._owner_outside(slot)
@@ -126,7 +144,8 @@ class _Sharing:
         head = self._slots[max(before)]
         if head.table is not None or (head.number == self._last and self._over(head, slot)):
             return None
-        return self._key(head)
+        key = self._key(head)
+        return None if key in self._short and _STRANGE.match(norm(slot.text, digits=True)) else key
 
     def _over(self, head: Slot, slot: Slot) -> bool:
         between = self._slots[head.number + 1 : slot.number + 1]
@@ -137,3 +156,10 @@ class _Sharing:
     def _key(self, slot: Slot) -> str:
         """Return the field of the last label in a slot."""
         return self._heads[slot.number][-1][2]
+
+
+def _is_added(text: str) -> bool:
+    """The text is a label that the form does not have, and nothing more."""
+    bare = norm(text, digits=True)
+    match = _STRANGE.match(bare)
+    return match is not None and match.end() == len(bare)

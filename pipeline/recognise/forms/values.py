@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.language.normal import norm, normalise, stripped
-from pipeline.language.organisations import split_names
+from pipeline.language.organisations import goes_on, split_names
 from pipeline.model.address import Span
 from pipeline.model.profile import FormField
 from pipeline.model.record import Field
@@ -23,14 +23,29 @@ def read_field(key: str, field: FormField, pieces: Sequence[Piece], label: Span 
     span = written[0].slot.span(written[0].start, written[0].end) if written else _empty_place(pieces, label)
     if field.kind != "list":
         return Field(key, raw, raw, span, label)
-    items = [Piece(line.slot, line.start + first, line.start + last) for line in written for first, last in split_names(line.text)]
+    names, items = _names(written)
     places = tuple(place for item in items if (place := item.slot.span(item.start, item.end)))
-    return Field(key, tuple(item.text for item in items), raw, span, label, places)
+    return Field(key, names, raw, span, label, places)
 
 
 def unread_field(key: str) -> Field:
     """Return a field whose label is not there: nobody knows what was meant to be written."""
     return Field(key, None, "", None, None)
+
+
+def _names(written: Sequence[Piece]) -> tuple[tuple[str, ...], tuple[Piece, ...]]:
+    """Return the names in the lines, one broken by a line end as a whole, and the piece that each stands in or begins in."""
+    names: list[str] = []
+    items: list[Piece] = []
+    for line in written:
+        for number, (first, last) in enumerate(split_names(line.text)):
+            name = line.text[first:last]
+            if names and number == 0 and goes_on(names[-1], name):
+                names[-1] += name
+                continue
+            names.append(name)
+            items.append(Piece(line.slot, line.start + first, line.start + last))
+    return tuple(names), tuple(items)
 
 
 def _lines(piece: Piece, field: FormField) -> list[Piece]:

@@ -41,6 +41,9 @@ def pieces(body: str) -> list[Piece]:
         pytest.param("制 定 ☐ / 修 订 ☑", "修订", id="spread-words"),
         pytest.param("修订", "修订", id="the-word-alone"),
         pytest.param("制定 修订", "", id="words-without-boxes"),
+        pytest.param("修订，原标准见右", "修订", id="the-word-and-a-remark"),
+        pytest.param("修订本", "", id="a-longer-word"),
+        pytest.param("1.制定☑ 2.修订☐", "制定", id="numbered-options"),
         pytest.param("", "", id="nothing"),
         pytest.param("新编", "新编", id="other-words"),
     ],
@@ -49,6 +52,28 @@ def test_typed_ticks(line: str, value: str) -> None:
     field, _ = read_choice("kind", KIND, pieces(paragraph(line)), None)
 
     assert field.value == value
+
+
+def test_a_struck_option_is_not_chosen() -> None:
+    body = "<w:p><w:r><w:t>制定 / </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>修订</w:t></w:r></w:p>"
+
+    assert read_choice("kind", KIND, pieces(body), None)[0].value == "制定"
+
+
+@pytest.mark.parametrize(
+    ("row", "begins"),
+    [
+        pytest.param(("制定", "☑", "修订", "☐", "被修订标准号"), 0, id="boxes-behind"),
+        pytest.param(("☑", "制定", "☐", "修订", "被修订标准号"), 0, id="boxes-before"),
+        pytest.param(("1.制定☑ 2.修订☐",), 0, id="numbered"),
+        pytest.param(("无", "制定 ☑", "修订 ☐"), 1, id="each-in-a-cell"),
+        pytest.param(("制定", "☑", "修订本"), None, id="another-word"),
+    ],
+)
+def test_where_a_field_without_a_label_begins(row: tuple[str, ...], begins: int | None) -> None:
+    cells = pieces(table(row))
+
+    assert find_choice(cells, KIND) == (None if begins is None else cells[begins])
 
 
 def test_options_in_cells_of_their_own() -> None:

@@ -7,7 +7,7 @@ import pytest
 from pipeline.readers.word.reader import read_word
 from pipeline.recognise.forms.labels import find_labels, settle
 from pipeline.recognise.forms.slots import slots_of
-from tests.recognise.forms.proposals import proposal_form
+from tests.recognise.forms.proposals import cell, proposal_form
 from tests.word_files import docx, paragraphs, table
 
 
@@ -97,3 +97,19 @@ def test_printed_label_wins_over_alias_and_table_over_text() -> None:
     form = proposal_form()
 
     assert slots[settle(find_labels(slots, form), form, slots)["project_name"].slot].table == 0
+
+
+def test_a_label_inside_a_long_text_gives_way_to_the_one_at_a_beginning() -> None:
+    first = cell("项目的目的意义、必要性和可行性：", "项目的范围和主要技术内容：见下")
+    slots = slots_of(read_word(docx(table((first, "项目的范围和主要技术内容：丙"))), "a"))
+    settled = settle(find_labels(slots, proposal_form()), proposal_form(), slots)
+
+    assert (settled["scope"].slot, settled["scope"].start) == (1, 0)
+
+
+def test_a_mobile_beside_both_printed_telephones_is_nobodys() -> None:
+    lines = (("项目负责人", "甲", "手机", "1"), ("联系电话", "2", "", ""), ("项目联系人", "乙", "联系电话", "3"))
+    slots = slots_of(read_word(docx(table(*lines)), "a"))
+    settled = settle(find_labels(slots, proposal_form()), proposal_form(), slots)
+
+    assert [slots[settled[key].slot].text for key in ("leader_phone", "contact_phone")] == ["联系电话", "联系电话"]

@@ -66,3 +66,23 @@ def test_table_in_a_cell_belongs_to_the_label_of_the_cell() -> None:
 
 def test_table_behind_a_line_belongs_to_its_label() -> None:
     assert owned(paragraphs("参与起草单位：") + table(("甲公司",), ("乙公司",)))["participants"] == ["甲公司", "乙公司"]
+
+
+def test_a_label_that_the_applicant_added_ends_the_value_beside() -> None:
+    row = ("项目负责人", "丙", "职务", "部长", "联系电话", "1", "传真：", "2")
+
+    assert owned(table(row)) == {"leader": ["丙"], "leader_phone": ["1"]}
+
+
+def test_a_line_that_the_applicant_added_belongs_to_nobody() -> None:
+    assert owned(paragraphs("项目负责人：丙", "传真：021-55550123", "联系电话：1", "职务：部长", "项目联系人：丁")) == {
+        "leader": ["丙"],
+        "leader_phone": ["1"],
+        "contact": ["丁"],
+    }
+
+
+def test_an_added_word_in_a_long_text_stays() -> None:
+    label = "项目的范围和主要技术内容："
+
+    assert owned(paragraphs(label, "英文名称：Sample"))["scope"] == ["英文名称：Sample"]

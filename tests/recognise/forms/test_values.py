@@ -78,3 +78,10 @@ def test_unread_field() -> None:
     assert field.value is None
     assert field.at is None
     assert not field.blank
+
+
+def test_a_name_broken_by_a_line_end_is_one_name() -> None:
+    field = read_field("k", LIST, pieces("上海样例餐饮管理", "有限公司、上海乙例协会", "海尔", "上海丙例公司"), None)
+
+    assert field.value == ("上海样例餐饮管理有限公司", "上海乙例协会", "海尔", "上海丙例公司")
+    assert len(field.items) == 4
