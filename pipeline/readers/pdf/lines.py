@@ -16,6 +16,10 @@ _TAB: Final = 1.5
 _BLANK: Final = 0.2
 """Gaps from this many ems on, beyond the line's own spacing, part words; Han signs beside letters stand a quarter apart anyway."""
 _BESIDE_LETTERS: Final = 0.4
+_FULL_BLANK: Final = 0.85
+"""A gap between Han signs from this many ems on is a blank as wide as they are."""
+_SPREAD: Final = 3
+"""Gaps of a line that tell its own spacing."""
 _SAME_HEIGHT: Final = 0.42
 """Characters whose base lines differ by fewer ems stand on one line; raised ones do."""
 _TWICE: Final = 0.12
@@ -125,7 +129,7 @@ def _pieces(row: Sequence[Glyph]) -> tuple[Piece, ...]:
     text: list[str] = []
     first = previous = row[0]
     widths = [_width(before, after) for before, after in pairwise(row)]
-    usual = min(max(sorted(widths)[len(widths) // 2], 0.0), _TAB) if any(width >= _BLANK for width in widths) else 0.0
+    usual = min(max(sorted(widths)[len(widths) // 2], 0.0), _TAB) if len(widths) >= _SPREAD else 0.0
     for glyph, width in zip(row, [0.0, *widths], strict=True):
         gap = _gap(previous, glyph, width, usual)
         if text and (gap == "\t" or glyph.look != first.look or glyph.typed != first.typed):
@@ -150,15 +154,19 @@ def _gap(before: Glyph, after: Glyph, width: float, usual: float) -> str:
         return "\t"
     if before.text.isspace() or after.text.isspace():
         return ""
-    mixed = is_wide(before.text[-1]) != is_wide(after.text[0])
-    return "" if mixed and width < _BESIDE_LETTERS + usual else " "
+    wide = is_wide(before.text[-1]) + is_wide(after.text[0])
+    if wide == 1 and width < _BESIDE_LETTERS + usual:
+        return ""
+    return "　" if wide == 2 and width >= _FULL_BLANK + usual else " "
 
 
 def _lead(row: Sequence[Glyph]) -> float:
     last = row[0]
     if not is_wide(row[0].text[0]):
         for glyph in row:
-            if glyph.text.isspace() or is_wide(glyph.text[0]) or glyph.left - last.right > glyph.look.size:
+            # 2、021-… is one word too: no line ends before 、, and none where letters touch it.
+            wide = is_wide(glyph.text[0]) and glyph.text not in _CLOSING
+            if glyph.text.isspace() or wide or glyph.left - last.right > glyph.look.size:
                 break
             last = glyph
         return last.right - row[0].left

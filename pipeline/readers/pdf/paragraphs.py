@@ -94,7 +94,7 @@ def continues(draft: Draft, line: Line, column: Column | None = None) -> bool:
     ended = _TERMINAL.search(before.text.rstrip()) is not None
     if ended and _NUMBERED.match(line.text):
         return False
-    if _is_centred(before, draft.column) and _is_centred(line, here):
+    if line.left - here.left > _LEAST_INDENT * line.size and _is_centred(before, draft.column) and _is_centred(line, here):
         return not ended
     return not _begins(draft, line, here, ended=ended)
 

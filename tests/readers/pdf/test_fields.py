@@ -63,7 +63,7 @@ def test_fields_are_read_beside_their_labels() -> None:
 
     document = read_pdf(pdf(page, catalog=FORM, objects=APPEARANCE), "a.pdf")
 
-    assert [paragraph.text for paragraph in document.paragraphs] == ["名称： 图书漂流点", "☑"]
+    assert [paragraph.text for paragraph in document.paragraphs] == ["名称：　图书漂流点", "☑"]
     assert [run.generated for run in document.paragraphs[0].runs] == [False, False]
 
 

@@ -33,7 +33,9 @@ def one(glyphs: list[Glyph]) -> Line:
         pytest.param(1, "项目名称", id="nothing-between"),
         pytest.param(1.9, "项目名称", id="a-hair-apart"),
         pytest.param(2.1, "项目 名称", id="a-blank"),
-        pytest.param(14.9, "项目 名称", id="just-no-tab"),
+        pytest.param(8.4, "项目 名称", id="nearly-an-em"),
+        pytest.param(10, "项目　名称", id="a-full-width-blank"),
+        pytest.param(14.9, "项目　名称", id="just-no-tab"),
         pytest.param(15, "项目\t名称", id="a-tab"),
     ],
 )
@@ -55,6 +57,11 @@ def test_gaps_between_han_signs_and_letters(gap: float, words: str) -> None:
 def test_spread_signs_are_joined() -> None:
     """Justified and letter-spaced lines have gaps everywhere, which mean nothing."""
     assert one(row("中山大学软件学院", step=0.4)).text == "中山大学软件学院"
+
+
+def test_name_of_two_signs() -> None:
+    """One gap says nothing of a line's spacing."""
+    assert one(row("周") + row("例", 20)).text == "周　例"
 
 
 def test_blanks_that_were_typed_stay() -> None:
@@ -101,6 +108,7 @@ def test_leaders_are_a_tab() -> None:
         pytest.param("量，很好", 20, id="with-its-comma"),
         pytest.param("（集团）", 20, id="bracket-with-its-sign"),
         pytest.param("GB/T 1.1", 20, id="Latin-word"),
+        pytest.param("2、021 号", 30, id="numbers-round-a-stop"),
         pytest.param("service质量", 35, id="Latin-word-before-Han"),
     ],
 )

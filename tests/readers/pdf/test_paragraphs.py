@@ -101,6 +101,11 @@ def test_blanks_at_line_ends(first: str, second: str, joined: str) -> None:
     assert texts(lines(first, second), Column(0, width + 1)) == [joined]
 
 
+def test_full_lines_are_not_centred() -> None:
+    """A full line that ends with a sentence goes on where the next is not indented."""
+    assert texts(lines(FULL[:19] + "；", FULL, "尾。")) == [FULL[:19] + "；" + FULL + "尾。"]
+
+
 def test_unknown_edge_joins_nothing() -> None:
     assert texts(lines(FULL, "尾。"), Column(0, None)) == [FULL, "尾。"]
 
