@@ -6,10 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.desk import Fixed, Options, check, fix, gather, inspect, profile, wording_of
-from pipeline.model.submission import Trouble
+from pipeline import desk
+from pipeline.desk import Checked, Fixed, Options, check, fix, gather, inspect, profile, wording_of
+from pipeline.errors import WrongOffice
+from pipeline.model.dossier import Dossier
+from pipeline.model.office import Expert
+from pipeline.model.report import SubmissionReport
+from pipeline.model.submission import Received, Trouble
+from pipeline.review.review import Terms, review_submission
+from pipeline.writers.json_report import json_report
 from samples.forms import form
-from samples.mutations import mutations
+from samples.mutations import Mutation, mutations
 from samples.projects import MEALS
 from samples.word import archive
 from tests.word_files import docx, paragraph, paragraphs
@@ -103,3 +110,140 @@ def test_a_document_that_is_no_standard_gives_one_finding(tmp_path: Path) -> Non
 
     assert [(one.rule, one.code) for one in report.findings] == [("doc-role-unknown", "unrecognised")]
     assert report.verdict == "supplement"
+
+
+@pytest.fixture
+def inbox(tmp_path: Path) -> Path:
+    """A batch: a good submission and one whose draft speaks of itself as “本标准”."""
+    shutil.copytree(GOOD, tmp_path / "收件箱" / "甲公司")
+    mutation = next(one for one in mutations() if one.name == "std-self-reference")
+    for path, data in mutation.files().items():
+        (tmp_path / "收件箱" / "乙公司").mkdir(exist_ok=True)
+        (tmp_path / "收件箱" / "乙公司" / Path(path).name).write_bytes(data)
+    return tmp_path / "收件箱"
+
+
+WAIVER = '[[waivers]]\nrule = "std-self-reference"\nsubmission = "乙公司"\nreason = "协会同意"\n'
+
+
+def by_name(checked: Checked) -> dict[str, SubmissionReport]:
+    return {Path(one.path).name: one for one in checked.report.submissions}
+
+
+def test_the_office_speaks_at_the_root_of_a_batch(inbox: Path) -> None:
+    office = '[received]\n"甲公司/" = 2022-08-03\n"丙公司" = 2022-08-03\n' + WAIVER
+    (inbox / "office.toml").write_text(office, "utf-8")
+    checked = check([str(inbox)], Options())
+    reports = by_name(checked)
+
+    assert reports["甲公司"].received == Received(date(2022, 8, 3), "office")
+    assert reports["乙公司"].received is None
+    assert {one.waived for one in reports["乙公司"].findings if one.rule == "std-self-reference"} == {"协会同意"}
+    assert checked.report.options["office"] == f"{inbox}/office.toml"
+    assert [note.zh for note in checked.report.notes] == ["收到日期写给了“丙公司”，这次没有这份申报，没有用上"]
+    assert not any(one.ignored for one in reports.values())
+
+
+def test_an_applicant_cannot_waive(inbox: Path) -> None:
+    """Neither in the batch nor when the submission is checked by itself."""
+    (inbox / "乙公司" / "office.toml").write_text(WAIVER, "utf-8")
+    for path in (inbox, inbox / "乙公司"):
+        report = by_name(check([str(path)], Options()))["乙公司"]
+
+        assert not any(one.waived for one in report.findings)
+        assert report.ignored == ("office.toml",)
+
+
+def test_the_file_named_counts_and_the_other_is_left_out(inbox: Path, tmp_path: Path) -> None:
+    (inbox / "office.toml").write_text(WAIVER, "utf-8")
+    (tmp_path / "办公室.toml").write_text("", "utf-8")
+    checked = check([str(inbox)], Options(office_file=str(tmp_path / "办公室.toml")))
+
+    assert not any(one.waived for report in checked.report.submissions for one in report.findings)
+    assert f"{inbox}/office.toml" in [name for report in checked.report.submissions for name in report.ignored]
+
+
+def test_a_waiver_of_no_rule_stops_before_anything_is_read(inbox: Path) -> None:
+    (inbox / "office.toml").write_text(WAIVER.replace("std-self-reference", "std-selfreference"), "utf-8")
+
+    with pytest.raises(WrongOffice) as caught:
+        check([str(inbox)], Options())
+
+    assert "std-self-reference" in caught.value.mistakes[0]
+
+
+def test_what_is_waived_is_not_commented(inbox: Path) -> None:
+    def commented() -> list[str]:
+        return [one.path for one in fix(str(inbox), Options(as_of=date(2026, 1, 1)), language="zh") if isinstance(one, Fixed)]
+
+    assert f"乙公司/{DRAFT.name}" in commented()
+
+    (inbox / "office.toml").write_text(WAIVER, "utf-8")
+    assert f"乙公司/{DRAFT.name}" not in commented()
+
+
+def test_the_experts_come_to_the_checks(inbox: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (inbox / "office.toml").write_text('[[experts]]\nname = "王某"\nunit = "某大学"\n', "utf-8")
+    seen: list[tuple[Expert, ...]] = []
+
+    def review(dossier: Dossier, terms: Terms) -> SubmissionReport:
+        seen.append(dossier.experts)
+        return review_submission(dossier, terms)
+
+    monkeypatch.setattr(desk, "review_submission", review)
+    check([str(inbox)], Options())
+
+    assert seen == [(Expert("王某", "某大学"),)] * 2
+
+
+def saved(checked: Checked, path: Path) -> str:
+    path.write_text(json_report(checked.report, checked.wording), "utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("mutation", [one for one in mutations() if one.changes], ids=lambda one: one.name)
+def test_a_report_against_itself_has_nothing_new_and_nothing_fixed(mutation: Mutation, tmp_path: Path) -> None:
+    for path, data in mutation.files().items():
+        (tmp_path / "甲" / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "甲" / path).write_bytes(data)
+    earlier = saved(check([str(tmp_path / "甲")], Options()), tmp_path / "r.json")
+    report = check([str(tmp_path / "甲")], Options(against=earlier, baseline=earlier)).report
+
+    assert {(one.status, one.known) for each in report.submissions for one in each.findings} <= {("open", True)}
+    assert [note for each in report.submissions for note in each.notes] == []
+
+
+def test_what_the_applicant_corrected_is_fixed(inbox: Path, tmp_path: Path) -> None:
+    earlier = saved(check([str(inbox)], Options()), tmp_path / "r.json")
+    shutil.rmtree(inbox / "乙公司")
+    shutil.copytree(GOOD, inbox / "乙公司")
+    report = by_name(check([str(inbox)], Options(against=earlier)))["乙公司"]
+
+    assert "std-self-reference" in {one.rule for one in report.findings if one.status == "fixed"}
+    assert "std-self-reference" not in {one.rule for one in report.findings if one.status != "fixed"}
+
+
+def test_a_draft_that_did_not_come_again_is_not_corrected(inbox: Path, tmp_path: Path) -> None:
+    earlier = saved(check([str(inbox)], Options()), tmp_path / "r.json")
+    (inbox / "乙公司" / DRAFT.name).unlink()
+    report = by_name(check([str(inbox)], Options(against=earlier)))["乙公司"]
+
+    assert "std-self-reference" not in {one.rule for one in report.findings}
+    assert any("不能说已经改正" in note.zh for note in report.notes)
+
+
+def test_two_rounds_of_one_project_are_one_case(tmp_path: Path) -> None:
+    """The later draft replaces the earlier one; the office's dates say which came first."""
+    inbox = tmp_path / "收件箱"
+    shutil.copytree(GOOD, inbox / "甲-补正")
+    shutil.copytree(GOOD, inbox / "甲")
+    mutation = next(one for one in mutations() if one.name == "std-self-reference")
+    for path, data in mutation.files().items():
+        (inbox / "甲" / Path(path).name).write_bytes(data)
+    (inbox / "office.toml").write_text('[received]\n"甲" = 2022-08-01\n"甲-补正" = 2022-08-09\n', "utf-8")
+    (report,) = check([str(inbox)], Options()).report.submissions
+
+    assert [each.number for each in report.rounds] == [1, 2]
+    assert report.received == Received(date(2022, 8, 1), "office")
+    assert DRAFT.name in {each.path for each in report.replaced}
+    assert "std-self-reference" not in {one.rule for one in report.findings}

@@ -54,3 +54,64 @@ def test_a_report_of_the_real_rooms_keeps_the_contract(own_folders: Path, capsys
         Draft202012Validator(contract).validate(report)
         assert [one["path"] for one in report["submissions"][0]["errors"]] == ["坏.docx"]
         assert report["submissions"][0]["ignored"] == ["~$草案.docx"]
+
+
+def draft(scope: str) -> bytes:
+    """A small standard."""
+    terms = ("2 规范性引用文件", "本文件没有规范性引用文件。", "3 术语和定义", "本文件没有需要界定的术语和定义。")
+    return docx(paragraphs("1 范围", scope, *terms, "4 服务要求", "4.1 服务人员应持证上岗。", "4.2 服务场所应整洁。"))
+
+
+@pytest.fixture
+def earlier(own_folders: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    """A draft with a fault, and the report on it."""
+    (own_folders / "草案.docx").write_bytes(draft("本标准规定了服务要求。"))
+    assert run(capsys, "check", "草案.docx", "-o", "旧", "--fail-on", "warning").code == ExitCode.FINDINGS
+    return own_folders / "旧" / "report.json"
+
+
+def test_a_later_version_is_compared(earlier: Path, own_folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (own_folders / "草案第二稿.docx").write_bytes(draft("本文件规定了XXXX服务要求。"))
+
+    ran = run(capsys, "check", "草案第二稿.docx", "--against", str(earlier))
+
+    assert "说明：与上次报告中的“草案.docx”比较" in ran.output
+    assert "✓ std-self-reference" in ran.output
+    assert "（新增）" in ran.output
+
+
+def test_the_baseline_does_not_count(earlier: Path, own_folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = ("check", "草案.docx", "--fail-on", "warning", "--baseline", str(earlier))
+    hidden, shown = run(capsys, *options), run(capsys, *options, "--show", "baseline")
+
+    assert (hidden.code, shown.code) == (ExitCode.DONE, ExitCode.DONE)
+    assert "! std-self-reference" not in hidden.output
+    assert "! std-self-reference" in shown.output
+    assert hidden.output.splitlines()[0] == shown.output.splitlines()[0]
+
+    (own_folders / "草案.docx").write_bytes(draft("本标准规定了服务要求。本标准适用于服务。"))
+    assert run(capsys, *options).code == ExitCode.FINDINGS
+
+
+@pytest.mark.parametrize("option", ["--against", "--baseline", "--office"])
+def test_a_file_that_cannot_be_used_is_wrong_use_before_anything_is_checked(
+    option: str, own_folders: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (own_folders / "草案.docx").write_bytes(docx(paragraphs("1 范围")))
+    (own_folders / "坏").write_bytes(b"{")
+
+    for name in ("没有", "坏"):
+        ran = run(capsys, "check", "草案.docx", option, name)
+        assert (ran.code, ran.output) == (ExitCode.WRONG_USE, "")
+        assert name in ran.talk
+
+
+def test_the_mistakes_of_the_offices_file_are_all_named(own_folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (own_folders / "草案.docx").write_bytes(docx(paragraphs("1 范围")))
+    (own_folders / "办公室.toml").write_text('isuer = "某协会"\nsupplement-days = 0\n', "utf-8")
+
+    ran = run(capsys, "check", "草案.docx", "--office", "办公室.toml")
+
+    assert ran.code == ExitCode.WRONG_USE
+    assert ran.talk.splitlines()[0] == "错误：办公室文件“办公室.toml”有2处错误"
+    assert len([one for one in ran.talk.splitlines() if one.startswith("  - ")]) == 2

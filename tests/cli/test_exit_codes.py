@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.cli.exit_codes import FailOn, exit_code
@@ -11,6 +13,10 @@ from tests.writers.reports import finding, report, submission
 
 def found(*severities: Severity, **bent: object) -> SubmissionReport:
     return submission(**{"errors": (), "findings": tuple(finding(severity=one) for one in severities), **bent})
+
+
+def bent(**changes: object) -> SubmissionReport:
+    return submission(errors=(), findings=(replace(finding(), **changes),))  # type: ignore[arg-type]  # typed by name
 
 
 @pytest.mark.parametrize(
@@ -27,6 +33,10 @@ def found(*severities: Severity, **bent: object) -> SubmissionReport:
         pytest.param(found(verdict="incomplete"), "incomplete", ExitCode.FINDINGS, id="undecided-counts"),
         pytest.param(found("error", verdict="supplement"), "incomplete", ExitCode.FINDINGS, id="worse-than-undecided"),
         pytest.param(found("warning", verdict="accept"), "incomplete", ExitCode.DONE, id="accepted"),
+        pytest.param(bent(waived="同意"), "warning", ExitCode.DONE, id="waived"),
+        pytest.param(bent(status="fixed"), "warning", ExitCode.DONE, id="fixed"),
+        pytest.param(bent(status="open"), "warning", ExitCode.FINDINGS, id="still-open"),
+        pytest.param(bent(known=True), "warning", ExitCode.DONE, id="in-the-baseline"),
         pytest.param(submission(findings=()), "never", ExitCode.UNREADABLE, id="a-file-unread"),
         pytest.param(found(verdict="unreadable"), "never", ExitCode.UNREADABLE, id="unreadable"),
     ],

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from pipeline.checks.registry import find_check
 from pipeline.errors import WrongOffice
 from pipeline.model.office import Expert, Office, Waiver
 from pipeline.model.submission import Submission
 from pipeline.model.text import Text
+from pipeline.profiles.loading import load_profile
 from pipeline.profiles.office import LARGEST_FILE, office_at_root, read_office
+from pipeline.profiles.schemas import own_schema
 
 RULES = ("fmt-margins", "std-scope-first")
 GOOD = """\
@@ -186,3 +190,21 @@ def test_two_batches_with_one_each_are_not_guessed(inbox: Path) -> None:
         office_at_root(["收件箱", "乙箱"], at("收件箱/甲", "收件箱/乙", "乙箱/甲", "乙箱/乙"))
 
     assert "--office" in caught.value.hint.zh
+
+
+PAGE = (Path(__file__).parents[2] / "docs" / "office.md").read_text("utf-8")
+
+
+def test_the_example_of_the_page_works(tmp_path: Path) -> None:
+    (example,) = re.findall(r"^```toml\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
+    (tmp_path / "office.toml").write_text(example, "utf-8")
+    rules = load_profile("saq-2022-group-standard", find_check).rules
+
+    assert len(read_office(str(tmp_path / "office.toml"), rules).waivers) == 2
+
+
+def test_the_page_explains_every_key() -> None:
+    schema = own_schema("office")
+    keys = {key for table in (schema, *schema["$defs"].values()) for key in table.get("properties", {})}
+
+    assert {key for key in keys if not re.search(rf"`\[*{re.escape(key)}\]*`", PAGE)} == set()
