@@ -104,7 +104,9 @@ def conclude(outcomes: Sequence[Outcome], options: Options) -> Checked:
         editions={name: {rule.identity: rule.edition for rule in one.rules.values()} for name, one in profiles.items()},
         notes=notes,
     )
-    return Checked(report, wording_of(profiles.values()))
+    # What an earlier report says of findings that are gone may need the words of any rule.
+    speaking = None if options.against else {finding.rule for one in waived.reports for finding in one.findings}
+    return Checked(report, wordings.wording_of(profiles.values(), find_check, speaking))
 
 
 def check(paths: Sequence[str], options: Options) -> Checked:
@@ -115,7 +117,7 @@ def check(paths: Sequence[str], options: Options) -> Checked:
     positions, by_call = second_look(outcomes, options)
     for position in positions:
         outcomes[position] = check_one(outcomes[position].submission, by_call)
-    cases, as_cases = put_together(outcomes, options)
+    cases, as_cases = put_together(outcomes, by_call)
     outcomes = with_cases(outcomes, cases, [check_one(case.submission, as_cases) for case in cases])
     checked = conclude(outcomes, options)
     return replace(checked, report=earlier.applied(checked.report))

@@ -40,7 +40,7 @@ def check_all(paths: Sequence[str], options: desk.Options, *, workers: int, limi
         positions, by_call = desk.second_look(outcomes, options)
         for position, outcome in zip(positions, work_off([outcomes[one].submission for one in positions], by_call), strict=True):
             outcomes[position] = outcome
-        cases, as_cases = desk.put_together(outcomes, options)
+        cases, as_cases = desk.put_together(outcomes, by_call)
         outcomes = with_cases(outcomes, cases, work_off([case.submission for case in cases], as_cases))
     logs = tuple((one.submission.path, one.log) for one in outcomes if one.log is not None)
     return CheckedBatch(desk.conclude(outcomes, options), logs)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.model.check import Check
 from pipeline.model.finding import Finding, Place
 from pipeline.model.observation import Hit, Observation, Skip
 from pipeline.model.report import Evaluation, SubmissionReport
@@ -18,10 +17,10 @@ def review_batch(reports: tuple[SubmissionReport, ...], terms: Terms) -> tuple[S
     """Return the reports with the findings of the batch rules; all of them must be of the terms' profile."""
     findings: list[list[Finding]] = [[] for _ in reports]
     evaluations: list[list[Evaluation]] = [[] for _ in reports]
-    for rule, check in terms.rules():
+    for rule in terms.rules():
         if rule.subject is not Subject.BATCH:
             continue
-        for number, observations in enumerate(_observed(check, rule, reports)):
+        for number, observations in enumerate(_observed(rule, terms, reports)):
             account = Account(rule.identity)
             for one in observations:
                 account.enter(one)
@@ -34,11 +33,12 @@ def review_batch(reports: tuple[SubmissionReport, ...], terms: Terms) -> tuple[S
     )
 
 
-def _observed(check: Check, rule: Rule, reports: tuple[SubmissionReport, ...]) -> list[list[Observation]]:
+def _observed(rule: Rule, terms: Terms, reports: tuple[SubmissionReport, ...]) -> list[list[Observation]]:
     """Return the observations on each submission; one submission alone has nothing to be compared with."""
     if len(reports) < 2:
         reason = "single-file" if reports and reports[0].shape == "document" else "not-a-batch"
         return [[Skip(None, reason)] for _ in reports]
+    check = terms.check_of(rule)
     sorted_out: list[list[Observation]] = [[] for _ in reports]
     for one in check.look(reports, rule.settings):
         if one.submission is None:

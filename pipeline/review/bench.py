@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from pipeline.model.address import Span
 from pipeline.model.check import Check
@@ -29,12 +29,13 @@ class Bench:
         self._roles = {role: number for number, role in enumerate(profile.roles)}
         self._places: dict[int, Places] = {}
 
-    def observe(self, rule: Rule, check: Check) -> Iterator[tuple[Part | None, Observation]]:
+    def observe(self, rule: Rule, check_of: Callable[[Rule], Check]) -> Iterator[tuple[Part | None, Observation]]:
         """Yield what the rule's check says, of the whole submission or of each part of its role.
 
         Of one document on its own only those rules on submissions are asked that are about its own role.
         """
         if rule.subject is Subject.SUBMISSION:
+            check = check_of(rule)
             if self._dossier.alone and not check.alone and not self._dossier.of_role(rule.settings.get("role", "")):
                 yield None, Skip(None, "single-file")
                 return
@@ -46,7 +47,7 @@ class Bench:
         for number in numbers:
             part = self._dossier.parts[number]
             subject = _subject(rule, part)
-            for one in _looked(check, subject, rule, self._evidence[number]):
+            for one in _looked(check_of(rule), subject, rule, self._evidence[number]):
                 yield part, one
 
     def finding(self, rule: Rule, part: Part | None, hit: Hit) -> Finding:

@@ -23,7 +23,8 @@ def summarise(
         else tuple(role.identity for role in profile.roles.values() if role.required and not dossier.of_role(role.identity))
     )
     errors = (*submission.troubles, *(reading.trouble for reading in dossier.readings if reading.trouble))
-    unread = bool(errors) and (dossier.alone or bool(missing))
+    # What lies elsewhere (a net disk) is not there yet, not unreadable (papers, principle 2).
+    unread = any(not one.elsewhere for one in errors) and (dossier.alone or bool(missing))
     return SubmissionReport(
         identity=submission.identity,
         path=submission.path,

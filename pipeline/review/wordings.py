@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from pipeline.model.profile import Profile
 from pipeline.model.report import Wording
@@ -11,8 +11,11 @@ from pipeline.model.text import Text
 from pipeline.review.review import FindCheck
 
 
-def wording_of(profiles: Iterable[Profile], find_check: FindCheck) -> Wording:
-    """Return the words of the profiles; where two share a rule or role, those of the later one."""
+def wording_of(profiles: Iterable[Profile], find_check: FindCheck, speaking: Container[str] | None = None) -> Wording:
+    """Return the words of the profiles; where two share a rule or role, those of the later one.
+
+    `speaking` names the rules whose messages are needed, so that the checks of the others need not be imported; None for all.
+    """
     messages: dict[tuple[str, str], Text] = {}
     rules: dict[str, Rule] = {}
     roles: dict[str, Text] = {}
@@ -24,6 +27,6 @@ def wording_of(profiles: Iterable[Profile], find_check: FindCheck) -> Wording:
             form = profile.forms.get(role.form or "")
             fields.update({(role.identity, key): field.title for key, field in (form.fields if form else {}).items()})
         for rule in profile.rules.values():
-            check = find_check(rule.check)
+            check = find_check(rule.check) if speaking is None or rule.identity in speaking else None
             messages.update({(rule.identity, code): text for code, text in (check.messages if check else {}).items()})
     return Wording(messages, rules, roles, fields=fields)

@@ -45,8 +45,8 @@ def test_of_a_lone_document_only_its_own_role_is_asked() -> None:
     other = rule("other", Subject.SUBMISSION, settings={"role": "form"})
     says = saying(Pass(), on=Subject.SUBMISSION)
 
-    assert [type(said).__name__ for _, said in bench.observe(own, says)] == ["Pass"]
-    assert [getattr(said, "reason", "") for _, said in bench.observe(other, says)] == ["single-file"]
+    assert [type(said).__name__ for _, said in bench.observe(own, lambda _rule: says)] == ["Pass"]
+    assert [getattr(said, "reason", "") for _, said in bench.observe(other, lambda _rule: says)] == ["single-file"]
 
 
 def test_a_part_that_is_no_standard_has_no_basis() -> None:
