@@ -11,9 +11,13 @@ from pipeline.errors import HostileDocument
 from pipeline.model.text import Text
 
 LARGEST: Final = 64 << 20
-"""Bytes that one stream of text, fonts or tables may inflate to."""
-_SMALLEST: Final = 32 << 10
+"""Bytes that one stream of fonts or tables may inflate to."""
+LARGEST_CONTENT: Final = 16 << 20
+"""Bytes that the content of a page may inflate to: pdfium takes up to eighty times as much memory for it."""
+_SMALLEST: Final = 15 << 10
 """Packed bytes below which one round of deflate cannot reach that (it packs at most 1,032 : 1)."""
+_TYPED: Final = re.compile(rb"/Type\b|/Subtype\b|/Length1\b|/N\b")
+"""What dictionaries of fonts, profiles and tables have, and those of pages' content have not."""
 _STREAM: Final = re.compile(rb"stream\r?\n")
 _HEAD: Final = 2048
 """Bytes before a stream in which its dictionary stands."""
@@ -21,9 +25,9 @@ _DEFLATED: Final = re.compile(rb"/Fl(?:ateDecode)?\b")
 
 
 def refuse_bombs(data: bytes, name: str) -> None:
-    """Raise HostileDocument for a stream that inflates to more than LARGEST; pictures may, they are not unpacked here."""
-    for rounds, start, end in _streams(data):
-        if _inflates(memoryview(data)[start:end], rounds):
+    """Raise HostileDocument for a stream that inflates to more than LARGEST or LARGEST_CONTENT; pictures may, they stay packed."""
+    for rounds, limit, start, end in _streams(data):
+        if _inflates(memoryview(data)[start:end], rounds, limit):
             raise HostileDocument(
                 Text(f"“{name}”中有解压后异常庞大的内容", f'"{name}" holds content that inflates to an enormous size'),
                 hint=Text(
@@ -33,8 +37,8 @@ def refuse_bombs(data: bytes, name: str) -> None:
             )
 
 
-def _streams(data: bytes) -> Iterator[tuple[int, int, int]]:
-    """Yield (rounds of deflate, start, end) of the streams that could be bombs."""
+def _streams(data: bytes) -> Iterator[tuple[int, int, int, int]]:
+    """Yield (rounds of deflate, bytes allowed, start, end) of the streams that could be bombs."""
     for match in _STREAM.finditer(data):
         if data[match.start() - 3 : match.start()] == b"end":
             continue
@@ -46,17 +50,17 @@ def _streams(data: bytes) -> Iterator[tuple[int, int, int]]:
         end = data.find(b"endstream", match.end())
         end = len(data) if end < 0 else end
         if rounds > 1 or end - match.end() >= _SMALLEST:
-            yield rounds, match.end(), end
+            yield rounds, LARGEST if _TYPED.search(dictionary) else LARGEST_CONTENT, match.end(), end
 
 
-def _inflates(packed: memoryview, rounds: int) -> bool:
-    """Tell whether a stream inflates to more than LARGEST; damaged ones do not."""
+def _inflates(packed: memoryview, rounds: int, limit: int) -> bool:
+    """Tell whether a stream inflates to more than `limit` bytes; damaged ones do not."""
     content: bytes | memoryview = packed
     for _ in range(rounds):
         try:
-            content = zlib.decompressobj().decompress(content, LARGEST + 1)
+            content = zlib.decompressobj().decompress(content, limit + 1)
         except zlib.error:
             return False
-        if len(content) > LARGEST:
+        if len(content) > limit:
             return True
     return False
