@@ -14,10 +14,11 @@ from pipeline.model.text import Text
 from pipeline.recognise.forms.reading import FormReading, read_form
 from pipeline.recognise.looks import is_notice, look_of
 from pipeline.recognise.scans import scan_parts
-from pipeline.recognise.standards.reading import read_standard
 
 _TELLING = 60
 """Paragraphs at the head of a document in which it says what it is."""
+_FEWEST = 4
+"""Two chapters with a sentence each: a standard has no fewer paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,13 @@ def _standard(
     for first, last in ranges:
         if first > last:
             continue
-        reading = read_standard(document.within(first, last), stage=at_stage, basis=basis)
+        whole = document.within(first, last)
+        if sum(1 for paragraph in whole.paragraphs if paragraph.text.strip()) < _FEWEST:
+            continue
+        # A form with a line or two around it does not pay for the reader of standards.
+        from pipeline.recognise.standards.reading import read_standard
+
+        reading = read_standard(whole, stage=at_stage, basis=basis)
         if reading is not None:
             cut = document.within(reading.first, reading.last)
             because = Text("有标准的章、条和“范围”", "has chapters, clauses and a scope")
