@@ -11,9 +11,12 @@ from pipeline.language.normal import norm
 from pipeline.model.document import Document, Paragraph
 from pipeline.model.text import Text
 from pipeline.recognise.forms.slots import Slot, slots_of
+from pipeline.recognise.standards.evidence import is_companion
 
 _HEAD = 40
 """Lines at the top that say what a document is."""
+_TITLE_LINES = 10
+"""Lines in which a title stands."""
 _LINES = 3000
 """Lines looked at; a document that is longer says what it is in these."""
 
@@ -23,6 +26,9 @@ LOOKS = {
     "contract": Text("合同或协议", "a contract or agreement"),
     "standard": Text("标准文本", "the text of a standard"),
     "exam": Text("试卷或习题", "an examination paper"),
+    "companion": Text("标准的编制说明或意见处理材料", "a paper on how a standard was drafted"),
+    "regulation": Text("规章制度或管理办法", "regulations"),
+    "minutes": Text("会议纪要", "minutes of a meeting"),
     "form": Text("表格", "a form"),
     "letter": Text("信函", "a letter"),
     "report": Text("报告、总结或文章", "a report or paper"),
@@ -83,6 +89,18 @@ _KINDS = (
         3,
     ),
     _Kind(
+        "regulation",
+        (r"(?:办法|规定|制度|条例|章程|细则|规则|守则)(?:\(.{0,10}\))?$", r"^第一章总则|^第一章"),
+        (r"^第[一二三四五六七八九十百]+条", r"^第二条", r"自(?:发布|印发|公布|颁布)之日起(?:施行|实施|执行)|负责解释"),
+        3,
+    ),
+    _Kind(
+        "minutes",
+        (r"(?:会议)?纪要$|会议记录$", r"^(?:会议)?(?:时间|地点)：|^(?:参会|出席|与会|参加)(?:人员|单位)：|^主持(?:人)?：|^记录(?:人)?："),
+        (r"^(?:参会|出席|与会|参加)(?:人员|单位)|^主持", r"会议(?:决定|认为|要求|强调|指出|议定|明确|内容|议题)"),
+        2,
+    ),
+    _Kind(
         "letter",
         (
             r"关于.{2,60}的(?:复?函|请示|推荐信)$",
@@ -137,6 +155,8 @@ def _code(document: Document) -> str:
         return "pictures" if document.pictures else "empty"
     if is_notice(document):
         return "notice"
+    if any(is_companion(line) and not line.endswith("纪要") for line in lines[:_TITLE_LINES]):
+        return "companion"
     scores = [(kind.needed <= (score := _score(kind, lines)), score, kind.code) for kind in _KINDS]
     likely = max(((score, code) for enough, score, code in scores if enough), default=None)
     if likely is not None and likely[0] >= 3:

@@ -58,6 +58,17 @@ def document(body: str) -> Document:
         ),
         pytest.param(paragraphs("尊敬的王老师：", "您好！", "材料已寄出。", "此致", "敬礼！"), "letter", id="letter"),
         pytest.param(paragraphs("年度工作总结", "摘要：本文总结工作。", "参考文献"), "report", id="report"),
+        pytest.param(paragraphs("《某服务规范》编制说明", "一、工作简况", "二、编制原则"), "companion", id="drafting-report"),
+        pytest.param(
+            paragraphs(
+                "某公司质量管理办法", "第一章 总则", "第一条 制定本办法。", "第二条 适用于各部门。", "第三条 本办法自发布之日起施行。"
+            ),
+            "regulation",
+            id="regulations",
+        ),
+        pytest.param(
+            paragraphs("启动会会议纪要", "时间：2025年3月1日", "参会人员：甲、乙", "会议决定：按期完成。"), "minutes", id="minutes"
+        ),
         pytest.param(table(("甲", "12", "3"), ("乙", "15", "4"), ("丙", "17", "5")), "list", id="table-of-data"),
         pytest.param(paragraphs("今天天气很好。"), "other", id="anything-else"),
     ],

@@ -13,8 +13,8 @@ from pipeline.recognise.standards.chapters import KNOWN_TITLE, find_chapters
 from pipeline.recognise.standards.contents import contents_entries, find_contents
 from pipeline.recognise.standards.cover import issue_date, read_cover, stage_of
 from pipeline.recognise.standards.elements import read_elements, title_text
-from pipeline.recognise.standards.evidence import ENOUGH, weigh
-from pipeline.recognise.standards.front import ATTACHMENT, read_front
+from pipeline.recognise.standards.evidence import ENOUGH, is_companion, weigh
+from pipeline.recognise.standards.front import ATTACHMENT, Front, read_front
 from pipeline.recognise.standards.headings import fixed_heading
 from pipeline.recognise.standards.lines import Line, read_lines
 from pipeline.recognise.standards.other_numbers import with_chinese_numbers, without_numbers
@@ -51,6 +51,9 @@ def read_standard(document: Document, stage: Stage | None = None, basis: Basis |
     if contents is not None and contents[0] > chapters[0].position:
         contents = None
     front = read_front(document, lines, contents, chapters[0].position)
+    opening = _opening(lines, front, chapters[0].position)
+    if any(is_companion(line.bare) for line in lines[opening : chapters[0].position]):
+        return None
     cover_lines = lines[front.cover[0] : front.cover[1] + 1] if front.cover is not None else []
     title_lines = lines[front.title[0] : front.title[1] + 1] if front.title is not None else []
     title = title_text(title_lines)
@@ -103,6 +106,14 @@ def _where_chapters_stand(lines: Sequence[Line], contents: tuple[int, int] | Non
             break
         kept.append(line)
     return kept
+
+
+def _opening(lines: Sequence[Line], front: Front, chapter: int) -> int:
+    """Return the position of the cover; without one, behind the attachment before, where the paper that holds chapter 1 says what it is."""
+    if front.cover is not None:
+        return front.cover[0]
+    attachments = (line.position + 1 for line in lines[:chapter] if line.in_body and ATTACHMENT.fullmatch(line.bare))
+    return max(attachments, default=0)
 
 
 def _end(lines: Sequence[Line], last_chapter: int) -> int:

@@ -91,3 +91,8 @@ def test_stage_and_title_from_the_cover() -> None:
     outline = outline_of(read, None)
 
     assert (outline.stage, outline.title) == ("full-draft", "样品寄存服务规范")
+
+
+def test_a_paper_on_a_standard_that_quotes_it_is_none() -> None:
+    assert read_standard(document("《样品寄存服务规范》编制说明", "一、工作简况", "三、主要内容", *HEAD[1:])) is None
+    assert read_standard(document("附件1：", "编制说明", "略", "附件2：", *HEAD, "4　要求", "应公布。")) is not None
