@@ -87,7 +87,7 @@ def _end_of_line(signs: list[tuple[str, str]], start: int, room: int) -> int:
     """Return the end of the line that begins at `start`: the last good place to break within `room` columns."""
     used, good = 0, start
     for position in range(start, len(signs)):
-        if position > start and _may_break(signs[position - 1][0], signs[position][0]):
+        if position > start and _may_break(signs[position - 1][0], _after(signs, position)):
             good = position
         used += width_of(signs[position][0])
         if used > room:
@@ -95,10 +95,18 @@ def _end_of_line(signs: list[tuple[str, str]], start: int, room: int) -> int:
     return len(signs)
 
 
+def _after(signs: list[tuple[str, str]], position: int) -> str:
+    """Return the sign that a break at `position` would put at the start of a line, behind a blank where blanks are dropped there."""
+    end = position
+    while end < len(signs) - 1 and signs[end][0] == " ":
+        end += 1
+    return signs[position][0] if end == position else f" {signs[end][0]}"
+
+
 def _may_break(before: str, after: str) -> bool:
-    if before in NO_END or after in NO_START:
+    if before in NO_END or after[-1] in NO_START:
         return False
-    return before == " " or after == " " or width_of(before) == 2 or width_of(after) == 2
+    return before == " " or after[0] == " " or width_of(before) == 2 or width_of(after) == 2
 
 
 def _joined(signs: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:

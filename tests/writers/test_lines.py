@@ -70,3 +70,8 @@ def test_no_colour_unless_asked() -> None:
 
     assert written([red]) == "✗ [red]文[/red]\n"
     assert written([red], colour=True) == "\x1b[1;31m✗ \x1b[0m[red]文[/red]\n"
+
+
+def test_a_blank_before_a_stop_is_no_place_to_break() -> None:
+    """The blank would be dropped and the stop begin the line."""
+    assert written([line("甲乙丙丁 。戊")], 8) == "甲乙丙\n丁 。戊\n"
