@@ -8,7 +8,6 @@ from typing import BinaryIO, Final
 
 from pipeline.intake.branches import Branch
 from pipeline.intake.leaves import FILE_LIMIT, measured
-from pipeline.intake.mails import read_mail
 from pipeline.intake.media import sniff
 from pipeline.intake.ways import DEEPEST_MAIL, DEEPEST_ZIP, Way, too_deep
 from pipeline.intake.zips import read_zip
@@ -36,4 +35,7 @@ def opened(stream: BinaryIO, name: str, way: Way) -> File | Branch:
     if size > FILE_LIMIT:
         raise too_large(name, f"{size >> 20} MB，上限 {_LIMIT} MB", f"{size >> 20} MB, {_LIMIT} MB are read")
     stream.seek(0)
+    # Only mails pay for the reader of mails.
+    from pipeline.intake.mails import read_mail
+
     return read_mail(stream.read(), name, media, replace(way, mails=way.mails + 1))
