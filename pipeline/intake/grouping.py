@@ -38,6 +38,8 @@ _CONTAINERS: Final = frozenset({"rar", "7z"})
 """Files that hold other files and are not opened: each may be a submission of its own."""
 _NO_PAPERS: Final = frozenset({"text", "unknown"})
 """Beside the submissions of a batch such a file is nobody's paper (a list, a script, a note of the office): left out, and named."""
+_NOTES: Final = (".txt", ".html", ".htm")
+"""What is called so is a note whatever its bytes are; another name that lies (a .docx of rubbish) is a paper that cannot be read."""
 _PART: Final = re.compile(
     r"(?:盖章|签字|获奖|荣誉|资质|证明|佐证|支撑|其他|其它|相关|参考|申报|申请|项目|团体|标准|事迹|电子|纸质|补充|原|及|和|与"
     r"|证书|附件|材料|资料|文件|文献|图片|照片|扫描|影印|复印|建议书|草案|文本|推荐表|申报表|汇总表|件|版|表|word|pdf|docx?|images?|scans?|attachments?)+",
@@ -177,7 +179,7 @@ def _members(branch: Branch, outer: _Place, *, deep: bool) -> Iterator[Submissio
         else:
             yield _whole(one, place)
     for file in branch.files:
-        if file.media not in _NO_PAPERS:
+        if not _is_no_paper(file):
             yield alone(file, prefix + file.path, OF_BATCH if file.media in _CONTAINERS else LOOSE)
     for one_trouble in branch.troubles:
         yield failed(one_trouble, prefix + one_trouble.path if one_trouble.path else outer.path, LOOSE)
@@ -223,7 +225,11 @@ def _looks_like_submission(unit: Branch | File) -> bool:
 
 
 def _no_papers(branch: Branch) -> tuple[str, ...]:
-    return tuple(file.path for file in branch.files if file.media in _NO_PAPERS)
+    return tuple(file.path for file in branch.files if _is_no_paper(file))
+
+
+def _is_no_paper(file: File) -> bool:
+    return file.media in _NO_PAPERS and (not file.extension_lies or file.path.lower().endswith(_NOTES))
 
 
 def _nothing(path: str) -> Trouble:

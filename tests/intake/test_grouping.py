@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.intake.branches import Branch
@@ -80,3 +82,13 @@ def test_notes_and_scripts_beside_a_batch_are_left_out_and_named() -> None:
 
     assert [one.path for one in found] == ["x/甲", "x/乙", "x/c.docx"]
     assert found[0].ignored == ("x/说明.txt",)
+
+
+def test_what_is_called_a_paper_and_is_none_has_its_own_line() -> None:
+    """A .docx of rubbish is somebody's form that arrived broken, and nobody may overlook it."""
+    broken = replace(file("甲.docx", "unknown"), extension_lies=True)
+    note = replace(file("说明.TXT", "unknown"), extension_lies=True)
+    found = list(grouped(folder("x", folder("乙", file("a.docx")), folder("丙", file("a.docx")), broken, note), "x", "auto"))
+
+    assert [one.path for one in found] == ["x/乙", "x/丙", "x/甲.docx"]
+    assert found[0].ignored == ("x/说明.TXT",)
