@@ -87,7 +87,7 @@ def _end_of_line(signs: list[tuple[str, str]], start: int, room: int) -> int:
     """Return the end of the line that begins at `start`: the last good place to break within `room` columns."""
     used, good = 0, start
     for position in range(start, len(signs)):
-        if position > start and _may_break(signs[position - 1][0], _after(signs, position)):
+        if position > start and _may_break(signs, position):
             good = position
         used += width_of(signs[position][0])
         if used > room:
@@ -95,18 +95,17 @@ def _end_of_line(signs: list[tuple[str, str]], start: int, room: int) -> int:
     return len(signs)
 
 
-def _after(signs: list[tuple[str, str]], position: int) -> str:
-    """Return the sign that a break at `position` would put at the start of a line, behind a blank where blanks are dropped there."""
-    end = position
-    while end < len(signs) - 1 and signs[end][0] == " ":
-        end += 1
-    return signs[position][0] if end == position else f" {signs[end][0]}"
-
-
-def _may_break(before: str, after: str) -> bool:
-    if before in NO_END or after[-1] in NO_START:
+def _may_break(signs: list[tuple[str, str]], position: int) -> bool:
+    """Whether a line may end before `position`; blanks there are dropped, so that the signs on either side of them decide."""
+    first, last = position, position
+    while first > 0 and signs[first - 1][0] == " ":
+        first -= 1
+    while last < len(signs) - 1 and signs[last][0] == " ":
+        last += 1
+    before, after = signs[max(first - 1, 0)][0], signs[last][0]
+    if before in NO_END or after in NO_START:
         return False
-    return before == " " or after[0] == " " or width_of(before) == 2 or width_of(after) == 2
+    return first < position or last > position or width_of(before) == 2 or width_of(after) == 2
 
 
 def _joined(signs: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
