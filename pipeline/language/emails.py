@@ -10,7 +10,12 @@ from pipeline.language.normal import BLANKS, fold
 _ADDRESS = re.compile(
     r"(?<![A-Za-z0-9_.+@-])[A-Za-z0-9_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+-])?@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?![A-Za-z0-9_@-])"
 )
-_ATTEMPT = re.compile(r"[A-Za-z0-9_.+-]*\s*[@＠]+\s*[A-Za-z0-9_.。．｡+-]*(?:\s*[.。．｡]\s*[A-Za-z0-9-]+)*")
+_ATTEMPT = re.compile(
+    r"(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]*\s{0,3}[@＠]{1,3}\s{0,3}[A-Za-z0-9_.。．｡+-]*(?:\s{0,3}[.。．｡]\s{0,3}[A-Za-z0-9-]+)*"
+)
+_LONGEST = 2000
+"""Characters of a field that are looked at: a hostile text must not cost time."""
+_ENDS = ".。；;，,、 "
 _LABEL = re.compile(r"^(?:e-?mail|mail|邮箱|电子邮[箱件])\s*[:：]?\s*", re.IGNORECASE)
 
 
@@ -26,11 +31,12 @@ class Email:
 
 def find_emails(text: str) -> tuple[Email, ...]:
     """Return every address of `text` and every failed attempt at one, in order; () where nothing was meant to be one."""
+    text = text[:_LONGEST]
     whole = _repaired(text)
-    if whole is not None and not _ADDRESS.fullmatch(text.strip()):
+    if whole is not None and not _ADDRESS.fullmatch(text.strip().rstrip(_ENDS)):
         first = len(text) - len(text.lstrip())
         label = _LABEL.match(text[first:])
-        if label is None or not _ADDRESS.fullmatch(text[first + label.end() :].strip()):
+        if label is None or not _ADDRESS.fullmatch(text[first + label.end() :].strip().rstrip(_ENDS)):
             return (Email(first, len(text.rstrip()), False, whole),)
     found = [Email(match.start(), match.end(), True, match[0]) for match in _ADDRESS.finditer(text)]
     for match in _ATTEMPT.finditer(text):

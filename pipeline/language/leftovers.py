@@ -20,7 +20,7 @@ _KINDS: tuple[tuple[Leftover, re.Pattern[str]], ...] = (
         ),
     ),
     ("nothing", re.compile(r"[/\\—·.]+|(?:暂|尚)?无|没有|空|N/?A|none|nil|不详|不适用|未填写?", re.IGNORECASE)),
-    ("ditto", re.compile(r"(?:同|如)(?:上|前|左)(?:述|栏|面)?|〃|\"")),
+    ("ditto", re.compile(r"(?:同|如)(?:上|前|左)(?:述|栏|面)?|同(?:项目)?(?:联系人|负责人)(?:电话)?|〃|\"")),
     (
         "attached",
         re.compile(
@@ -28,11 +28,16 @@ _KINDS: tuple[tuple[Leftover, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_REFERENCE = re.compile(r"(?:同|即|为|含|包括|详?见|以上|上述|前述|全部|所有|各|全体)\S*(?:单位|公司|上|述|附件)")
+_LONGEST = 200
+_REFERENCE = re.compile(
+    r"(?:同|即|为|含|包括|详?见|以上|上述|前述|全部|所有|各|全体)\S*(?:单位|公司|上|述|附件)|\S*(?:申报|起草|参编|参与)单位"
+)
 
 
 def leftover(text: str) -> Leftover | None:
     """Return what a whole value says instead of a value; None for a value. Blanks, width and a full stop at the end do not count."""
+    if len(text) > _LONGEST:
+        return None
     bare = norm(text, digits=True).rstrip("。；")
     return next((kind for kind, pattern in _KINDS if pattern.fullmatch(bare)), None)
 

@@ -8,7 +8,7 @@ from pipeline.language.normal import fold, norm, stripped
 
 _ENDING = "公司|集团|大学|学院|学校|医院|研究院|研究所|设计院|科学院|检验院|检测院|协会|学会|商会|联盟|联合会|委员会|事务所|促进会|基金会"
 _WHOLE_NAME = re.compile(
-    r"(?:公司|集团|院|所|中心|大学|局|社|厂|站|馆|行|联盟|联合体|部|校|店|会|处|队|园|政府|街道|基地|室|办|厅|署|委|台|场|城|港|库|系|矿|司|网|组|企业|工坊|平台|机构|区|镇|乡|村|馆)"
+    r"(?:公司|集团|院|所|中心|大学|局|社|厂|站|馆|行|联盟|联合体|部|校|店|会|处|队|园|政府|街道|基地|室|办|厅|署|委|台|场|城|港|库|系|矿|司|网|组|企业|工坊|平台|机构|区|镇|乡|村|馆|中学|小学)"
 )
 _REMARKS = re.compile(r"(?:\([^()]*\))+$")
 _LATIN_COMPANY = re.compile(
@@ -16,6 +16,7 @@ _LATIN_COMPANY = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST_NAME = 4
+_LONGEST_NAME = 200
 _OPEN, _CLOSE = "（(【[〔", "）)】]〕"
 _SEPARATORS = "、，,；;\n\v\t|"
 _ENUMERATOR = re.compile(
@@ -65,7 +66,7 @@ def name_key(name: str) -> str:
 
 def is_full_name(name: str) -> bool:
     """Tell whether a name is written in full: four characters or more, ending as an organisation does (公司, 协会, 街道 …)."""
-    bare = re.sub(r"\s+", " ", fold(name)).strip()
+    bare = re.sub(r"\s+", " ", fold(name[-_LONGEST_NAME:])).strip()
     if not re.search(r"[一-鿿]", bare):
         return len(bare) >= _SHORTEST_NAME and _LATIN_COMPANY.search(bare) is not None
     plain = _REMARKS.sub("", bare.replace(" ", ""))

@@ -8,10 +8,14 @@ from pipeline.language.normal import BLANKS, fold
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _PHONE = re.compile(r"[\s:：，,]*\+?\d[\d\s()\-转]{5,}$")
-_TITLE = re.compile(
-    r"(?<=[一-鿿]{2})(?:先生|女士|小姐|老师|同志|教授|副教授|博士|博导|硕导|院士|研究员|总监|总工程师|总工|高级工程师|高工|工程师|总经理|副总经理|副总裁|总裁|经理"
-    r"|董事长|秘书长|会长|院长|所长|主任|副主任|部长|副部长|处长|科长|主管|厂长|店长|站长|书记)$"
+_TITLES = (
+    "先生|女士|小姐|老师|同志|教授|副教授|博士|博导|硕导|院士|研究员|总监|总工程师|总工|高级工程师|高工|工程师|总经理|副总经理|副总裁|总裁|经理"
+    "|董事长|秘书长|会长|院长|所长|主任|副主任|部长|副部长|处长|科长|主管|厂长|店长|站长|书记"
 )
+_TITLE = re.compile(rf"(?<=[一-鿿]{{2}})(?:{_TITLES})$")
+_NO_NAME = re.compile(rf"\s*(?:{_TITLES}|男|女|[+\d\s()\-转]{{7,}})\s*")
+_LONGEST = 200
+"""Characters of a field that are looked at: no name is longer, and a hostile text must not cost time."""
 _SEVERAL = re.compile(r"[、，,；;/|\n]|(?<=[一-鿿]{2})(?:和|与|及)(?=[一-鿿]{2,4}$)")
 _HAN_NAME = re.compile(r"[㐀-鿿\U00020000-\U0003ffff]{2,8}|[㐀-鿿]{1,10}(?:[·•・．][㐀-鿿]{1,10})+")
 _LATIN_NAME = re.compile(r"[A-Za-z][A-Za-zÀ-ɏ .,'’-]{2,39}")
@@ -41,7 +45,7 @@ _COMPOUND = (
 
 def bare_name(text: str) -> str:
     """Return a name without blanks between Han characters, remarks in brackets, a title (主任) and a telephone behind it."""
-    bare = _PHONE.sub("", _BRACKETS.sub("", fold(text).replace("\n", "、"))).strip(" 。.:-")
+    bare = _PHONE.sub("", "、".join(_named(text))).strip(" 。.:-、")
     if re.search(r"[A-Za-z]", bare):
         return bare
     bare = BLANKS.sub("", bare)
@@ -58,14 +62,19 @@ def is_person_name(text: str) -> bool:
 
 def names_several(text: str) -> bool:
     """Tell whether a text names more than one person: 张三、李四, 张三 李四; a compound surname set apart is no second person."""
-    bare = _BRACKETS.sub("", fold(text.strip()))
-    parts = [part for part in _SEVERAL.split(bare) if part.strip()]
+    parts = _named(text)
     if len(parts) > 1:
         return all(is_person_name(part) for part in parts[:2])
-    words = bare.split()
+    words = parts[0].split() if parts else []
     return (
         len(words) > 1
         and all(re.fullmatch(r"[㐀-鿿]{2,4}", word) for word in words[:2])
         and words[0] not in _COMPOUND
         and not _TITLE.search(words[0] + words[1])
     )
+
+
+def _named(text: str) -> list[str]:
+    """Return the parts of a text that can be names: no remark in brackets, title, sex or telephone set apart from the name."""
+    parts = _SEVERAL.split(_BRACKETS.sub("", fold(text.strip()[:_LONGEST])))
+    return [part for part in parts if part.strip() and not _NO_NAME.fullmatch(part)]

@@ -18,6 +18,8 @@ from pipeline.language.emails import find_emails
         " a@b.com ",
         "a_b+c@b-c.com",
         "请发a@b.com",
+        "a@b.com.",
+        "a@b.com；",
     ],
 )
 def test_good(text: str) -> None:
@@ -60,3 +62,8 @@ def test_several() -> None:
 @pytest.mark.parametrize("text", ["", "13900000001", "example.com"])
 def test_nothing_meant(text: str) -> None:
     assert find_emails(text) == ()
+
+
+@pytest.mark.parametrize("text", ["a" * 200_000, " " * 200_000 + "@", "@" * 200_000, "a." * 100_000 + "@"])
+def test_hostile_texts_cost_little(text: str) -> None:
+    assert not any(one.valid for one in find_emails(text))

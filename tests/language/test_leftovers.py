@@ -33,7 +33,7 @@ from pipeline.language.leftovers import is_reference, leftover
             ],
         ),
         ("nothing", ["/", "／", "—", "-", "无", "暂无", "没有", "N/A", "n/a", "不详"]),
-        ("ditto", ["同上", "同 上", "同左", "同上。", "〃"]),
+        ("ditto", ["同上", "同 上", "同左", "同上。", "〃", "同联系人"]),
         ("attached", ["见附件", "详见附件1", "见附件一", "另附页", "（见附件）", "详见后附材料", "附后", "见附件《说明》"]),
         (
             None,
@@ -48,7 +48,7 @@ def test_leftover(kind: str | None, texts: list[str]) -> None:
 
 @pytest.mark.parametrize("name", ["同申报单位", "以上各单位", "申报单位及参与起草单位", "同上", "全体参与起草单位"])
 def test_pointing_names(name: str) -> None:
-    assert is_reference(name) == (name != "申报单位及参与起草单位")
+    assert is_reference(name)
 
 
 @pytest.mark.parametrize("name", ["同济大学", "上海各界公司联合会馆", "全聚德"])

@@ -59,6 +59,7 @@ def test_names_are_compared_without_blanks_width_and_roles() -> None:
         "某区人民政府",
         "样例会计师事务所",
         "某区商会",
+        "某某大学附属中学",
         "浦东消防救援支队",
         "某集团公司（牵头）",
         "Sample Co., Ltd.",

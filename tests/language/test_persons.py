@@ -20,6 +20,9 @@ from pipeline.language.persons import bare_name, is_person_name, names_several
         ("张三：021-50000002", "张三"),
         ("阿卜杜拉·买买提", "阿卜杜拉·买买提"),
         ("Anna  Example", "Anna  Example"),
+        ("张三/高级工程师", "张三"),
+        ("张三，男", "张三"),
+        ("张三、13900000001", "张三"),
         ("王经理", "王经理"),
         ("", ""),
     ],
@@ -55,8 +58,16 @@ def test_no_name(text: str) -> None:
         ("李和平", False),
         ("张三（部长、高工）", False),
         ("张三 主任", False),
+        ("张三/高级工程师", False),
+        ("张三、13900000001", False),
         ("张三", False),
     ],
 )
 def test_names_several(text: str, several: bool) -> None:
     assert names_several(text) is several
+
+
+@pytest.mark.parametrize("text", ["(" * 200_000, "1 " * 100_000 + "x", " " * 200_000 + "张三", "、" * 200_000])
+def test_hostile_texts_cost_little(text: str) -> None:
+    assert not names_several(text)
+    assert len(bare_name(text)) <= 200

@@ -18,6 +18,8 @@ _KIND = re.compile(
 _ENOUGH = 0.3
 """Share of the title's pairs of characters that the scope must repeat to be about the same thing."""
 _SHORTEST = 2
+_LONGEST = 200
+"""Characters of a title that are looked at."""
 
 
 @check(
@@ -64,7 +66,7 @@ def package_scope_match(dossier: Dossier, settings: Settings) -> Iterator[Observ
 
 def core(title: str) -> str:
     """Return what a title is about, without the kind of standard at its end (服务规范, 评价准则) and remarks in brackets."""
-    bare = re.sub(r"\([^()]*\)", "", norm(title, digits=True))
+    bare = re.sub(r"\([^()]*\)", "", norm(title[:_LONGEST], digits=True))
     if re.search(r"[Xx×]{2,}", bare):
         return ""
     return _KIND.sub("", bare) or bare

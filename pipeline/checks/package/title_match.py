@@ -11,6 +11,7 @@ from pipeline.model.dossier import Dossier
 from pipeline.model.text import Argument
 
 _WORDS = re.compile(r"(?:团体标准|地方标准|标准)?(?:项目)?(?:草案|建议稿|征求意见稿|初稿)?稿?$")
+_NAMED = re.compile(r"(?:团体标准|标准)?《([^《》]+)》(?:团体标准|标准)?(?:项目|草案)?")
 _REMARK = re.compile(r"\([^()]*(?:稿|草案|暂定|名称)[^()]*\)")
 
 
@@ -54,6 +55,8 @@ def package_title_match(dossier: Dossier, settings: Settings) -> Iterator[Observ
 
 def title_key(title: str) -> str:
     """Return a title as it is compared: without blanks, title marks, remarks in brackets and the words 团体标准, 项目, 草案."""
-    bare = _REMARK.sub("", norm(title, digits=True)).strip("《》\"'")
+    whole = _REMARK.sub("", norm(title, digits=True))
+    named = _NAMED.fullmatch(whole)
+    bare = (named[1] if named else whole).strip("《》\"'")
     shorter = _WORDS.sub("", bare)
     return (shorter if len(shorter) > 2 else bare).strip("《》\"'").casefold()

@@ -1,4 +1,4 @@
-"""record.placeholder: a field that holds XXX, 待定 or / instead of a value; 同上 is read as the field above."""
+"""record.placeholder: a field that holds XXX, 待定 or / instead of a value; 同上 is read as the field meant."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from pipeline.model.text import Argument
             "“{field}”栏写的是“{found}”，还没有填写。请填写实际内容。", "“{field}” says “{found}”, which is no value: please fill it in"
         ),
         "ditto": Text(
-            "“{field}”栏写的是“{found}”，按上面的“{above}”栏理解（{value}）。请写明，以免读错。",
-            "“{field}” says “{found}”, taken for what stands above at “{above}” ({value}): please write it out",
+            "“{field}”栏写的是“{found}”，按“{other}”栏理解（{value}）。请写明，以免读错。",
+            "“{field}” says “{found}”, taken for what stands at “{other}” ({value}): please write it out",
         ),
     },
     settings={"fields": {"type": "array", "items": {"type": "string"}, "minItems": 1}},
@@ -55,17 +55,19 @@ def _look(record: Record, form: Form, field: Field) -> Iterator[Observation]:
 
 
 def _ditto(record: Record, form: Form, field: Field, text: str) -> Observation:
-    """Resolve 同上 to the nearest field above of the same kind of label (电话 to 电话), else to the nearest one written."""
+    """Resolve 同上 to the nearest field above with the same label (电话 to 电话), or to the nearest one above; 同联系人 may stand below."""
     keys = list(form.fields)
-    before = [key for key in reversed(keys[: keys.index(field.key)]) if record.text(key)]
-    alike = [key for key in before if form.fields[key].label == form.fields[field.key].label]
-    above = (alike or before or [""])[0]
-    if not above:
+    place = keys.index(field.key)
+    written = [key for key in (*reversed(keys[:place]), *keys[place + 1 :]) if record.text(key) and leftover(record.text(key)) is None]
+    alike = [key for key in written if form.fields[key].label == form.fields[field.key].label]
+    before = [key for key in written if keys.index(key) < place]
+    other = (alike or before or [""])[0]
+    if not other:
         return Hit("left", field.at, found=text, arguments={"field": form.fields[field.key].title, "found": text})
     arguments: dict[str, Argument] = {
         "field": form.fields[field.key].title,
         "found": text,
-        "above": form.fields[above].title,
-        "value": record.text(above),
+        "other": form.fields[other].title,
+        "value": record.text(other),
     }
-    return Hit("ditto", field.at, found=text, expected=record.text(above), arguments=arguments)
+    return Hit("ditto", field.at, found=text, expected=record.text(other), arguments=arguments)

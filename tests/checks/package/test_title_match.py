@@ -25,6 +25,7 @@ def look(project: str | None, title: str) -> Outcome:
         pytest.param("某某 服务　规范", "《某某服务规范》", id="blanks-and-title-marks"),
         pytest.param("某某服务规范团体标准项目", "某某服务规范", id="words-of-the-call"),
         pytest.param("某某服务规范（草案）", "某某服务规范", id="remark"),
+        pytest.param("团体标准《某某服务规范》", "某某服务规范", id="title-inside-its-marks"),
         pytest.param("ＩＴ服务规范", "IT服务规范", id="full-width-letters"),
     ],
 )

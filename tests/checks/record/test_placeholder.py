@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.checks.record.placeholder import record_placeholder
@@ -30,6 +32,14 @@ def test_as_above_is_read_from_above() -> None:
     (hit,) = run_check(record_placeholder, record(name="甲", leader="张三", contact="同上"), {"fields": ["contact"]}, form=FORM).hits
 
     assert (hit.code, hit.arguments["value"], hit.expected) == ("ditto", "张三", "张三")
+
+
+def test_as_the_other_person_may_stand_below() -> None:
+    titles = {key: replace(field, label="联系电话") if "phone" in key else field for key, field in FORM.fields.items()}
+    subject = record(leader="张三", leader_phone="同联系人", contact_phone="13900000001")
+    (hit,) = run_check(record_placeholder, subject, {"fields": ["leader_phone"]}, form=replace(FORM, fields=titles)).hits
+
+    assert hit.expected == "13900000001"
 
 
 def test_as_above_with_nothing_above() -> None:
