@@ -173,6 +173,8 @@ def _each(branch: Branch, place: _Place, *, deep: bool) -> Iterator[Submission]:
 def _members(branch: Branch, outer: _Place, *, deep: bool) -> Iterator[Submission]:
     prefix = outer.inside
     for one in branch.branches:
+        if _holds_no_paper(one):
+            continue
         place = _Place(prefix + one.name, below(prefix, one), one.kind, OF_BATCH if deep else TOLD_BATCH)
         if deep:
             yield from _auto(one, place)
@@ -225,7 +227,14 @@ def _looks_like_submission(unit: Branch | File) -> bool:
 
 
 def _no_papers(branch: Branch) -> tuple[str, ...]:
-    return tuple(file.path for file in branch.files if _is_no_paper(file))
+    folders = tuple(one.name for one in branch.branches if _holds_no_paper(one))
+    return (*(file.path for file in branch.files if _is_no_paper(file)), *folders)
+
+
+def _holds_no_paper(branch: Branch) -> bool:
+    """A folder of notes or scripts beside submissions is none; an empty one, or one with something wrong in it, has its line."""
+    inside = gathered(branch)
+    return branch.kind == "folder" and bool(inside.files) and not inside.troubles and all(map(_is_no_paper, inside.files))
 
 
 def _is_no_paper(file: File) -> bool:

@@ -56,6 +56,7 @@ class Bench:
         source_kind = _source_kind(part)
         graded = grade(rule, hit.code, Circumstances(part.stage if part else None, basis_of(part), source_kind))
         places = self.places_of(file)
+        fix = rule.fix if source_kind in (None, "docx") else "none"  # only Word files can be mended
         return Finding(
             rule=rule.identity,
             code=hit.code,
@@ -71,8 +72,8 @@ class Bench:
             at=hit.at,
             found=hit.found,
             expected=hit.expected,
-            fix=rule.fix,
-            correction=hit.correction if rule.fix != "none" else None,
+            fix=fix,
+            correction=hit.correction if fix != "none" else None,
             blocks=graded.blocks,
         )
 

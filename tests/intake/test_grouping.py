@@ -92,3 +92,11 @@ def test_what_is_called_a_paper_and_is_none_has_its_own_line() -> None:
 
     assert [one.path for one in found] == ["x/乙", "x/丙", "x/甲.docx"]
     assert found[0].ignored == ("x/说明.TXT",)
+
+
+def test_a_folder_of_scripts_beside_a_batch_is_left_out_and_named() -> None:
+    inside = (folder("甲", file("a.docx")), folder("乙", file("a.docx")), folder("工具", file("x.py", "text"), file("x.pyc", "unknown")))
+    found = list(grouped(folder("x", *inside), "x", "auto"))
+
+    assert [one.path for one in found] == ["x/甲", "x/乙"]
+    assert found[0].ignored == ("x/工具",)

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+from pipeline.model.correction import ReplaceText
 from pipeline.model.observation import Hit, Pass
 from pipeline.model.record import Field, Record
 from pipeline.model.rule import Grading, Subject
@@ -26,6 +29,16 @@ def test_the_stage_of_the_part_grades_the_finding() -> None:
     graded = rule(severity=Grading(default="error", by_stage={"proposal-draft": "info"}))
 
     assert Bench(one, profile(), {}).finding(graded, one.parts[0], Hit("x")).severity == "info"
+
+
+def test_nothing_is_offered_to_be_mended_in_a_pdf() -> None:
+    word = dossier(SHEET)
+    pdf = dossier(replace(SHEET, source_kind="pdf-text"))
+    span = SHEET.paragraphs[0].span()
+    hit = Hit("x", span, correction=ReplaceText(span, "名"))
+    offered = [Bench(one, profile(), {}).finding(rule(fix="auto"), one.parts[0], hit) for one in (word, pdf)]
+
+    assert [(one.fix, one.correction is None) for one in offered] == [("auto", False), ("none", True)]
 
 
 def test_a_check_on_the_submission_names_the_file() -> None:
