@@ -28,7 +28,7 @@ from pipeline.profiles.catalogue import KnownProfile, choose_profile, known_prof
 from pipeline.profiles.loading import load_profile
 from pipeline.profiles.office import office_at_root, read_office
 from pipeline.readers.reading import read_document
-from pipeline.recognise.parts import find_parts, telling_words
+from pipeline.recognise.parts import find_parts, form_confidence, telling_words
 from pipeline.review import wordings
 from pipeline.review.batch import review_batch
 from pipeline.review.cases import Case, find_cases, with_cases
@@ -40,6 +40,7 @@ from pipeline.review.summaries import unchecked
 from pipeline.review.waivers import apply_waivers
 
 AS_ASKED = Text("按 --profile 指定", "asked for by --profile")
+BY_FORM = Text("材料中有该方案表格的栏目", "the documents hold the fields of its form")
 NO_CALL = Text("材料没有指明是哪个通知的申报，按标准文件审查", "no call is named in the documents: read as a standard")
 LIKE_OTHERS = Text("材料没有指明是哪个通知的申报，按同批其他申报审查", "no call is named in the documents: read like the rest of the batch")
 
@@ -245,6 +246,9 @@ def _choose(readings: Sequence[Reading], options: Options) -> tuple[Profile, Tex
     chosen = choose_profile(_known(), words) or choose_profile(_known(), names)
     if chosen is not None:
         return _profile(chosen.identity), chosen.because
+    surest = max(((form_confidence(readings, _profile(one.identity)), one.identity) for one in _known()), default=(0.0, ""))
+    if surest[0] > 0:
+        return _profile(surest[1]), BY_FORM
     return _profile(options.otherwise), NO_CALL if options.otherwise == STANDARD_PROFILE else LIKE_OTHERS
 
 

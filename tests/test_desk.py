@@ -19,6 +19,7 @@ from samples.forms import form
 from samples.mutations import Mutation, mutations
 from samples.projects import MEALS
 from samples.word import archive
+from tests.recognise.forms.proposals import TITLE, own_layout
 from tests.word_files import docx, paragraph, paragraphs
 
 GOOD = Path(__file__).resolve().parents[1] / "samples" / "社区助餐服务规范"
@@ -30,6 +31,14 @@ def test_the_profile_is_recognised_from_the_documents() -> None:
 
     assert report.profile == "saq-2022-group-standard"
     assert "上海市质量协会团体标准项目建议书" in report.profile_because.zh
+
+
+def test_a_form_without_its_title_is_known_by_its_fields(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(docx(own_layout().replace(TITLE, "")))
+    (report,) = check([str(tmp_path / "a.docx")], Options()).report.submissions
+
+    assert (report.profile, report.profile_because) == ("saq-2022-group-standard", desk.BY_FORM)
+    assert [part.role for document in report.documents for part in document.parts] == ["proposal-form"]
 
 
 def test_a_draft_alone_is_read_as_a_standard() -> None:

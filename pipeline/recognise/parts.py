@@ -53,6 +53,12 @@ def telling_words(document: Document) -> Iterator[str]:
     return (paragraph.text for paragraph in document.paragraphs[:_TELLING] if paragraph.text.strip())
 
 
+def form_confidence(readings: Sequence[Reading], profile: Profile) -> float:
+    """Return how surely one of the files holds a form of the profile, 0 to 1, whatever its title."""
+    forms = (_best_form(one.document, one.file.media, profile) for one in readings if one.document is not None)
+    return max((form[1].confidence for form in forms if form is not None), default=0.0)
+
+
 def _parts_of(document: Document, number: int, media: str, profile: Profile, stage: Stage | None, basis: Basis | None) -> Iterator[Part]:
     blocks = [(0, len(document.blocks) - 1)]
     form = _best_form(document, media, profile)
