@@ -81,8 +81,9 @@ def in_plain_pool(paths: list[str], ask: desk.Options, workers: int) -> Report:
     """Do the same without limits: one crash would take its neighbours along."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["pipeline.desk"])
+    submissions, ask = desk.gather(paths, ask)
     with ProcessPoolExecutor(workers, mp_context=context) as pool:
-        return desk.conclude(list(pool.map(partial(desk.check_one, options=ask), desk.gather(paths, ask))), ask).report
+        return desk.conclude(list(pool.map(partial(desk.check_one, options=ask), submissions)), ask).report
 
 
 if __name__ == "__main__":
