@@ -38,7 +38,7 @@ agreement:       ## reading held against another program's: make agreement CORPU
 	$(PYTHON) benchmarks/agreement.py $(CORPUS)
 
 samples:         ## write samples/ anew, and out/samples with a mutant for every rule
-	$(PYTHON) -m samples.build && $(PYTHON) -m samples.build out/samples
+	$(PYTHON) -m tests.samples.build && $(PYTHON) -m tests.samples.build out/samples
 
 docs:            ## write the generated pages of docs/ anew
 	$(PYTHON) -m docs.build

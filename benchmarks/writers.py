@@ -24,8 +24,8 @@ from pipeline import desk
 from pipeline.model.report import Report
 from pipeline.writers.html import html_report
 from pipeline.writers.xlsx import xlsx_report
-from samples.build import HERE, word_files
-from samples.mutations import mutations
+from tests.samples.build import SAMPLES, word_files
+from tests.samples.mutations import mutations
 
 GOAL = 20
 """Percent of the check's time that both papers together may take."""
@@ -65,7 +65,7 @@ def main() -> int:
 
 def written(folder: Path) -> list[str]:
     """Write the good samples with their scans and a mutant for each rule, and return their folders."""
-    files = {**word_files(), **{str(path.relative_to(HERE)): path.read_bytes() for path in HERE.glob("*/*.pdf")}}
+    files = {**word_files(), **{str(path.relative_to(SAMPLES)): path.read_bytes() for path in SAMPLES.glob("*/*.pdf")}}
     for mutation in mutations():
         files.update(mutation.files())
     for name, data in files.items():

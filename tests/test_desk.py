@@ -15,11 +15,11 @@ from pipeline.model.report import SubmissionReport
 from pipeline.model.submission import Received, Trouble
 from pipeline.review.review import Terms, review_submission
 from pipeline.writers.json_report import json_report
-from samples.forms import form
-from samples.mutations import Mutation, mutations
-from samples.projects import MEALS
-from samples.word import archive
 from tests.recognise.forms.proposals import TITLE, own_layout
+from tests.samples.forms import form
+from tests.samples.mutations import Mutation, mutations
+from tests.samples.projects import MEALS
+from tests.samples.word import archive
 from tests.word_files import docx, paragraph, paragraphs
 
 GOOD = Path(__file__).resolve().parents[1] / "samples" / "社区助餐服务规范"

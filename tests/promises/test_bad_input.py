@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from samples.word import archive
 from tests.hostile_files import bomb, docx_with_dtd, legacy_doc, locked_docx, lying_bomb, raw_zip, text_member
+from tests.samples.word import archive
 from tests.word_files import R, docx, paragraphs
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -17,7 +17,7 @@ from pipeline.model.address import Span
 from pipeline.ooxml.accepted import text_of
 from pipeline.ooxml.package import Package
 from pipeline.writers.json_report import json_report
-from samples.mutations import Mutation, mutations
+from tests.samples.mutations import Mutation, mutations
 from tests.word_files import docx, paragraph, table
 
 FAULTS = ["本标准规定了服务的要求。", "XXXX服务", "本条重点阐述要求。", "5.1.1", "服务人员应到场。", "T/SAQ XXXX—2022", "（待补充）", ""]

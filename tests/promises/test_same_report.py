@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.desk import Options, check
-from samples.mutations import mutations
-from samples.word import archive
+from tests.samples.mutations import mutations
+from tests.samples.word import archive
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 

@@ -7,9 +7,9 @@ from pipeline.model.submission import File, Media
 from pipeline.profiles.loading import load_profile
 from pipeline.readers.word.reader import read_word
 from pipeline.recognise.parts import Recognised, find_parts, telling_words
-from samples.drafts import draft
-from samples.forms import form
-from samples.projects import BLANK, MEALS
+from tests.samples.drafts import draft
+from tests.samples.forms import form
+from tests.samples.projects import BLANK, MEALS
 from tests.word_files import docx, paragraphs, table
 
 PROFILE = load_profile("saq-2022-group-standard", find_check)

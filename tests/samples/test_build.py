@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from samples.build import word_files
-from samples.forms import form
-from samples.projects import BOOKS, LOCKERS
+from tests.samples.build import word_files
+from tests.samples.forms import form
+from tests.samples.projects import BOOKS, LOCKERS
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 
@@ -27,7 +27,7 @@ def test_the_samples_stay_small() -> None:
 def test_packed_samples_hold_what_the_script_writes() -> None:
     """The zip and the mail carry the same Word files, whatever scans lie beside them."""
     with zipfile.ZipFile(SAMPLES / "社区图书角管理指南.zip") as packed:
-        assert packed.read("社区图书角管理指南/建议书（图书角）.docx") == form(BOOKS, tick="■"), "run: python -m samples.build --all"
+        assert packed.read("社区图书角管理指南/建议书（图书角）.docx") == form(BOOKS, tick="■"), "run: python -m tests.samples.build --all"
     message = message_from_bytes((SAMPLES / "智能快递柜服务质量评价准则.eml").read_bytes(), policy=default)
     attached = {part.get_filename(): part.get_content() for part in message.iter_attachments()}
-    assert attached["快递柜评价准则-建议书.docx"] == form(LOCKERS), "run: python -m samples.build --all"
+    assert attached["快递柜评价准则-建议书.docx"] == form(LOCKERS), "run: python -m tests.samples.build --all"

@@ -8,8 +8,8 @@ import pytest
 from pipeline.desk import Options, check
 from pipeline.model.finding import Finding
 from pipeline.model.report import SubmissionReport
-from samples.mutations import Mutation, mutations
-from samples.projects import PROJECTS
+from tests.samples.mutations import Mutation, mutations
+from tests.samples.projects import PROJECTS
 
 GOOD = Path(__file__).resolve().parents[2] / "samples"
 PACKAGES = sorted(

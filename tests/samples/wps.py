@@ -11,7 +11,7 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from lxml import etree
 
-from samples.word import archive
+from tests.samples.word import archive
 
 PIECES = (3, 5, 2, 7)
 """Characters of the runs that a longer one is cut to, in turn."""

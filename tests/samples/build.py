@@ -1,4 +1,4 @@
-"""Writes the samples: `python -m samples.build` the Word files anew, `--all` every file, a FOLDER all of them with a mutant a rule.
+"""Writes the samples: `python -m tests.samples.build` the Word files anew, `--all` every file, a FOLDER all of them with a mutant a rule.
 
 All people, organisations and numbers in them are invented. What comes from LibreOffice and pdftoppm (scans, files saved by LibreOffice,
 the zip and the mail that hold scans) differs from machine to machine; every other Word file is the same each time.
@@ -10,16 +10,16 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from samples.drafts import draft
-from samples.forms import form
-from samples.mails import mail
-from samples.mutations import mutations
-from samples.projects import BOOKS, CHARGING, LOCKERS, MEALS, REPAIRS, WASHROOMS
-from samples.scans import converted, photographs, scan
-from samples.word import archive
-from samples.wps import as_wps
+from tests.samples.drafts import draft
+from tests.samples.forms import form
+from tests.samples.mails import mail
+from tests.samples.mutations import mutations
+from tests.samples.projects import BOOKS, CHARGING, LOCKERS, MEALS, REPAIRS, WASHROOMS
+from tests.samples.scans import converted, photographs, scan
+from tests.samples.word import archive
+from tests.samples.wps import as_wps
 
-HERE = Path(__file__).resolve().parent
+SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 
 
 def word_files() -> dict[str, bytes]:
@@ -62,9 +62,9 @@ def other_files() -> dict[str, bytes]:
 def main(arguments: list[str]) -> None:
     """Write the Word files without an argument, `--all` files with it, else everything and the mutants into the folder."""
     if not arguments:
-        _write(HERE, word_files())
+        _write(SAMPLES, word_files())
     elif arguments == ["--all"]:
-        _write(HERE, {**word_files(), **other_files()})
+        _write(SAMPLES, {**word_files(), **other_files()})
     else:
         target = Path(arguments[0])
         _write(target / "good", {**word_files(), **other_files()})

@@ -11,8 +11,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt
 
-from samples.projects import Project
-from samples.word import packed, set_normal, set_page, write
+from tests.samples.projects import Project
+from tests.samples.word import packed, set_normal, set_page, write
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph

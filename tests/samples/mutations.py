@@ -11,14 +11,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from samples.drafts import draft
-from samples.forms import form
-from samples.mails import mail
-from samples.projects import BLANK, MEALS
-from samples.scans import typed_pdf
-from samples.word import archive, plain
+from tests.samples.drafts import draft
+from tests.samples.forms import form
+from tests.samples.mails import mail
+from tests.samples.projects import BLANK, MEALS
+from tests.samples.scans import typed_pdf
+from tests.samples.word import archive, plain
 
-HERE = Path(__file__).resolve().parent
+SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 DOCUMENT = "word/document.xml"
 
 
@@ -49,7 +49,7 @@ class Mutation:
 
     def files(self) -> dict[str, bytes]:
         """Return the mutant's files by path, in a folder of its own (two folders where the fault takes two submissions)."""
-        good = {path.name: path.read_bytes() for path in sorted((HERE / self.sample).iterdir())}
+        good = {path.name: path.read_bytes() for path in sorted((SAMPLES / self.sample).iterdir())}
         bent = dict(good)
         for name in self.changes.get("remove", ()):
             del bent[name]
@@ -76,7 +76,7 @@ class Mutation:
 
 def mutations() -> tuple[Mutation, ...]:
     """Return all mutations, in the order of the file."""
-    listed = tomllib.loads((HERE / "mutations.toml").read_text("utf-8"))
+    listed = tomllib.loads((SAMPLES / "mutations.toml").read_text("utf-8"))
     return tuple(
         Mutation(name, one.get("rule", name), one["sample"], one.get("text"), frozenset(one.get("also", ())), one)
         for name, one in listed.items()

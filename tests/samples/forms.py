@@ -14,13 +14,13 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
-from samples.projects import Project
-from samples.word import packed, set_normal, set_page, write
+from tests.samples.projects import Project
+from tests.samples.word import packed, set_normal, set_page, write
 
 if TYPE_CHECKING:
     from docx.oxml.text.paragraph import CT_P
 
-FORM = Path(__file__).resolve().parents[1] / "schemas/profiles/saq-2022-group-standard/forms/proposal.toml"
+FORM = Path(__file__).resolve().parents[2] / "schemas/profiles/saq-2022-group-standard/forms/proposal.toml"
 SEAL = f"""<w:drawing {nsdecls("w", "wp", "a")}><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="1"
  locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:posOffset>100000</wp:posOffset></wp:positionH>
 <wp:positionV relativeFrom="paragraph"><wp:posOffset>100000</wp:posOffset></wp:positionV><wp:extent cx="1440000" cy="1440000"/><wp:wrapNone/>
