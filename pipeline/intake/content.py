@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import io
 from typing import BinaryIO
 
 from pipeline.errors import DamagedDocument
 from pipeline.intake.leaves import FILE_LIMIT, unreadable
-from pipeline.intake.letters import Letter
-from pipeline.intake.mails import letter_of
-from pipeline.intake.media import sniff
-from pipeline.intake.zips import LIMITS, find_entry
 from pipeline.model.submission import File
 from pipeline.model.text import Text
-from pipeline.ooxml.archives import Archive
 
 
 def content(file: File) -> bytes:
@@ -28,39 +22,16 @@ def content(file: File) -> bytes:
     except OSError as error:
         one = unreadable(file.path, error)
         raise DamagedDocument(one.message, hint=one.hint) from error
-    if len(data) != file.size or hashlib.sha256(data).hexdigest() != file.sha256:
+    if data is None or len(data) != file.size or hashlib.sha256(data).hexdigest() != file.sha256:
         raise _changed(file)
     return data
 
 
-def _member(stream: BinaryIO, file: File) -> bytes:
-    """Go from the file on disk through zips and mails to the bytes."""
-    place: BinaryIO | Letter = stream
-    for member in file.members:
-        found = _in_letter(place, member) if isinstance(place, Letter) else _in_stream(place, member, file)
-        if found is None:
-            raise _changed(file)
-        place = found if isinstance(found, Letter) else io.BytesIO(found)
-    if isinstance(place, Letter):
-        raise _changed(file)
-    return place.read()
+def _member(stream: BinaryIO, file: File) -> bytes | None:
+    # Only members of zips and mails pay for what opens them.
+    from pipeline.intake.members import member_content
 
-
-def _in_stream(stream: BinaryIO, member: str, file: File) -> bytes | Letter | None:
-    media = sniff(stream, file.path)
-    if media in ("eml", "msg"):
-        stream.seek(0)
-        return _in_letter(letter_of(stream.read(), file.path, media), member)
-    archive = Archive.open(stream, file.path, LIMITS)
-    entry = find_entry(archive, member)
-    return None if entry is None else archive.read(entry)
-
-
-def _in_letter(letter: Letter, member: str) -> bytes | Letter | None:
-    enclosure = letter.find(member)
-    if enclosure is None:
-        return None
-    return enclosure.content if isinstance(enclosure.content, Letter) else enclosure.content()
+    return member_content(stream, file.path, file.members)
 
 
 def _changed(file: File) -> DamagedDocument:
