@@ -9,6 +9,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.report import ChecklistItem, DocumentSummary, Evaluation, PartSummary, SubmissionReport
 from pipeline.model.text import Text
 from pipeline.review.bench import Bench, basis_of
+from pipeline.review.reading_notes import reading_notes
 from pipeline.review.verdict import decide
 
 
@@ -47,6 +48,7 @@ def summarise(
         ignored=submission.ignored,
         rounds=submission.rounds,
         replaced=dossier.replaced,
+        notes=tuple(reading_notes(dossier)),
     )
 
 

@@ -1,0 +1,43 @@
+"""What could not be read of a document although the document could: the readers' codes in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from pipeline.model.dossier import Dossier
+from pipeline.model.text import Text, fill
+
+_WORDS: Final[Mapping[str, Text]] = {
+    "image-only-page": Text("第{number}页只有图片，内容没有检查", "page {number} is a picture; its content was not checked"),
+    "text-undecodable": Text(
+        "文字无法解码（字体没有编码表），内容没有检查", "its text cannot be decoded (fonts without a map); nothing of it was checked"
+    ),
+    "text-undecodable-page": Text(
+        "第{number}页的文字无法解码，没有检查", "the text of page {number} cannot be decoded and was not checked"
+    ),
+    "signs-undecodable": Text("第{number}页有无法解码的字", "page {number} has characters that cannot be decoded"),
+    "pages-not-read": Text("第{number}页过多，没有读取", "pages {number} were not read: there are too many"),
+    "xfa-form": Text("是 XFA 动态表单，只读了其中的固定文字", "it is a dynamic XFA form; only its fixed text was read"),
+    "tables-not-read": Text("第{number}页的表格过密，没有读取", "the tables of page {number} are too dense and were not read"),
+    "page-damaged": Text("第{number}页已损坏，没有读取", "page {number} is damaged and was not read"),
+    "page-cut": Text("第{number}页过大，只读了一部分", "page {number} is too large; part of it was read"),
+}
+"""A code of `Document.notes` before its colon -> what to say; a code without words is given as it is."""
+_UNTOLD: Final = frozenset({"image-only", "slanted-text"})
+"""A picture-only file is told by its role or looks; slanted text is a watermark."""
+
+
+def reading_notes(dossier: Dossier) -> Iterator[Text]:
+    """Yield a sentence for each kind of thing that a reader could not read, file by file, with all its pages."""
+    for reading in dossier.readings:
+        pages: dict[str, list[str]] = {}
+        for note in reading.document.notes if reading.document else ():
+            code, _, page = note.partition(":")
+            pages.setdefault(code, []).append(page)
+        for code, numbers in sorted(pages.items()):
+            if code not in _UNTOLD:
+                said = _WORDS.get(code, Text(code, code))
+                listed = tuple(sorted(numbers, key=lambda page: (len(page), page)))
+                zh, en = (fill(said, {"number": listed}, language) for language in ("zh", "en"))
+                yield Text(f"“{reading.file.path}”：{zh}", f"{reading.file.path}: {en}")

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from pipeline.review.reading_notes import reading_notes
+from tests.documents import document
+from tests.review.rules import dossier
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        pytest.param("image-only-page:3", "“草案.docx”：第3页只有图片，内容没有检查", id="with-a-number"),
+        pytest.param("pages-not-read:301-5000", "“草案.docx”：第301-5000页过多，没有读取", id="with-a-range"),
+        pytest.param("xfa-form", "“草案.docx”：是 XFA 动态表单，只读了其中的固定文字", id="without-one"),
+        pytest.param("something-new", "“草案.docx”：something-new", id="a-code-without-words"),
+    ],
+)
+def test_what_was_not_read_is_said(note: str, said: str) -> None:
+    assert [one.zh for one in reading_notes(dossier(replace(document("甲"), notes=(note,))))] == [said]
+
+
+def test_pages_of_one_kind_make_one_sentence() -> None:
+    notes = ("image-only-page:10", "image-only-page:3", "slanted-text:1")
+    told = [one.en for one in reading_notes(dossier(replace(document("甲"), notes=notes)))]
+
+    assert told == ["草案.docx: page 3, 10 is a picture; its content was not checked"]
+
+
+def test_a_scan_is_told_by_its_role() -> None:
+    assert list(reading_notes(dossier(replace(document(), notes=("image-only",))))) == []
