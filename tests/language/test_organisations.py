@@ -34,6 +34,7 @@ from pipeline.language.organisations import goes_on, is_full_name, name_key, spl
         pytest.param("共3家：某甲公司、某乙公司", ["某甲公司", "某乙公司"], id="counted-before"),
         pytest.param("牵头单位：某甲公司；参与单位：某乙公司", ["某甲公司", "某乙公司"], id="roles-before"),
         pytest.param("某甲公司：负责起草", ["某甲公司"], id="task-behind"),
+        pytest.param("甲公司\n（原则上不少于3家）", ["甲公司"], id="a-remark-alone"),
         pytest.param("无", ["无"], id="none-said"),
         pytest.param("3M中国有限公司、上海10号公司", ["3M中国有限公司", "上海10号公司"], id="digits-in-names"),
     ],

@@ -78,7 +78,7 @@ def find_choice(pieces: Sequence[Piece], field: FormField) -> Piece | None:
     unmarked = [(number, text) for number, piece in enumerate(pieces) if (text := _unmarked(piece))]
     for place, (number, text) in enumerate(unmarked):
         row = unmarked[place : place + len(field.options)]
-        if text in wholes:
+        if text in wholes or (text.startswith(tuple(wholes)) and _boxes(pieces[number]) >= len(field.options)):
             return pieces[number]
         if len(row) == len(field.options) and "".join(one for _, one in row) in wholes:
             boxed_before = _is_box(pieces, number - 1) and not _is_box(pieces, row[-1][0] + 1)
@@ -87,13 +87,13 @@ def find_choice(pieces: Sequence[Piece], field: FormField) -> Piece | None:
     return next(ticked, None)
 
 
+def _boxes(piece: Piece) -> int:
+    return len(piece.slot.marks(piece.start, piece.end))
+
+
 def _is_box(pieces: Sequence[Piece], number: int) -> bool:
     """The piece at `number` is a tick or a box and nothing else."""
-    return (
-        0 <= number < len(pieces)
-        and not _unmarked(pieces[number])
-        and bool(pieces[number].slot.marks(pieces[number].start, pieces[number].end))
-    )
+    return 0 <= number < len(pieces) and not _unmarked(pieces[number]) and _boxes(pieces[number]) > 0
 
 
 def _unmarked(piece: Piece) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.language.normal import BLANKS, Normal, norm, normalise
 from pipeline.language.ticks import is_ticked
@@ -13,7 +13,11 @@ from pipeline.model.profile import Form
 from pipeline.recognise.forms.slots import Slot
 
 _NUMBERED = re.compile(r"[*＊★※●◆]|\(?\d{1,2}[.、)]|\(?[一二三四五六七八九十]{1,3}[、)]")
-_REMARK = re.compile(r"\([^()]{0,40}\)")
+_ORNAMENT = re.compile(rf"(?:{_NUMBERED.pattern}){{1,2}}|[*＊★※]?\d{{1,2}}")
+_REMARK = re.compile(
+    r"[*＊★※]?(?:[/、及和或与](?:手机|电话|移动电话|固定电话|座机|传真|邮编|邮政编码|微信|QQ|邮箱|职务|职称))*(?:\([^()]{0,40}\))?[*＊★※]?"
+)
+"""What may stand behind a label and change nothing: a sign for "required", what else is asked for (/手机, 及邮编), a remark in brackets."""
 _NOTE = re.compile(r"(?:附?注|说明|填表说明|备注)\d{0,2}[：.、]")
 _OPENERS = "(；，。|、"
 _LONG = 300
@@ -119,7 +123,7 @@ def _beginning(text: str, normal: Normal, place: int) -> tuple[bool, bool]:
 def _after(text: str, normal: Normal, place: int) -> tuple[int, bool] | None:
     """Return where the value begins after a label that ends at `place`, and whether a colon says so; None when the word goes on."""
     remark = _REMARK.match(normal.text, place)
-    for end in (remark.end(), place) if remark else (place,):
+    for end in (remark.end(), place) if remark and remark.end() > place else (place,):
         if normal.text.startswith("：", end):
             return normal.ends[end], True
         if end >= len(normal.text):
@@ -128,6 +132,11 @@ def _after(text: str, normal: Normal, place: int) -> tuple[int, bool] | None:
         if BLANKS.search(between) or normal.text[end] == "_" or is_ticked(normal.text[end]) is not None:
             return normal.ends[end - 1], False
     return None
+
+
+def is_ornament(text: str) -> bool:
+    """The text is a number or sign that stands before a label, and nothing more: 3, （8）, 一、, ★."""
+    return _ORNAMENT.fullmatch(norm(text, digits=True)) is not None
 
 
 def find_labels(slots: Sequence[Slot], form: Form) -> tuple[Match, ...]:
@@ -163,42 +172,3 @@ class _Neighbours:
             other = self._cells.get((slot.table, row, column))
             if other is not None:
                 yield other
-
-
-def settle(matches: Sequence[Match], form: Form, slots: Sequence[Slot]) -> dict[str, Match]:
-    """Return one match for each key.
-
-    Of two fields with one label, matches as many as fields go in order; a single one goes to the field
-    whose forerunner in the form was read last. Of two matches for a key the printed label wins over an alias,
-    a table over running text, a cell's beginning over its middle.
-    """
-    order = {key: number for number, key in enumerate(form.fields)}
-    settled: dict[str, Match] = {}
-    for match in sorted(matches, key=lambda one: (one.alias, slots[one.slot].table is None, one.start > 0)):
-        if len(match.keys) == 1:
-            settled.setdefault(match.keys[0], match)
-    chosen = set(settled.values())
-    shared: dict[tuple[str, ...], list[Match]] = defaultdict(list)
-    for match in matches:
-        keys = tuple(key for key in match.keys if key not in settled)
-        if len(match.keys) > 1 and keys:
-            shared[keys].append(replace(match, keys=keys))
-    for keys, found in shared.items():
-        printed = [match for match in found if not match.alias]
-        rivals = printed if len(printed) >= len(keys) else found
-        in_order = list(keys[: len(rivals)]) if len(rivals) >= len(keys) else _following(rivals, keys, chosen, order)
-        for key, match in zip(in_order, rivals, strict=False):
-            settled.setdefault(key, match)
-    return settled
-
-
-def _following(rivals: Sequence[Match], keys: tuple[str, ...], chosen: set[Match], order: Mapping[str, int]) -> list[str]:
-    """Return for each rival the first untaken key that follows, in the form, the field read last before it."""
-    taken: list[str] = []
-    for rival in rivals:
-        before = [one for one in chosen if (one.slot, one.start) < (rival.slot, rival.start)]
-        latest = max(before, key=lambda one: (one.slot, one.start), default=None)
-        rank = order[latest.keys[0]] if latest else -1
-        free = [key for key in keys if key not in taken]
-        taken.append(next((key for key in free if order[key] > rank), free[0]))
-    return taken

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.language.normal import norm
 from pipeline.model.profile import Form
-from pipeline.recognise.forms.labels import Labels, Match
+from pipeline.recognise.forms.labels import Labels, Match, is_ornament
 from pipeline.recognise.forms.slots import Slot
 
 _ENDS_FORM = re.compile(r"附件[一二三四五六七八九十\d]|前言$|目次$|1范围$|ICS\d|团体标准$")
@@ -54,7 +54,7 @@ class _Sharing:
         for key, match in settled.items():
             self._head(match, key)
         for heads in self._heads.values():
-            heads.sort()
+            heads.sort(key=lambda head: head[:2])
         self._tables: dict[int, list[Slot]] = defaultdict(list)
         for slot in slots:
             if slot.table is not None and slot.number in self._heads:
@@ -86,7 +86,7 @@ class _Sharing:
             heads = self._heads.get(slot.number, [])
             owner = self._owners[slot.number] = self._owner(slot)
             lead = Piece(slot, 0, heads[0][0] if heads else len(slot.text))
-            if owner is not None and (not heads or lead.text.strip()):
+            if owner is not None and (not heads or (lead.text.strip() and not is_ornament(lead.text))):
                 pieces[owner].append(lead)
             for (_, after, key), following in zip(heads, [*heads[1:], None], strict=False):
                 pieces[key].append(Piece(slot, after, following[0] if following else len(slot.text)))
@@ -103,11 +103,11 @@ class _Sharing:
         if beside:
             nearest = max(beside, key=lambda one: (one.column, one.row))
             added = self._strangers.get((slot.table or 0, slot.row), ())
-            return None if any(nearest.column < column <= slot.column for column in added) else self._key(nearest)
+            return None if any(nearest.column < column <= slot.column for column in added) else self._key(nearest, slot.row)
         above = [one for one in heads if one.row < slot.row]
         if not above:
             return self._owner_outside(slot)
-        if slot.number in self._heads or (slot.table, slot.row) in self._strange_rows:
+        if slot.number in self._heads or (slot.table, slot.row) in self._strange_rows or self._counts(slot, heads):
             return None
         row = max(one.row for one in above)
         row_heads = [one for one in above if one.row == row]
@@ -121,6 +121,10 @@ class _Sharing:
             self._strange_rows.add((slot.table, slot.row))
             return None
         return self._key(nearest)
+
+    def _counts(self, slot: Slot, heads: Sequence[Slot]) -> bool:
+        """The cell numbers the row of a label that stands right of it."""
+        return is_ornament(slot.text) and any(one.row == slot.row and one.column > slot.column for one in heads)
 
     def _has_value_beside(self, head: Slot) -> bool:
         """A cell without a label stands right of the label, before the next one."""
@@ -153,9 +157,11 @@ class _Sharing:
             _ENDS_FORM.match(norm(one.text, digits=True)) or self._labels.is_note(norm(one.text, digits=True)) for one in between
         )
 
-    def _key(self, slot: Slot) -> str:
-        """Return the field of the last label in a slot."""
-        return self._heads[slot.number][-1][2]
+    def _key(self, slot: Slot, row: int | None = None) -> str:
+        """Return the field of the last label in a slot; where one label over several rows serves several fields, that of `row`."""
+        heads = self._heads[slot.number]
+        alike = [key for start, _, key in heads if start == heads[-1][0]]
+        return alike[min(row - slot.row, len(alike) - 1)] if row is not None and len(alike) > 1 else heads[-1][2]
 
 
 def _is_added(text: str) -> bool:

@@ -12,8 +12,9 @@ from pipeline.model.document import Document
 from pipeline.model.profile import Form, FormField
 from pipeline.model.record import Field, Record
 from pipeline.recognise.forms.choices import Choice, find_choice, read_choice
-from pipeline.recognise.forms.labels import Labels, Match, find_labels, settle
+from pipeline.recognise.forms.labels import Labels, Match, find_labels
 from pipeline.recognise.forms.owners import Piece, share_out
+from pipeline.recognise.forms.settling import settle
 from pipeline.recognise.forms.slots import Slot, slots_of
 from pipeline.recognise.forms.values import read_field, unread_field
 

@@ -13,6 +13,7 @@ from pipeline.model.record import Field
 from pipeline.recognise.forms.owners import Piece
 
 _PROMPT = re.compile(r"(?:单击|点击)(?:或(?:单击|点击|点按))?(?:此处|这里|以)|Clickortap|Clickhere", re.IGNORECASE)
+_RULED = "_＿"
 _NOTHING = re.compile(r"[_\s＿.。…：]*")
 
 
@@ -56,10 +57,21 @@ def _lines(piece: Piece, field: FormField) -> list[Piece]:
         if field.kind == "opinion":
             last = _before_template(piece.slot.text, first, last, field.template)
             first, last = stripped(piece.slot.text, first, last)
+        first, last = _without_ruled_line(piece.slot.text, first, last)
         text = piece.slot.text[first:last]
         if last > first and not _is_printed(text, field):
             kept.append(Piece(piece.slot, first, _without_loose_bracket(piece.slot.text, first, last)))
     return kept
+
+
+def _without_ruled_line(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch without the line of underscores that was printed for it (__甲__); a line alone stays."""
+    value = text[start:end]
+    before = len(value) - len(value.lstrip(_RULED))
+    after = len(value) - len(value.rstrip(_RULED))
+    if before == len(value):
+        return start, end
+    return stripped(text, start + (before if before > 1 else 0), end - (after if after > 1 else 0))
 
 
 def _is_printed(text: str, field: FormField) -> bool:

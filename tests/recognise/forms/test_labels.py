@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from pipeline.readers.word.reader import read_word
-from pipeline.recognise.forms.labels import find_labels, settle
+from pipeline.recognise.forms.labels import find_labels, is_ornament
 from pipeline.recognise.forms.slots import slots_of
-from tests.recognise.forms.proposals import cell, proposal_form
+from tests.recognise.forms.proposals import proposal_form
 from tests.word_files import docx, paragraphs, table
 
 
@@ -76,40 +76,18 @@ def test_label_over_two_slots(body: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("lines", "keys"),
-    [
-        pytest.param(("联系电话：1", "联系电话：2"), ["leader_phone", "contact_phone"], id="two-in-order"),
-        pytest.param(("项目负责人：甲", "联系电话：1"), ["leader", "leader_phone"], id="after-the-leader"),
-        pytest.param(("项目联系人：乙", "联系电话：2"), ["contact", "contact_phone"], id="after-the-contact"),
-        pytest.param(("负责人电话：1", "联系电话：2"), ["leader_phone", "contact_phone"], id="one-by-its-own-name"),
-    ],
+    "label", ["项目负责人*", "项目负责人（必填）", "★项目负责人", "项目负责人及电话：", "（3）项目负责人", "项目负责人/手机"]
 )
-def test_fields_with_one_label(lines: tuple[str, ...], keys: list[str]) -> None:
-    slots = slots_of(read_word(docx(paragraphs(*lines)), "a.docx"))
-    form = proposal_form()
-    settled = settle(find_labels(slots, form), form, slots)
-
-    assert sorted(settled, key=lambda key: settled[key].slot) == keys
+def test_what_stands_round_a_label_changes_nothing(label: str) -> None:
+    assert found(paragraphs(label)) == [("leader", "")]
 
 
-def test_printed_label_wins_over_alias_and_table_over_text() -> None:
-    slots = slots_of(read_word(docx(paragraphs("项目名称：甲", "标准名称：乙") + table(("项目名称", "丙"))), "a.docx"))
-    form = proposal_form()
-
-    assert slots[settle(find_labels(slots, form), form, slots)["project_name"].slot].table == 0
+def test_no_label_in_a_word_that_goes_on() -> None:
+    assert found(paragraphs("项目负责人应为正式职工")) == []
 
 
-def test_a_label_inside_a_long_text_gives_way_to_the_one_at_a_beginning() -> None:
-    first = cell("项目的目的意义、必要性和可行性：", "项目的范围和主要技术内容：见下")
-    slots = slots_of(read_word(docx(table((first, "项目的范围和主要技术内容：丙"))), "a"))
-    settled = settle(find_labels(slots, proposal_form()), proposal_form(), slots)
-
-    assert (settled["scope"].slot, settled["scope"].start) == (1, 0)
-
-
-def test_a_mobile_beside_both_printed_telephones_is_nobodys() -> None:
-    lines = (("项目负责人", "甲", "手机", "1"), ("联系电话", "2", "", ""), ("项目联系人", "乙", "联系电话", "3"))
-    slots = slots_of(read_word(docx(table(*lines)), "a"))
-    settled = settle(find_labels(slots, proposal_form()), proposal_form(), slots)
-
-    assert [slots[settled[key].slot].text for key in ("leader_phone", "contact_phone")] == ["联系电话", "联系电话"]
+@pytest.mark.parametrize(
+    ("text", "ornament"), [("3", True), ("（8）", True), ("一、", True), ("★", True), ("", False), ("甲", False), ("2022", False)]
+)
+def test_ornaments(text: str, ornament: bool) -> None:
+    assert is_ornament(text) is ornament

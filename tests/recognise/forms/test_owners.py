@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pipeline.readers.word.reader import read_word
-from pipeline.recognise.forms.labels import find_labels, settle
+from pipeline.recognise.forms.labels import find_labels
 from pipeline.recognise.forms.owners import share_out
+from pipeline.recognise.forms.settling import settle
 from pipeline.recognise.forms.slots import slots_of
 from tests.recognise.forms.proposals import cell, proposal_form
 from tests.word_files import docx, paragraphs, table
@@ -86,3 +87,18 @@ def test_an_added_word_in_a_long_text_stays() -> None:
     label = "项目的范围和主要技术内容："
 
     assert owned(paragraphs(label, "英文名称：Sample"))["scope"] == ["英文名称：Sample"]
+
+
+def test_one_label_over_two_rows_serves_a_field_in_each() -> None:
+    rows = (
+        ("项目负责人", "丙", cell("联系电话", merge="restart"), "1"),
+        ("项目联系人", "丁", cell("", merge="continue"), "2"),
+    )
+
+    assert owned(table(*rows)) == {"leader": ["丙"], "leader_phone": ["1"], "contact": ["丁"], "contact_phone": ["2"]}
+
+
+def test_numbers_before_labels_are_nobodys() -> None:
+    rows = (("1", "项目负责人", "丙", "（2）联系电话", "1"), ("2", "项目联系人", "丁", "", ""))
+
+    assert owned(table(*rows)) == {"leader": ["丙"], "leader_phone": ["1"], "contact": ["丁"]}

@@ -32,6 +32,8 @@ def pieces(*lines: str) -> list[Piece]:
         pytest.param(("　 ",), "", id="blanks"),
         pytest.param(("______",), "", id="ruled-line"),
         pytest.param(("写全称",), "", id="the-hint"),
+        pytest.param(("__甲_乙____",), "甲_乙", id="typed-over-a-ruled-line"),
+        pytest.param(("_甲",), "_甲", id="one-underscore"),
         pytest.param(("单击此处输入文字。",), "", id="prompt"),
         pytest.param(("　甲 乙 ",), "甲 乙", id="blanks-around"),
         pytest.param(("甲", "", "乙"), "甲\n乙", id="paragraphs"),
