@@ -70,6 +70,7 @@ def test_self_reference(line: str, found: list[str]) -> None:
         "其他与样品寄存服务和管理相关的外部标准",
         "其它与寄存有关的术语。",
         "4.1　本条阐述要求。",
+        "本条 重点阐述便利方面的要求。",
     ],
 )
 def test_guidance(line: str) -> None:
@@ -104,6 +105,8 @@ def test_provisions_are_no_guidance(line: str) -> None:
         "略",
         "请选择",
         "4.1　......",
+        "4.1　略",
+        "4.12 （略）。",
     ],
 )
 def test_phrases_to_be_filled_in(line: str) -> None:
@@ -119,6 +122,7 @@ def test_phrases_to_be_filled_in(line: str) -> None:
         "点击“提交”后应提示。",
         "尺寸为20 mm×30 mm。",
         "应在TBDX系统登记。",
+        "4.1　略高于周围地面的台阶应有标识。",
     ],
 )
 def test_words_that_only_look_like_it(line: str) -> None:
