@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -24,6 +24,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.report import Report, SubmissionReport, Wording
 from pipeline.model.submission import File, Submission, Trouble
 from pipeline.model.text import Language, Text
+from pipeline.model.values import dataclass
 from pipeline.profiles.catalogue import KnownProfile, choose_profile, known_profiles
 from pipeline.profiles.loading import load_profile
 from pipeline.profiles.office import office_at_root, read_office

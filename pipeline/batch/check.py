@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from pipeline import desk
@@ -13,6 +12,7 @@ from pipeline.batch.run import run_batch
 from pipeline.model.outcome import Outcome
 from pipeline.model.submission import Submission
 from pipeline.model.text import Language
+from pipeline.model.values import dataclass
 from pipeline.review.cases import with_cases
 
 

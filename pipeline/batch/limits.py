@@ -7,12 +7,12 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 from typing import Final
 
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 
 _MEGABYTE: Final = 1024 * 1024
 

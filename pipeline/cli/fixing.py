@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -15,6 +14,7 @@ from pipeline.errors import ExitCode, UnreadableInput, WrongUse
 from pipeline.model.outline import Stage
 from pipeline.model.submission import Trouble
 from pipeline.model.text import Language, Text
+from pipeline.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

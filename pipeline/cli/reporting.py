@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Final, Literal
 
@@ -20,6 +20,7 @@ from pipeline.errors import ExitCode, WrongUse
 from pipeline.model.options import Options
 from pipeline.model.outline import Basis, Stage
 from pipeline.model.text import Language, Text
+from pipeline.model.values import dataclass
 from pipeline.review.earlier import read_earlier
 
 MEGABYTES: Final = 2048

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pipeline.model.address import Address, Span
 from pipeline.model.correction import Correction
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from pipeline.model.address import Address, Span
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 from pipeline.ooxml.accepted import paragraph_text
 from pipeline.ooxml.addresses import element_at
 from pipeline.ooxml.namespaces import W

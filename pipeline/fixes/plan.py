@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from pipeline.model.correction import Correction
+from pipeline.model.values import dataclass
 
 if TYPE_CHECKING:
     from lxml import etree

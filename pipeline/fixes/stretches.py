@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from pipeline.fixes.typed import keep_text, text_element
+from pipeline.model.values import dataclass
 from pipeline.ooxml.accepted import ShownRun, paragraph_runs
 from pipeline.ooxml.fields import Fields
 from pipeline.ooxml.namespaces import W

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Literal, NamedTuple
 
 from pipeline.model.submission import File, Mail, Trouble
+from pipeline.model.values import dataclass
 from pipeline.ooxml.refusals import escaped
 
 BranchKind = Literal["folder", "archive", "mail"]

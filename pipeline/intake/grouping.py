@@ -23,7 +23,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 from typing import Final, Literal
@@ -32,6 +32,7 @@ from pipeline.intake.branches import Branch, below, first_sent, gathered
 from pipeline.intake.media import is_word
 from pipeline.model.submission import File, Mail, Received, Submission, SubmissionShape, Trouble
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 
 ReadAs = Literal["auto", "submission", "batch"]
 _CONTAINERS: Final = frozenset({"rar", "7z"})

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 from pipeline.errors import UnreadableInput
+from pipeline.model.values import dataclass
 
 _LONGEST: Final = 200
 """Characters of an enclosure's name; Windows itself ends at 255."""

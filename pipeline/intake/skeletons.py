@@ -5,8 +5,9 @@ from __future__ import annotations
 import binascii
 import hashlib
 import re
-from dataclasses import dataclass
 from typing import Final
+
+from pipeline.model.values import dataclass
 
 _RUN: Final = re.compile(rb"^(?:[A-Za-z0-9+/]{60,76}+\r?+\n){20,}+", re.MULTILINE)
 """Whole lines of base64: no header, boundary or sentence looks like them. A run of 20 lines is more than 1 KB."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import BinaryIO, Final
 
 from pipeline.errors import UnsupportedFormat
 from pipeline.intake.branches import Branch
 from pipeline.model.submission import File
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 from pipeline.ooxml.refusals import hostile, printable
 
 MOST_BYTES: Final = 8 << 30

@@ -5,10 +5,10 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from pipeline.language.normal import fold
+from pipeline.model.values import dataclass
 
 _HAN_SIGNS = ("〇零○Oo", "一", "二", "三", "四", "五", "六", "七", "八", "九")
 _HAN_DIGIT = {sign: value for value, signs in enumerate(_HAN_SIGNS) for sign in signs}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from pipeline.language.normal import BLANKS, fold
+from pipeline.model.values import dataclass
 
 _ADDRESS = re.compile(
     r"(?<![A-Za-z0-9_.+@-])[A-Za-z0-9_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+-])?@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?![A-Za-z0-9_@-])"

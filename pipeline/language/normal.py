@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from pipeline.model.values import dataclass
 
 BLANKS = re.compile("[\\s\u00a0\u00ad\u115f\u180e\u200b-\u200f\u2028-\u202f\u2060\u2800\u3000\u3164\ufeff]")
 """Everything that shows as nothing: blanks of any width, zero-width signs, direction marks, soft hyphens."""

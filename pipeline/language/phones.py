@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.language.normal import fold
+from pipeline.model.values import dataclass
 
 PhoneKind = Literal["mobile", "landline", "service", "foreign", "wrong"]
 

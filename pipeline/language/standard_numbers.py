@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from pipeline.model.values import dataclass
 
 _INDUSTRIES = (
     "AQ|BB|CB|CH|CJ|CY|DA|DB|DL|DY|DZ|EJ|FZ|GA|GC|GF|GH|GM|GY|HB|HG|HJ|HS|HY|JB|JC|JG|JR|JS|JT|JY|KA|LB|LD|LS|LY|MH|MR|MT|MZ|NB|NY|QB|QC|QJ"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from pipeline.language.clause_references import ReferenceKind, find_clause_references
@@ -13,6 +13,7 @@ from pipeline.language.modal_verbs import ModalKind, find_modal_verbs
 from pipeline.language.standard_numbers import StandardNumber, find_standard_numbers
 from pipeline.model.address import Span
 from pipeline.model.document import Paragraph
+from pipeline.model.values import dataclass
 
 _BETWEEN = "\n\0\n"
 """Between two paragraphs: line ends for ^ and $, and a sign that no class of blanks, digits or letters takes for its own."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from pipeline.model.values import dataclass
 
 BOXES_TICKED = "☑☒■▣◼◾⬛✅●◉⦿\uf052\uf053\uf054\uf0fe\uf0fd\uf06e"
 BOXES_EMPTY = "☐□▢◻◽⬜❏❐❑❒○◯〇⬚\uf0a3\uf0a8\uf06f\uf071\uf072"

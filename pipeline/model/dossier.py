@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from typing import TYPE_CHECKING
 
 from pipeline.model.document import Document
 from pipeline.model.office import Expert
-from pipeline.model.outline import Outline
 from pipeline.model.record import Record
 from pipeline.model.submission import File, Replaced, Submission, Trouble
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
+
+if TYPE_CHECKING:
+    from pipeline.model.outline import Outline
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import field
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pipeline.model.office import Office
-from pipeline.model.outline import Basis, Stage
 from pipeline.model.values import dataclass
+
+if TYPE_CHECKING:
+    from pipeline.model.outline import Basis, Stage
 
 STANDARD_PROFILE = "gbt-1.1-2020"
 """What a document is held against that names no call."""

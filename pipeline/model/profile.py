@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from pipeline.model.outline import Stage
 from pipeline.model.rule import Rule
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
+
+if TYPE_CHECKING:
+    from pipeline.model.outline import Stage
 
 FieldKind = Literal["text", "long-text", "list", "choice", "opinion"]
 

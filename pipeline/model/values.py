@@ -10,17 +10,20 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
+_OURS = ({"frozen": True, "slots": True}, {"frozen": True, "slots": True, "kw_only": True})
+
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass
 else:
 
-    def dataclass(cls: Any = None, /, *, frozen: bool = False, slots: bool = False, kw_only: bool = False) -> Any:
-        """Make `cls` a frozen, slotted dataclass; anything else is left to the standard library."""
+    def dataclass(cls: Any = None, /, **options: bool) -> Any:
+        """Make `cls` a frozen, slotted dataclass; what asks for anything else is left to the standard library."""
         if cls is None:
-            return lambda found: dataclass(found, frozen=frozen, slots=slots, kw_only=kw_only)
-        if not (frozen and slots):
-            return dataclasses.dataclass(frozen=frozen, slots=slots, kw_only=kw_only)(cls)
-        made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
+            return lambda found: dataclass(found, **options)
+        if options not in _OURS:
+            return dataclasses.dataclass(**options)(cls)
+        keywords_only = options.get("kw_only", False)
+        made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True, kw_only=keywords_only)(cls)
         for name, function in _compiled(made).items():
             function.__qualname__ = f"{cls.__qualname__}.{name}"
             setattr(made, name, function)

@@ -8,10 +8,11 @@ paragraph hides nothing here.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pipeline.model.address import Span
+from pipeline.model.values import dataclass
 from pipeline.ooxml.addresses import element_at
 from pipeline.ooxml.fields import TYPED, Fields
 from pipeline.ooxml.namespaces import M, R, W

@@ -7,11 +7,11 @@ import stat
 import struct
 import zipfile
 import zlib
-from dataclasses import dataclass
 from typing import BinaryIO, Final
 
 from pipeline.errors import UnreadableInput
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 from pipeline.ooxml.refusals import SEND_AGAIN, damaged, hostile, locked, printable, too_large, unsupported
 
 _MEBIBYTE: Final = 1 << 20

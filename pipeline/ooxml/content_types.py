@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Literal
 
+from pipeline.model.values import dataclass
 from pipeline.ooxml.namespaces import CT
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from pipeline.language.normal import norm
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 from pipeline.profiles.cache import Cache, cache_folder
 from pipeline.profiles.folders import HEAD, file_bytes, shelves
 from pipeline.profiles.heads import Head, read_head

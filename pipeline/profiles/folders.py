@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 from pipeline.profiles.mistakes import Mistakes, close
 from pipeline.resources import resource_root
 

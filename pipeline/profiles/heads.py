@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from hashlib import sha256
 from typing import Any
 
 from pipeline import __version__
+from pipeline.model.values import dataclass
 from pipeline.profiles.cache import Cache
 from pipeline.profiles.mistakes import Mistakes
 from pipeline.profiles.reading import read_toml

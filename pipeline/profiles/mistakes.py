@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from pipeline.errors import WrongProfile
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 
 Path = tuple[str | int, ...]
 """The way to a value inside a file: names of tables and keys, positions in lists (from 0)."""

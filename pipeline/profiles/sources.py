@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 from pipeline.profiles.folders import HEAD, ProfileFiles
 from pipeline.profiles.mistakes import Mistakes, Path
 from pipeline.profiles.reading import Table, read_json, read_toml

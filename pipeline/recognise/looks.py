@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.language.normal import norm
 from pipeline.model.document import Document, Paragraph
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
+from pipeline.recognise.companions import is_companion
 from pipeline.recognise.forms.slots import Slot, slots_of
-from pipeline.recognise.standards.evidence import is_companion
 
 _HEAD = 40
 """Lines at the top that say what a document is."""

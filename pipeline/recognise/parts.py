@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from pipeline.model.document import Document
 from pipeline.model.dossier import Part, Reading
-from pipeline.model.outline import Basis, Stage
 from pipeline.model.profile import Profile, Role
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 from pipeline.recognise.forms.reading import FormReading, read_form
 from pipeline.recognise.looks import is_notice, look_of
 from pipeline.recognise.scans import scan_parts
+
+if TYPE_CHECKING:
+    from pipeline.model.outline import Basis, Stage
 
 _TELLING = 60
 """Paragraphs at the head of a document in which it says what it is."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from pipeline.model.address import Span
 from pipeline.model.check import Check
@@ -10,12 +11,14 @@ from pipeline.model.document import SourceKind
 from pipeline.model.dossier import Dossier, Part
 from pipeline.model.finding import Finding, Place
 from pipeline.model.observation import Hit, Observation, Skip
-from pipeline.model.outline import Basis
 from pipeline.model.profile import Profile
 from pipeline.model.rule import Rule, Subject
 from pipeline.review.evidence import Evidence, Missing, Provider
 from pipeline.review.grade import Circumstances, grade
 from pipeline.review.places import Places, field_at
+
+if TYPE_CHECKING:
+    from pipeline.model.outline import Basis
 
 
 class Bench:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -23,6 +23,7 @@ from pipeline.model.outcome import Outcome
 from pipeline.model.report import SubmissionReport
 from pipeline.model.submission import Mail, Round, Submission
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 
 APPLICANT: Final = "applicant"
 PROJECT: Final = "project_name"

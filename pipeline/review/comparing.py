@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from pipeline.model.finding import Finding
 from pipeline.model.report import Evaluation, Report, SubmissionReport
 from pipeline.model.rule import SEVERITIES
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 from pipeline.review.pairing import paired
 from pipeline.writers.wording import SEVERITIES as SEVERITY_WORDS
 

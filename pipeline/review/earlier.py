@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.errors import WrongUse
 from pipeline.model.report import Report
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 from pipeline.review.comparing import compared, with_baseline
 
 

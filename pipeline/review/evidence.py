@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from pipeline.errors import XingshenError
-from pipeline.language.text_index import TextIndex
+from pipeline.model.document import Document
 from pipeline.model.dossier import Dossier, Part
 from pipeline.model.profile import Profile
 from pipeline.review.constraints import evaluate_constraints
@@ -51,7 +51,7 @@ class Evidence:
         if need == "document":
             return part.document or Missing("unread")
         if need == "text":
-            return TextIndex(part.document.paragraphs) if part.document else Missing("unread")
+            return _indexed(part.document) if part.document else Missing("unread")
         if part.record is None:
             return Missing("unread")
         if need == "form":
@@ -69,3 +69,10 @@ class Evidence:
 
 
 _AT_HAND = frozenset({"document", "text", "form", "constraints"})
+
+
+def _indexed(document: Document) -> object:
+    # Only rules about running text pay for its patterns.
+    from pipeline.language.text_index import TextIndex
+
+    return TextIndex(document.paragraphs)

@@ -5,11 +5,14 @@ Order (rules 0.4): outcome code -> stage -> basis -> source kind -> override of 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pipeline.model.document import SourceKind
-from pipeline.model.outline import Basis
 from pipeline.model.rule import SEVERITIES, Grading, Rule, Severity
+from pipeline.model.values import dataclass
+
+if TYPE_CHECKING:
+    from pipeline.model.outline import Basis
 
 
 @dataclass(frozen=True, slots=True)

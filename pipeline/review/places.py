@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from pipeline.model.address import Address, Span
 from pipeline.model.document import Document, Paragraph
 from pipeline.model.finding import Place
 from pipeline.model.observation import At
-from pipeline.model.outline import Clause, Outline
 from pipeline.model.record import Record
+
+if TYPE_CHECKING:
+    from pipeline.model.outline import Clause, Outline
 
 
 class Places:

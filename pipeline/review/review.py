@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from pipeline.model.check import Check
 from pipeline.model.dossier import Dossier
@@ -13,6 +13,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.report import Evaluation, SubmissionReport
 from pipeline.model.rule import Rule, Subject
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 from pipeline.review.accounts import Account
 from pipeline.review.bench import Bench
 from pipeline.review.evidence import Provider

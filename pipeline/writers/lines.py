@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
+
+from pipeline.model.values import dataclass
 
 WIDTH: Final = 100
 """Columns of a report that is not read on a terminal."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from pipeline.model.finding import Finding
 from pipeline.model.report import Wording
 from pipeline.model.text import Language, worded
+from pipeline.model.values import dataclass
 from pipeline.writers.wording import NOT_BLOCKING, SEVERITIES, is_open, weight
 
 

@@ -110,3 +110,19 @@ def test_keywords_only() -> None:
 
 def test_behaviour_stays() -> None:
     assert Ours("a", 4).twice == 8
+
+
+def test_other_wishes_are_the_standard_librarys() -> None:
+    @dataclass(frozen=True, slots=True, order=True)
+    class Ordered:
+        number: int
+
+    @dataclass
+    class Open:
+        number: int
+
+    one = Open(1)
+    one.number = 2
+
+    assert Ordered(1) < Ordered(2)
+    assert one == Open(2)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.language.normal import norm
 from pipeline.language.organisations import name_key
 from pipeline.model.report import SubmissionReport
 from pipeline.model.text import Argument
+from pipeline.model.values import dataclass
 
 _TITLES_ALIKE = 0.85
 _TEXTS_ALIKE = 0.8

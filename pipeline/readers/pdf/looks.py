@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ctypes
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
 from pipeline.language.fonts import font_of
 from pipeline.model.document import RunFormat
+from pipeline.model.values import dataclass
 
 _SUBSET: Final = re.compile(r"^[A-Z]{6}\+")
 _WEIGHT: Final = re.compile(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Final
 
+from pipeline.model.values import dataclass
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.units import integer, toggle
 from pipeline.readers.word.properties import VAL, Values, paragraph_values, run_values

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from pipeline.model.address import Address
 from pipeline.model.document import Picture, Wrap
+from pipeline.model.values import dataclass
 from pipeline.ooxml.namespaces import DGM, MC, PIC, WP, WPG, A, C, R, W
 from pipeline.ooxml.package import Package
 from pipeline.ooxml.runs import chosen

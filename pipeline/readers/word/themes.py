@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
+from pipeline.model.values import dataclass
 from pipeline.ooxml.namespaces import A, W
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import permutations
 
 from pipeline.language.normal import norm, stripped
@@ -12,6 +11,7 @@ from pipeline.language.ticks import Mark
 from pipeline.model.address import Span
 from pipeline.model.profile import FormField
 from pipeline.model.record import Field
+from pipeline.model.values import dataclass
 from pipeline.recognise.forms.owners import Piece
 
 Choice = tuple[str, bool, Span | None]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from pipeline.language.normal import BLANKS, Normal, norm, normalise
 from pipeline.language.ticks import is_ticked
 from pipeline.model.profile import Form
+from pipeline.model.values import dataclass
 from pipeline.recognise.forms.slots import Slot
 
 _NUMBERED = re.compile(r"[*＊★※●◆]|\(?\d{1,2}[.、)]|\(?[一二三四五六七八九十]{1,3}[、)]")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from pipeline.language.normal import norm
 from pipeline.model.profile import Form
+from pipeline.model.values import dataclass
 from pipeline.recognise.forms.labels import Labels, Match, is_ornament
 from pipeline.recognise.forms.slots import Slot
 

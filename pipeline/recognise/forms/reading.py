@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from pipeline.language.normal import norm
 from pipeline.model.address import Span
 from pipeline.model.document import Document
 from pipeline.model.profile import Form, FormField
 from pipeline.model.record import Field, Record
+from pipeline.model.values import dataclass
 from pipeline.recognise.forms.choices import Choice, find_choice, read_choice
 from pipeline.recognise.forms.labels import Labels, Match, find_labels
 from pipeline.recognise.forms.owners import Piece, share_out

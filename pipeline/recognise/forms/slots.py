@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pipeline.language.ticks import Mark, find_marks
 from pipeline.model.address import Span
 from pipeline.model.document import Block, Document, Paragraph, Table
+from pipeline.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,6 @@ _BASIS_SENTENCE = re.compile(r"按照?\s*GB\s*/\s*T\s*1\s*\.\s*1")
 _TYPE_WORD = re.compile(r"(?:规范|规程|指南|要求|准则|通则|导则|方法|术语|分类|标准|测定|条件)[^\u4e00-\u9fff]*$")
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百]+[章条]")
 _AGREEMENT = re.compile(r"[甲乙]方(?:[:：（(]|应|有权|$)")
-_COMPANION = re.compile(
-    r"(?!附件|\d).*(?:(?:编制|编写|起草|修订)(?:工作)?说明|意见(?:汇总处理|汇总|处理汇总|处理情况)(?:情况)?(?:汇总)?(?:表|说明)?"
-    r"|(?:审查|评审|审定|论证|启动|研讨)会?(?:会?议)?(?:纪要|意见|结论)|解读|宣贯(?:材料|课件)?)"
-)
-_TITLE_LENGTH = 60
 _CHAPTER_POINTS = {"范围": 3, "规范性引用文件": 4, "引用文件": 2, "术语和定义": 4, "术语与定义": 4, "术语定义": 3, "术语": 2}
 
 
@@ -41,8 +36,3 @@ def weigh(lines: Sequence[Line], elements: Sequence[Element], cover: Cover, titl
     articles = sum(1 for line in lines if _ARTICLE.match(line.bare))
     agreement = sum(1 for line in lines if _AGREEMENT.search(line.plain))
     return points - (6 if articles >= 3 else 0) - (6 if agreement >= 3 else 0)
-
-
-def is_companion(title: str) -> bool:
-    """Tell whether a title without blanks is that of a paper on a standard, which may quote it at length: 编制说明, 意见汇总处理表."""
-    return len(title) <= _TITLE_LENGTH and _COMPANION.fullmatch(title) is not None

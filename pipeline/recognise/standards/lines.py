@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from pipeline.model.document import Paragraph
+from pipeline.model.values import dataclass
 
 MarkKind = Literal["chapter", "clause", "annex"]
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pipeline.model.address import Span
 from pipeline.model.document import Document
 from pipeline.model.outline import Basis, Element, Outline, Stage
+from pipeline.model.values import dataclass
+from pipeline.recognise.companions import is_companion
 from pipeline.recognise.standards.basis import decide_basis
 from pipeline.recognise.standards.chapters import KNOWN_TITLE, find_chapters
 from pipeline.recognise.standards.contents import contents_entries, find_contents
 from pipeline.recognise.standards.cover import issue_date, read_cover, stage_of
 from pipeline.recognise.standards.elements import read_elements, title_text
-from pipeline.recognise.standards.evidence import ENOUGH, is_companion, weigh
+from pipeline.recognise.standards.evidence import ENOUGH, weigh
 from pipeline.recognise.standards.front import ATTACHMENT, Front, read_front
 from pipeline.recognise.standards.headings import fixed_heading
 from pipeline.recognise.standards.lines import Line, read_lines
