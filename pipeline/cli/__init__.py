@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from typing import Final
@@ -15,12 +16,16 @@ from pipeline.cli.usage import as_wrong_use, language_of, output_of
 from pipeline.errors import ExitCode, XingshenError
 from pipeline.model.text import Text
 
+_BEFORE_COLLECTING: Final = 50_000
+"""New objects before Python looks for cycles among them (its default is 700)."""
 BUG: Final = 70
 """Exit code of a mistake of ours (EX_SOFTWARE of sysexits.h): apart from every code that speaks of the input."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with `arguments` (the process's own by default) and return its exit code."""
+    # A start makes some hundred thousand objects that live to the end; looking for garbage among them costs a tenth of it.
+    gc.set_threshold(_BEFORE_COLLECTING)
     given = list(sys.argv[1:] if arguments is None else arguments)
     speak_utf8()
     result = guarded(lambda: _run(given))
