@@ -14,6 +14,8 @@ from pipeline.model.values import dataclass
 
 _TITLES_ALIKE = 0.85
 _TEXTS_ALIKE = 0.8
+_MOST_NAMES = 3
+"""Submissions a sentence names; the rest are counted."""
 _SHORTEST_TEXT = 40
 """Characters of a text that can prove two projects alike; shorter ones are alike by chance."""
 
@@ -34,12 +36,12 @@ class _Project:
     on=Subject.BATCH,
     messages={
         "duplicate": Text(
-            "与“{others}”的项目名称或范围几乎相同。请核对是否重复申报，能否合并。",
-            "title or scope is nearly the same as that of “{others}”: please check whether they are one project",
+            "与{others}的项目名称或范围几乎相同。请核对是否重复申报，能否合并。",
+            "title or scope is nearly the same as that of {others}: please check whether they are one project",
         ),
         "repeated": Text(
-            "与“{others}”是同一单位报送的同一项目。以后收到的为准，请核对。",
-            "the same project of the same applicant as “{others}”: the later one counts, please check",
+            "与{others}是同一单位报送的同一项目。以后收到的为准，请核对。",
+            "the same project of the same applicant as {others}: the later one counts, please check",
         ),
     },
     settings={key: {"type": "string", "minLength": 1} for key in ("role", "title", "text", "applicant")},
@@ -61,9 +63,15 @@ def batch_duplicate(reports: tuple[SubmissionReport, ...], settings: Settings) -
             yield Pass(submission=project.number)
             continue
         same = all(project.applicant and other.applicant == project.applicant for other in others)
-        arguments: dict[str, Argument] = {"others": tuple(reports[other.number].path for other in others)}
+        arguments: dict[str, Argument] = {"others": _named([reports[other.number].path for other in others])}
         field = (settings["role"], settings["title"])
         yield Hit("repeated" if same else "duplicate", found=project.title, arguments=arguments, submission=project.number, field=field)
+
+
+def _named(paths: Sequence[str]) -> Text:
+    shown, left = paths[:_MOST_NAMES], len(paths) - _MOST_NAMES
+    zh, en = f"“{'、'.join(shown)}”", f"“{', '.join(shown)}”"
+    return Text(f"{zh}等{len(paths)}份申报", f"{en} and {left} more") if left > 0 else Text(zh, en)
 
 
 def _project(number: int, report: SubmissionReport, settings: Settings) -> _Project | None:

@@ -46,8 +46,8 @@ def test_each_side_names_the_other() -> None:
     outcome = run_check(batch_duplicate, (report("a", "某规范甲乙丙"), report("b", "某规范甲乙丙", "乙公司")), SETTINGS)
 
     assert [(hit.submission, hit.arguments["others"], hit.field) for hit in outcome.hits] == [
-        (0, ("b",), ("form", "name")),
-        (1, ("a",), ("form", "name")),
+        (0, Text("“b”", "“b”"), ("form", "name")),
+        (1, Text("“a”", "“a”"), ("form", "name")),
     ]
 
 
@@ -64,3 +64,12 @@ def test_each_submission_has_exactly_one_word() -> None:
     outcome = run_check(batch_duplicate, reports, SETTINGS)
 
     assert sorted(one.submission for one in outcome.observations if one.submission is not None) == [0, 1, 2, 3, 4]
+
+
+def test_a_long_list_of_twins_is_counted() -> None:
+    reports = tuple(report(name, "某服务规范", f"{name}公司") for name in "abcdef")
+    outcome = run_check(batch_duplicate, reports, SETTINGS)
+    others = outcome.hits[0].arguments["others"]
+
+    assert isinstance(others, Text)
+    assert others == Text("“b、c、d”等5份申报", "“b, c, d” and 2 more")
