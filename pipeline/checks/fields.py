@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from pipeline.language.leftovers import leftover
 from pipeline.model.address import Span
-from pipeline.model.observation import Skip
+from pipeline.model.observation import Observation, Skip
+from pipeline.model.profile import Form
 from pipeline.model.record import Field, Record
+from pipeline.model.text import Text
 
 
 def written(record: Record, keys: Iterable[str]) -> Iterator[Field | Skip]:
@@ -23,6 +25,17 @@ def written(record: Record, keys: Iterable[str]) -> Iterator[Field | Skip]:
             yield Skip(field.at, "not-applicable")
         else:
             yield field
+
+
+def looked_at(
+    record: Record, keys: Iterable[str], form: Form, look: Callable[[Field, Text], Iterator[Observation]]
+) -> Iterator[Observation]:
+    """Yield what `look` says of each written field, told by the name printed on the form, and the Skips of the others."""
+    for field in written(record, keys):
+        if isinstance(field, Skip):
+            yield field
+        else:
+            yield from look(field, form.fields[field.key].title)
 
 
 def stretch(field: Field, start: int, end: int) -> Span | None:

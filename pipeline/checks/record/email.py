@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.fields import quoted, stretch, written
+from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
+from pipeline.checks.fields import looked_at, quoted, stretch
 from pipeline.language.emails import Email, find_emails
 from pipeline.model.correction import ReplaceText
 from pipeline.model.profile import Form
@@ -34,11 +34,7 @@ _EXAMPLE = "name@example.com"
 )
 def record_email(record: Record, settings: Settings, *, form: Form) -> Iterator[Observation]:
     """邮箱写错，受理和补正的通知就寄不到。"""
-    for field in written(record, settings["fields"]):
-        if isinstance(field, Skip):
-            yield field
-        else:
-            yield from _look(field, form.fields[field.key].title)
+    yield from looked_at(record, settings["fields"], form, _look)
 
 
 def _look(field: Field, title: Text) -> Iterator[Observation]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.fields import items, written
+from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
+from pipeline.checks.fields import items, looked_at
 from pipeline.language.organisations import is_full_name, name_key
 from pipeline.model.address import Span
 from pipeline.model.correction import ReplaceText
@@ -34,11 +34,7 @@ _SHORTEST = 2
 )
 def record_names_twice(record: Record, settings: Settings, *, form: Form) -> Iterator[Observation]:
     """同一单位写两次，家数就数错了。"""
-    for field in written(record, settings["fields"]):
-        if isinstance(field, Skip):
-            yield field
-        else:
-            yield from _look(field, form.fields[field.key].title)
+    yield from looked_at(record, settings["fields"], form, _look)
 
 
 def _look(field: Field, title: Text) -> Iterator[Observation]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.fields import stretch, written
+from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
+from pipeline.checks.fields import looked_at, stretch
 from pipeline.language.phones import find_phones
 from pipeline.model.profile import Form
 from pipeline.model.record import Field, Record
@@ -33,11 +33,7 @@ _EXPECTED = Text("手机11位；固定电话7至8位，可加区号", "11 digits
 )
 def record_phone(record: Record, settings: Settings, *, form: Form) -> Iterator[Observation]:
     """号码少一位就联系不上人，补正和评审的通知都会落空。"""
-    for field in written(record, settings["fields"]):
-        if isinstance(field, Skip):
-            yield field
-        else:
-            yield from _look(field, form.fields[field.key].title)
+    yield from looked_at(record, settings["fields"], form, _look)
 
 
 def _look(field: Field, title: Text) -> Iterator[Observation]:

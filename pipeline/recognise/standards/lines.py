@@ -115,12 +115,12 @@ def _automatic(paragraph: Paragraph, plain: str) -> Mark | None:
 def _typed(plain: str) -> Mark | None:
     head = plain.lstrip()[:1]
     if head.isdecimal() or "A" <= head <= "Z":
-        return _typed_clause(plain) or _typed_chapter(plain)
+        return _typed_number("clause", _CLAUSE, plain) or _typed_number("chapter", _CHAPTER, plain)
     return _typed_annex(plain) if head == "附" else None
 
 
-def _typed_clause(plain: str) -> Mark | None:
-    match = _CLAUSE.match(plain)
+def _typed_number(kind: MarkKind, pattern: re.Pattern[str], plain: str) -> Mark | None:
+    match = pattern.match(plain)
     if match is None:
         return None
     rest = plain[match.end() :]
@@ -128,19 +128,7 @@ def _typed_clause(plain: str) -> Mark | None:
     if _CONTINUES.match(rest) or (joined and "a" <= rest[:1] <= "z"):
         return None
     doubtful = joined and _COUNTED.match(rest) is not None
-    return Mark("clause", match[1], match.start(1), match.end(1), match.end(), doubtful=doubtful, dotted=bool(match[2]))
-
-
-def _typed_chapter(plain: str) -> Mark | None:
-    match = _CHAPTER.match(plain)
-    if match is None:
-        return None
-    rest = plain[match.end() :]
-    joined = not match[2] and not match[3]
-    if _CONTINUES.match(rest) or (joined and "a" <= rest[:1] <= "z"):
-        return None
-    doubtful = joined and _COUNTED.match(rest) is not None
-    return Mark("chapter", match[1], match.start(1), match.end(1), match.end(), doubtful=doubtful, dotted=bool(match[2]))
+    return Mark(kind, match[1], match.start(1), match.end(1), match.end(), doubtful=doubtful, dotted=bool(match[2]))
 
 
 def _typed_annex(plain: str) -> Mark | None:
