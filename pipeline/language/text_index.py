@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from typing import Any, TypeVar, cast
 
 from pipeline.language.clause_references import ReferenceKind, find_clause_references
 from pipeline.language.modal_verbs import ModalKind, find_modal_verbs
 from pipeline.language.standard_numbers import StandardNumber, find_standard_numbers
-from pipeline.model.address import Span
+from pipeline.model.address import Address, Span
 from pipeline.model.document import Paragraph
 from pipeline.model.values import dataclass
+
+Subject = TypeVar("Subject")
+Made = TypeVar("Made")
 
 _BETWEEN = "\n\0\n"
 """Between two paragraphs: line ends for ^ and $, and a sign that no class of blanks, digits or letters takes for its own."""
@@ -89,6 +93,30 @@ class TextIndex:
             position += len(paragraph.text) + len(_BETWEEN)
         self._joined = _BETWEEN.join(paragraph.text for paragraph in self._paragraphs)
         self._known: dict[re.Pattern[str], tuple[Found, ...]] = {}
+        self._made: dict[Callable[..., Any], Any] = {}
+
+    def paragraph(self, index: int) -> Paragraph | None:
+        """Return the paragraph of this `Paragraph.index`; None for an empty one."""
+        return self._by_index.get(index)
+
+    def quote(self, span: Span) -> str:
+        """Return the raw text of `span`; "" where it stands in no paragraph of this index."""
+        paragraph = self._by_address.get(span.address)
+        return "" if paragraph is None else paragraph.text[span.start : span.end]
+
+    def once(self, make: Callable[[TextIndex, Subject], Made], subject: Subject) -> Made:
+        """Return `make(self, subject)`, made at the first asking: what several checks on one subject work out alike."""
+        if make not in self._made:
+            self._made[make] = make(self, subject)
+        return cast("Made", self._made[make])
+
+    @cached_property
+    def _by_index(self) -> dict[int, Paragraph]:
+        return {paragraph.index: paragraph for paragraph in self._paragraphs}
+
+    @cached_property
+    def _by_address(self) -> dict[Address, Paragraph]:
+        return {paragraph.address: paragraph for paragraph in self._paragraphs}
 
     def find(self, pattern: str | re.Pattern[str]) -> tuple[Found, ...]:
         """Return the matches of `pattern` in reading order; empty matches are none."""

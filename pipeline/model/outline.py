@@ -6,6 +6,8 @@ Paragraphs are named by their index in `Document.paragraphs`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import field
 from typing import Literal
 
 from pipeline.model.address import Span
@@ -16,6 +18,30 @@ Stage = Literal["proposal-draft", "full-draft", "published"]
 ElementKind = Literal[
     "cover", "contents", "foreword", "introduction", "title", "chapter", "annex", "bibliography", "index", "end-line", "undecided"
 ]
+
+ChapterTopic = Literal["scope", "references", "terms", "symbols", "classification", "general"]
+"""范围, 规范性引用文件, 术语和定义, 符号和缩略语, 分类和编码 or 系统构成, 总体原则 or 总体要求 (GB/T 1.1—2020 table 3)."""
+ParagraphRole = Literal[
+    "blank",
+    "heading",
+    "clause",
+    "text",
+    "list-item",
+    "note",
+    "example",
+    "term",
+    "definition",
+    "source",
+    "caption",
+    "formula",
+    "cell",
+    "reference",
+    "contents-entry",
+    "running-head",
+    "undecided",
+]
+"""What a paragraph is: "heading" has a title only (chapters, titled clauses, annexes, 前言), "clause" is the sentence of an untitled
+clause, "term" a line with a term or its number, "running-head" a page header or a site's words left in the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,25 +70,46 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A terminological entry (GB/T 1.1—2020 8.7.3)."""
+    """A terminological entry (GB/T 1.1—2020 8.7.3); what it lacks is None or empty."""
 
     number: str
-    heading: Span
-    term: str
-    english: str
-    definition: tuple[int, ...]
+    paragraph: int
+    """Where its number stands."""
+    number_span: Span | None
+    """None when Word generates the number."""
+    term: str = ""
+    term_span: Span | None = None
+    english: str = ""
+    english_span: Span | None = None
+    admitted: tuple[Span, ...] = ()
+    """Admitted terms (许用术语), each on a line of its own."""
+    definition: tuple[int, ...] = ()
+    examples: tuple[int, ...] = ()
     notes: tuple[int, ...] = ()
     source: Span | None = None
+    """"[来源：…]" or what stands for it, brackets included."""
+    same_line: bool = False
+    """Number and term share a line."""
 
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """An item of a list (列项): marker, level 1 or 2."""
+    """An item of a list (列项)."""
 
+    kind: Literal["dash", "letter", "dot", "number", "other"]
     marker: str
+    """As shown: "——", "a)", "·", "1)", "①"."""
+    marker_span: Span | None
+    """None when Word generates the marker."""
     level: int
+    """1 outermost."""
     paragraph: int
+    group: int
+    """Items of one list, of one level under one item, share this number."""
+    lead_in: int | None
+    """The paragraph right before the first item of the group, blank ones apart; None where a heading or nothing stands there."""
     clause: str | None
+    """Number of the chapter or clause the item belongs to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,26 +118,57 @@ class Remark:
 
     kind: Literal["note", "example"]
     number: int | None
+    """None for a single one without a number."""
     paragraph: int
+    label: Span
+    """"注1：" with its colon."""
+    scope: str
+    """What it belongs to, and what its numbers restart in: "clause 4.2", "term 3.1", "table 1", "figure A.1", "element foreword"."""
+    covers: tuple[int, ...] = ()
+    """Its own paragraph and those that continue it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A footnote (脚注): of the text, or of a figure or table ("a", "b" …)."""
+
+    label: str
+    paragraph: int
+    """Where its mark stands."""
+    scope: str
+    identity: str | None = None
+    """Identity of the story, for Word's own footnotes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """The number and title of a figure or table."""
+    """The number and title of a figure or table (GB/T 1.1—2020 9.7.2, 9.8.2)."""
 
     kind: Literal["figure", "table"]
     number: str
+    """"1", "A.1"; as written, "4-1" too; "" without one."""
     title: str
     span: Span
+    paragraph: int
+    number_span: Span | None = None
+    """None when Word generates the number, or there is none."""
     continued: bool = False
+    """Repeats the number with （续）."""
+    table: int | None = None
+    """Index of the table it names."""
+    picture: int | None = None
+    """Paragraph of the picture it names."""
 
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A numbered formula."""
+    """A formula that stands on a line of its own; `number` is "" without one."""
 
     number: str
     span: Span
+    paragraph: int
+    explained: tuple[int, ...] = ()
+    """The paragraphs behind 式中."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +176,17 @@ class Reference:
     """A document listed in chapter 2 or in the bibliography."""
 
     number: str
+    """The standard's number as written; "" for literature and laws."""
     title: str
     span: Span
+    paragraph: int
     dated: bool
     listed_in: Literal["normative", "bibliography"]
+    code: str = ""
+    """The number without year and blanks in one way of writing: "GB/T 19001", "ISO 9001"."""
+    marker: str = ""
+    """What stands before it: "[1]", "1)", "——"; as shown, generated ones too."""
+    marker_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +196,9 @@ class CrossReference:
     kind: Literal["clause", "figure", "table", "formula", "annex"]
     number: str
     span: Span
+    paragraph: int
     target: int | None
+    """Paragraph of the heading, caption or formula."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +209,11 @@ class ContentsEntry:
     title: str
     page: str
     span: Span
+    paragraph: int
+    number_span: Span | None = None
+    title_span: Span | None = None
+    generated: bool = False
+    """Part of Word's own table of contents: refreshed, not edited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +230,25 @@ class Cover:
     implemented: Span | None = None
     publisher: Span | None = None
     stage_mark: Span | None = None
+    replaces: Span | None = None
+    """"代替 …" with the number."""
+    patent_call: Span | None = None
+    """The request to send known patents along (GB/T 1.1—2020 D.1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexHeading:
+    """The heading of an annex (GB/T 1.1—2020 9.6.2, 10.4.1): label, kind and title, on one to three lines."""
+
+    label: Span
+    """"附录A"; the whole paragraph when Word generates it."""
+    kind: Span | None
+    """"（规范性）", "(资料性附录)", brackets included."""
+    title: Span | None
+    last: int
+    """The last paragraph of the heading."""
+    old_wording: bool = False
+    """（规范性附录）, （资料性附录）: the wording of 2009."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +265,9 @@ class Element:
     annex_kind: Literal["normative", "informative"] | None = None
     clause: Clause | None = None
     """The chapter as a tree; for annexes the first-level clauses are its children."""
+    topic: ChapterTopic | None = None
+    """What a chapter is by its title; None for core technical elements and all that is no chapter."""
+    annex: AnnexHeading | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +285,22 @@ class Outline:
     terms: tuple[Term, ...] = ()
     lists: tuple[ListItem, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    footnotes: tuple[Footnote, ...] = ()
     captions: tuple[Caption, ...] = ()
     formulae: tuple[Formula, ...] = ()
     references: tuple[Reference, ...] = ()
     cross_references: tuple[CrossReference, ...] = ()
     truncated: bool = False
+    roles: Mapping[int, ParagraphRole] = field(default_factory=dict)
+    """What each paragraph of the standard is."""
+
+    def of_kind(self, kind: ElementKind) -> tuple[Element, ...]:
+        """Return the elements of this kind in order."""
+        return tuple(element for element in self.elements if element.kind == kind)
+
+    def chapter(self, topic: ChapterTopic) -> Element | None:
+        """Return the first chapter on this topic; None without one."""
+        return next((element for element in self.elements if element.topic == topic), None)
 
     def element_at(self, paragraph: int) -> Element | None:
         """Return the element that the paragraph of this index stands in; None outside the standard."""

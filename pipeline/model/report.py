@@ -28,6 +28,8 @@ SKIP_REASONS: Mapping[str, Text] = {
     "unknown": Text("文件中没有可判断的信息", "the file does not say"),
     "unreadable": Text("文件读不出来", "the file cannot be read"),
     "unread": Text("扫描件和图片的内容还不能读取", "the content of scans and pictures cannot be read yet"),
+    "truncated": Text("文件不完整，后面的内容看不到", "the document breaks off, the rest cannot be seen"),
+    "numbering-unknown": Text("编号已丢失，无法还原", "the numbers are lost and cannot be rebuilt"),
     "date-unreadable": Text("日期读不出来", "the date cannot be read"),
 }
 """Why a rule was not evaluated; "skipped" never counts as passed."""

