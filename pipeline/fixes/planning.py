@@ -9,6 +9,7 @@ from pipeline.fixes.moves import plan_move
 from pipeline.fixes.paragraphs import plan_deletion, plan_insertion
 from pipeline.fixes.pictures import plan_picture
 from pipeline.fixes.plan import Plan
+from pipeline.fixes.refreshing import plan_refresh
 from pipeline.fixes.site import Site
 from pipeline.fixes.texts import plan_replacement
 from pipeline.model.correction import (
@@ -16,6 +17,7 @@ from pipeline.model.correction import (
     DeleteParagraph,
     InsertParagraph,
     MoveParagraph,
+    RefreshField,
     ReplaceText,
     SetChoice,
     SetParagraph,
@@ -47,4 +49,6 @@ def plan_of(correction: Correction, site: Site) -> Plan | Text:
             return plan_move(correction, site)
         case SetChoice():
             return plan_choice(correction, site)
+        case RefreshField():
+            return plan_refresh(correction, site)
     return plan_picture(correction, site)

@@ -19,6 +19,8 @@ LAST: Final = Text(
     "a last paragraph, or a section's end, cannot be taken out",
 )
 NO_STYLE: Final = Text("文件中没有所需的样式，请手工修改", "the file does not have the style")
+NO_FIELD: Final = Text("此处没有可更新的域，请手工修改", "there is no field here to bring up to date")
+LOCKED_FIELD: Final = Text("此域已锁定，请先解除锁定（Ctrl+Shift+F11）再更新", "the field is locked; unlock it first (Ctrl+Shift+F11)")
 NO_BOX: Final = Text("此处没有可勾选的方框", "there is no box to tick here")
 INTRICATE: Final = Text("此段含图片、脚注或域，请手工移动", "the paragraph holds pictures, notes or fields: move it by hand")
 UNTRACKED: Final = Text("Word 不能以修订方式记录此项修改，请手工修改", "Word cannot track this change")

@@ -118,6 +118,23 @@ class SetChoice:
     checked: bool
 
 
+@dataclass(frozen=True, slots=True)
+class RefreshField:
+    """Have Word bring a field up to date when it opens the file; `address` is a paragraph that shows a part of its result."""
+
+    address: Address
+
+
 Correction = (
-    ReplaceText | SetRun | SetParagraph | SetSection | SetRow | SetPicture | DeleteParagraph | InsertParagraph | MoveParagraph | SetChoice
+    ReplaceText
+    | SetRun
+    | SetParagraph
+    | SetSection
+    | SetRow
+    | SetPicture
+    | DeleteParagraph
+    | InsertParagraph
+    | MoveParagraph
+    | SetChoice
+    | RefreshField
 )

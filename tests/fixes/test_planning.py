@@ -20,17 +20,19 @@ from tests.fixes.comparing import canonical
 from tests.fixes.marking import at, span
 from tests.word_files import docx, paragraphs, table
 
-DATA = docx(paragraphs("☐甲", "乙") + table(("丙",)))
+FIELD = '<w:p><w:fldSimple w:instr="TOC"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>'
+DATA = docx(paragraphs("☐甲", "乙") + table(("丙",)) + FIELD)
 ALL: list[kinds.Correction] = [
     kinds.ReplaceText(span(1, 2), "丁"),
     kinds.SetRun(span(0, 2), bold=True),
     kinds.SetParagraph(at(0), align="center"),
-    kinds.SetSection(at(3), left_mm=28),
+    kinds.SetSection(at(4), left_mm=28),
     kinds.SetRow(at(2, 2), 10),
     kinds.DeleteParagraph(at(0)),
     kinds.InsertParagraph(at(0), "新"),
     kinds.MoveParagraph(at(0), at(1)),
     kinds.SetChoice(span(0, 1), True),
+    kinds.RefreshField(at(3)),
 ]
 
 

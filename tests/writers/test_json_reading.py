@@ -17,6 +17,7 @@ from pipeline.model.correction import (
     DeleteParagraph,
     InsertParagraph,
     MoveParagraph,
+    RefreshField,
     ReplaceText,
     SetChoice,
     SetParagraph,
@@ -83,6 +84,7 @@ def test_its_sentences_stay_in_their_language() -> None:
             InsertParagraph(PARAGRAPH, "甲", after=False),
             MoveParagraph(PARAGRAPH, Address("word/document.xml", (0, 9))),
             SetChoice(SPAN, checked=True),
+            RefreshField(PARAGRAPH),
         )
     ],
 )

@@ -4,7 +4,17 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from pipeline.model.correction import DeleteParagraph, InsertParagraph, MoveParagraph, ReplaceText, SetChoice, SetPicture, SetRow, SetRun
+from pipeline.model.correction import (
+    DeleteParagraph,
+    InsertParagraph,
+    MoveParagraph,
+    RefreshField,
+    ReplaceText,
+    SetChoice,
+    SetPicture,
+    SetRow,
+    SetRun,
+)
 from pipeline.model.text import Language
 from pipeline.resources import resource_root
 from pipeline.writers.json_report import json_report
@@ -56,6 +66,7 @@ def test_an_empty_report_keeps_the_contract(contract: Draft202012Validator) -> N
             InsertParagraph(PARAGRAPH, "引导语"),
             MoveParagraph(PARAGRAPH, PARAGRAPH),
             SetChoice(SPAN, checked=True),  # type: ignore[arg-type]
+            RefreshField(PARAGRAPH),
         )
     ],
 )
