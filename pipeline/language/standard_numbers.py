@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from pipeline.model.values import dataclass
 
@@ -14,8 +15,7 @@ _PROVINCES = "11|12|13|14|15|21|22|23|31|32|33|34|35|36|37|41|42|43|44|45|46|50|
 _DASHES = r"[\-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D]{1,2}"
 
 _NUMBER = re.compile(
-    rf"""(?<![A-Za-z0-9/_])                          # "_" keeps the font name 楷体_GB2312 out
-    (?P<code>GB/T|GB/Z|GBZ(?:/T)?|GB|GJB|JJF|JJG
+    rf"""(?P<code>GB/T|GB/Z|GBZ(?:/T)?|GB|GJB|JJF|JJG
       |DB\s?(?:{_PROVINCES})(?:\d{{2}})?(?:/[TZ])?   # the blank is no part of a code, but people type it
       |T/[A-Z][A-Z0-9]{{1,11}}(?=[ \u00a0\u2002-\u200a\u3000])|T/[A-Z]{{2,12}}   # digits right behind are the number's
       |Q/[A-Z0-9\u4e00-\u9fff]{{2,12}}
@@ -27,6 +27,9 @@ _NUMBER = re.compile(
     (?P<all>\s*[（(]所有部分[)）])?""",
     re.VERBOSE,
 )
+_HEAD = re.compile(r"[A-Z](?<![A-Za-z0-9/_].)")  # "_" keeps the font name 楷体_GB2312 out
+"""Where a code can begin; looked for first, because a set of signs is found ten times as fast as the whole pattern."""
+_STRAY_BLANK = re.compile(r"(?<=^DB)\s")
 _NEEDS_YEAR = re.compile(rf"(?:{_INDUSTRIES})|DB\s?\d{{2}}(?:\d{{2}})?")
 
 
@@ -51,6 +54,11 @@ class StandardNumber:
         """The year is given."""
         return self.year is not None
 
+    @property
+    def undated(self) -> str:
+        """Code and number in one way of writing, without year and parts: "GB/T 19001", "ISO 9001"; equal for one document."""
+        return f"{_STRAY_BLANK.sub('', self.code)} {self.number}"
+
 
 def find_standard_numbers(text: str) -> tuple[StandardNumber, ...]:
     """Return the standard numbers in `text`, in order.
@@ -68,6 +76,14 @@ def find_standard_numbers(text: str) -> tuple[StandardNumber, ...]:
             found["year"],
             found["all"] is not None,
         )
-        for found in _NUMBER.finditer(text)
+        for found in _matches(text)
         if found["year"] is not None or not _NEEDS_YEAR.fullmatch(found["code"])
     )
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    end = 0
+    for head in _HEAD.finditer(text):
+        if head.start() >= end and (found := _NUMBER.match(text, head.start())) is not None:
+            end = found.end()
+            yield found

@@ -66,3 +66,18 @@ def test_digits_right_behind_a_group_code_are_the_number(text: str, code: str | 
     found = find_standard_numbers(text)
 
     assert [(one.code, one.number) for one in found] == ([(code, number)] if code else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "undated"),
+    [
+        ("GB/T19001-2016", "GB/T 19001"),
+        ("GB/T 20001（所有部分）", "GB/T 20001"),
+        ("DB 4201/T 629—2020", "DB4201/T 629"),
+        ("ISO 9001:2015", "ISO 9001"),
+        ("ISO/IEC Guide 51", "ISO/IEC Guide 51"),
+    ],
+)
+def test_undated(text: str, undated: str) -> None:
+    """One document has one number, however it is typed."""
+    assert find_standard_numbers(text)[0].undated == undated
