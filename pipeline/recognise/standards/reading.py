@@ -19,6 +19,7 @@ from pipeline.recognise.standards.front import ATTACHMENT, Front, read_front
 from pipeline.recognise.standards.headings import fixed_heading
 from pipeline.recognise.standards.lines import Line, read_lines
 from pipeline.recognise.standards.other_numbers import with_chinese_numbers, without_numbers
+from pipeline.recognise.standards.references import read_references
 from pipeline.recognise.standards.truncation import is_truncated
 
 _FEWEST_CHAPTERS = 2
@@ -76,6 +77,7 @@ def read_standard(document: Document, stage: Stage | None = None, basis: Basis |
         basis_because=because,
         stage=stage or stage_of(cover, cover_lines),
         contents=entries,
+        references=read_references(part, elements),
         truncated=is_truncated(entries, elements, part),
     )
     return StandardReading(outline, confidence, part[0].paragraph.location.block, part[-1].paragraph.location.block)
