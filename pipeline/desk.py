@@ -29,7 +29,7 @@ from pipeline.profiles.catalogue import KnownProfile, choose_profile, known_prof
 from pipeline.profiles.loading import load_profile
 from pipeline.profiles.office import office_at_root, read_office
 from pipeline.readers.reading import read_document
-from pipeline.recognise.parts import find_parts, form_confidence, telling_words
+from pipeline.recognise.parts import find_parts, form_confidence, kind_of, telling_words
 from pipeline.review import wordings
 from pipeline.review.batch import review_batch
 from pipeline.review.cases import Case, find_cases, with_cases
@@ -228,7 +228,8 @@ def _read(submission: Submission, options: Options) -> tuple[Dossier, Terms, boo
     facts = {"received": submission.received.date.isoformat()} if submission.received else {}
     if options.as_of is not None:
         facts["as_of"] = options.as_of.isoformat()
-    dossier = Dossier(submission, settled.readings, settled.parts, facts, settled.replaced, _office(options).experts)
+    kind = kind_of(settled.parts, chosen)
+    dossier = Dossier(submission, settled.readings, settled.parts, facts, settled.replaced, kind, _office(options).experts)
     return dossier, _terms(chosen, because, options), crowded
 
 

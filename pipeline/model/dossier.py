@@ -14,6 +14,7 @@ from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 
 if TYPE_CHECKING:
+    from pipeline.model.material import Material
     from pipeline.model.outline import Outline
 
 
@@ -30,6 +31,7 @@ class Part:
     stage: str | None = None
     record: Record | None = None
     outline: Outline | None = None
+    material: Material | None = None
     document: Document | None = None
     """The document cut to this part; None where it is a scan nobody has read."""
 
@@ -58,6 +60,8 @@ class Dossier:
     """What came with the call of the command: "received", "as_of" (ISO dates), where known."""
     replaced: tuple[Replaced, ...] = ()
     """What later rounds of a case replaced."""
+    kind: str | None = None
+    """Which kind of submission it is, where its call has several."""
     experts: tuple[Expert, ...] = ()
     """The reviewers that the office's file names."""
 

@@ -13,7 +13,7 @@ from pipeline.model.values import dataclass
 if TYPE_CHECKING:
     from pipeline.model.outline import Stage
 
-FieldKind = Literal["text", "long-text", "list", "choice", "opinion"]
+FieldKind = Literal["text", "long-text", "list", "choice", "opinion", "rows"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,8 @@ class FormField:
     template: str = ""
     """Printed text of the value's cell that is not a value ("(签字、公章) 年 月 日")."""
     hint: str = ""
+    columns: tuple[FormField, ...] = ()
+    """The columns of a field that is repeated row by row (kind "rows"), in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class Role:
 
     identity: str
     title: Text
-    recognise: Literal["form", "standard", "scan"]
+    recognise: Literal["form", "standard", "material", "scan"]
     media: tuple[str, ...]
     form: str | None = None
     scan_of: str | None = None
@@ -83,6 +85,18 @@ class Role:
     rules: str | None = None
     """Profile whose rules judge the part."""
     stage: Stage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of submission, where a call has several (team, person, recommender)."""
+
+    identity: str
+    title: Text
+    told_by: tuple[str, ...]
+    """Roles, any of which makes a submission one of this kind."""
+    required: tuple[str, ...] = ()
+    """Roles that a submission of this kind must have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +134,12 @@ class Profile:
     """Form id -> JSON Schema of its record, with `x-rule` on each constraint."""
     checklist: tuple[ChecklistRule, ...] = ()
     call: Call | None = None
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
     extends: tuple[str, ...] = ()
     recognised_by: tuple[str, ...] = ()
     """Words that say a notice or form belongs to this profile."""
+
+    def required_of(self, kind: str | None) -> tuple[str, ...]:
+        """Return the roles that a submission of this kind must have, in the profile's order."""
+        asked = self.kinds[kind].required if kind is not None else ()
+        return tuple(role.identity for role in self.roles.values() if role.required or role.identity in asked)

@@ -9,7 +9,8 @@ from pipeline.model.address import Span
 from pipeline.model.values import dataclass
 
 Value = str | tuple[str, ...] | None
-"""Present but blank is "" (or an empty tuple); unreadable is None. A list field is a tuple of its items."""
+"""Present but blank is "" (or an empty tuple); unreadable is None. A list field is a tuple of its items, a repeated one of its rows, the
+cells of each joined by "｜"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Field:
     label: Span | None
     items: tuple[Span, ...] = ()
     """The places of a list's items, one for each item of `value`."""
+    rows: tuple[Mapping[str, Field], ...] = ()
+    """The cells of a repeated field, row by row; rows with nothing in them are left out."""
 
     @property
     def blank(self) -> bool:

@@ -24,6 +24,7 @@ class Subject(StrEnum):
     DOCUMENT = "document"
     OUTLINE = "outline"
     RECORD = "record"
+    MATERIAL = "material"
     SUBMISSION = "submission"
     BATCH = "batch"
 
@@ -77,5 +78,7 @@ class Rule:
     """A wording of 2020 only: one level milder for documents drafted on the 2009 basis (rules 0.4)."""
     edition: str = ""
     """Digest of all that the rule says and asks, overrides with it; advice and examples aside."""
+    kinds: tuple[str, ...] = ()
+    """Only for submissions of these kinds; empty for all."""
     docx_only: bool = False
     """A text extraction can destroy what this looks at: at most info unless read from Word (rules 0.4, ⚑)."""

@@ -22,7 +22,7 @@ CONSTRAINT_CHECK = "record.constraint"
 _ROLE = Text("角色", "role")
 _FIELDS_OF_FORM = frozenset({"form", "constraints"})
 _WHOLE = frozenset({Subject.SUBMISSION, Subject.BATCH})
-_ASKS = {Subject.RECORD: "form", Subject.OUTLINE: "standard"}
+_ASKS = {Subject.RECORD: "form", Subject.OUTLINE: "standard", Subject.MATERIAL: "material"}
 
 
 def bind_rules(merged: Merged, find_check: FindCheck, mistakes: Mistakes) -> Mapping[str, Check]:
@@ -70,6 +70,17 @@ def _judge(identity: str, entry: Entry, check: Check, merged: Merged, mistakes: 
         mistakes.add(*entry.place("with", "rule"), Text(f"应等于规则编号“{identity}”", f"must be the rule's own id {identity!r}"))
     check_names(entry, check, role_of(identity, entry, check, merged), merged, mistakes)
     _judge_role(identity, entry, check, merged, mistakes)
+    _judge_kinds(entry, merged, mistakes)
+
+
+def _judge_kinds(entry: Entry, merged: Merged, mistakes: Mistakes) -> None:
+    known = merged.head.table.get("kinds", {})
+    named = entry.table.get("kinds", ())
+    if not isinstance(known, dict) or not isinstance(named, list) or "head" in merged.unread:
+        return
+    for number, kind in enumerate(named):
+        if isinstance(kind, str) and kind not in known:
+            mistakes.add(*entry.place("kinds", number), unknown(Text("类别", "kind"), kind, known))
 
 
 def _judge_settings(entry: Entry, settings: Mapping[str, object], check: Check, mistakes: Mistakes) -> None:

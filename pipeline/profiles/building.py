@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pipeline.model.profile import Call, ChecklistRule, Form, FormCell, FormField, FormRow, Profile, Role
+from pipeline.model.profile import Call, ChecklistRule, Form, FormCell, FormField, FormRow, Kind, Profile, Role
 from pipeline.model.rule import Override, Rule, Subject
 from pipeline.model.text import Text
 from pipeline.profiles.grading import to_grading
@@ -30,6 +30,7 @@ def to_profile(data: Data, sha256: str) -> Profile:
             ChecklistRule(identity, _text(table["title"]), table["clause"], table["role"]) for identity, table in data["checklist"].items()
         ),
         call=None if call is None else Call(call["title"], call["number"], call["issuer"], call.get("data", {})),
+        kinds={identity: _kind(identity, table) for identity, table in head.get("kinds", {}).items()},
         extends=tuple(head["extends"]),
         recognised_by=tuple(head.get("recognised-by", ())),
     )
@@ -55,6 +56,10 @@ def _role(identity: str, table: Data) -> Role:
     )
 
 
+def _kind(identity: str, table: Data) -> Kind:
+    return Kind(identity, _text(table["title"]), tuple(table["told-by"]), tuple(table.get("required", ())))
+
+
 def _rule(identity: str, data: Data) -> Rule:
     table = data["table"]
     return Rule(
@@ -78,6 +83,7 @@ def _rule(identity: str, data: Data) -> Rule:
         edition=data["edition"],
         overrides=tuple(_override(override) for override in data["overrides"]),
         soften_2009=table.get("soften-2009", False),
+        kinds=tuple(table.get("kinds", ())),
         docx_only=table.get("docx-only", False),
     )
 
@@ -111,6 +117,7 @@ def _field(key: str, table: Data) -> FormField:
         options=tuple(table.get("options", ())),
         template=table.get("template", ""),
         hint=table.get("hint", ""),
+        columns=tuple(_field(inner, column) for inner, column in table.get("columns", {}).items()),
     )
 
 

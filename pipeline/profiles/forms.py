@@ -26,15 +26,16 @@ def check_roles(merged: Merged, mistakes: Mistakes) -> None:
             mistakes.add(
                 *entry.place("form"), Text("recognise 为 form 的角色要写明 form", "a role with recognise = 'form' must name its form")
             )
-        if recognise in ("standard", "scan") and form is not None:
+        if recognise in ("standard", "material", "scan") and form is not None:
             mistakes.add(
                 *entry.place("form"),
                 Text(f"recognise 为 {recognise} 的角色没有 form", f"a role with recognise = {recognise!r} has no form"),
             )
         if isinstance(original, str) and (original not in merged.roles or original == identity):
             mistakes.add(*entry.place("scan-of"), unknown(_ROLE, original, set(merged.roles) - {identity}))
-        if original is not None and recognise in ("form", "standard"):
+        if original is not None and recognise in ("form", "standard", "material"):
             mistakes.add(*entry.place("scan-of"), Text("只用于 recognise 为 scan 的角色", "only for a role with recognise = 'scan'"))
+    _check_kinds(merged, mistakes)
     for identity, entry in merged.checklist.items():
         role = merged.brought.get(identity, entry.table.get("role"))
         if isinstance(role, str) and role not in merged.roles and "head" not in merged.unread:
@@ -44,6 +45,16 @@ def check_roles(merged: Merged, mistakes: Mistakes) -> None:
             mistakes.add(
                 *entry.place("id"), Text(f"“{identity}”已是 {place[0]} 中一条规则的编号", f"{identity!r} is the id of a rule in {place[0]}")
             )
+
+
+def _check_kinds(merged: Merged, mistakes: Mistakes) -> None:
+    kinds = merged.head.table.get("kinds")
+    for kind, table in kinds.items() if isinstance(kinds, dict) else ():
+        for key in ("told-by", "required"):
+            named = table.get(key) if isinstance(table, dict) else None
+            for number, role in enumerate(named if isinstance(named, list) else ()):
+                if isinstance(role, str) and role not in merged.roles and "head" not in merged.unread:
+                    mistakes.add(*merged.head.place("kinds", kind, key, number), unknown(_ROLE, role, merged.roles))
 
 
 def check_forms(merged: Merged, mistakes: Mistakes) -> None:
@@ -100,4 +111,9 @@ def _check_choices(entry: Entry, fields: dict[str, Any], mistakes: Mistakes) -> 
             mistakes.add(
                 *entry.place("fields", key, "options"),
                 Text("kind 为 choice 的栏目要写明 options", "a field of kind 'choice' must name its options"),
+            )
+        if isinstance(field, dict) and (field.get("kind") == "rows") != ("columns" in field):
+            mistakes.add(
+                *entry.place("fields", key, "columns"),
+                Text("kind 为 rows 的栏目要写明 columns，其他栏目没有", "a field of kind 'rows' names its columns, no other has any"),
             )

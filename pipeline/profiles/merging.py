@@ -11,7 +11,7 @@ from pipeline.profiles.mistakes import Mistakes, Path, unknown
 from pipeline.profiles.schemas import missing, required_keys
 from pipeline.profiles.sources import Entry, Source
 
-_INSIDE = frozenset({"with", "call", "data"})
+_INSIDE = frozenset({"with", "call", "data", "kinds"})
 """Tables whose own keys go over one by one; a text, a severity, a list is replaced as a whole."""
 _OWN_KEYS = frozenset({"id", "version", "title", "extends", "roles", "override", "checklist"})
 """Keys of profile.toml that a child does not inherit, or that are merged table by table."""

@@ -52,6 +52,12 @@ def find_parts(readings: Sequence[Reading], profile: Profile, *, stage: Stage | 
     return Recognised(tuple(seen), tuple(sorted(parts, key=lambda part: part.file)), crowded)
 
 
+def kind_of(parts: Sequence[Part], profile: Profile) -> str | None:
+    """Return which kind of submission the parts make: the first kind with one of its telling roles; None where the call has no kinds."""
+    played = {part.role for part in parts}
+    return next((kind.identity for kind in profile.kinds.values() if played.intersection(kind.told_by)), None)
+
+
 def telling_words(document: Document) -> Iterator[str]:
     """Yield the texts at the head of a document that may name the call it belongs to."""
     return (paragraph.text for paragraph in document.paragraphs[:_TELLING] if paragraph.text.strip())

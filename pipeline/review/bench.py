@@ -37,6 +37,9 @@ class Bench:
 
         Of one document on its own only those rules on submissions are asked that are about its own role.
         """
+        if rule.kinds and self._dossier.kind not in rule.kinds:
+            yield None, Skip(None, "not-applicable")
+            return
         if rule.subject is Subject.SUBMISSION:
             check = check_of(rule)
             if self._dossier.alone and not check.alone and not self._dossier.of_role(rule.settings.get("role", "")):
@@ -133,6 +136,8 @@ def _looked(check: Check, subject: object, rule: Rule, evidence: Evidence) -> It
 def _subject(rule: Rule, part: Part) -> object:
     if rule.subject is Subject.RECORD:
         return part.record
+    if rule.subject is Subject.MATERIAL:
+        return part.material
     return part.outline if rule.subject is Subject.OUTLINE else part.document
 
 

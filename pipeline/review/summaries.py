@@ -18,11 +18,7 @@ def summarise(
 ) -> SubmissionReport:
     """Return the report on the submission; `because` says why it was judged by this profile."""
     submission = dossier.submission
-    missing = (
-        ()
-        if dossier.alone
-        else tuple(role.identity for role in profile.roles.values() if role.required and not dossier.of_role(role.identity))
-    )
+    missing = () if dossier.alone else tuple(role for role in profile.required_of(dossier.kind) if not dossier.of_role(role))
     errors = (*submission.troubles, *(reading.trouble for reading in dossier.readings if reading.trouble))
     # What lies elsewhere (a net disk) is not there yet, not unreadable (papers, principle 2).
     unread = any(not one.elsewhere for one in errors) and (dossier.alone or bool(missing))
@@ -36,6 +32,7 @@ def summarise(
         profile_version=profile.version,
         profile_sha256=profile.sha256,
         profile_because=because,
+        kind=dossier.kind,
         received=submission.received,
         documents=_documents(dossier, bench),
         missing=missing,

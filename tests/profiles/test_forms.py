@@ -63,3 +63,26 @@ def test_a_form_without_any_row_places_no_field() -> None:
 )
 def test_a_role_names_what_there_is(role: dict[str, Any], named: list[str]) -> None:
     assert places({"columns": [1, 1], "fields": {"a": {}}, "rows": TWO}, r=role, q={"recognise": "standard"}) == named
+
+
+@pytest.mark.parametrize(
+    ("field", "named"),
+    [
+        pytest.param({"kind": "rows", "columns": {"name": {}}}, [], id="rows with columns"),
+        pytest.param({"kind": "rows"}, ["f [fields.a] columns"], id="rows without"),
+        pytest.param({"kind": "text", "columns": {"name": {}}}, ["f [fields.a] columns"], id="columns of a text"),
+    ],
+)
+def test_repeated_rows_have_columns(field: dict[str, Any], named: list[str]) -> None:
+    assert places({"columns": [1, 1], "fields": {"a": field}, "rows": TWO}) == named
+
+
+def test_a_kind_names_known_roles() -> None:
+    head = Entry({"kinds": {"team": {"told-by": ["form", "scan"], "required": ["form"]}}}, "p")
+    merged, mistakes = Merged("x", head), Mistakes()
+    merged.roles = {"form": Entry({"recognise": "form", "form": "idea"}, "p", ("roles", "form"))}
+    merged.forms = {"idea": Entry({}, "f")}
+
+    check_roles(merged, mistakes)
+
+    assert [mistake.place for mistake in mistakes.found] == ["p kinds.team.told-by[2]"]

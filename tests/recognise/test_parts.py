@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from pipeline.checks.registry import find_check
 from pipeline.model.document import Document
-from pipeline.model.dossier import Reading
+from pipeline.model.dossier import Part, Reading
+from pipeline.model.profile import Kind, Profile
 from pipeline.model.submission import File, Media
+from pipeline.model.text import Text
 from pipeline.profiles.loading import load_profile
 from pipeline.readers.word.reader import read_word
-from pipeline.recognise.parts import Recognised, find_parts, telling_words
+from pipeline.recognise.parts import Recognised, find_parts, kind_of, telling_words
 from tests.samples.drafts import draft
 from tests.samples.forms import form
 from tests.samples.projects import BLANK, MEALS
@@ -94,3 +96,18 @@ def test_what_plays_no_role_says_what_it_looks_like() -> None:
 
 def test_the_head_of_a_document_tells_its_call() -> None:
     assert "上海市质量协会团体标准项目建议书" in list(telling_words(FORM))
+
+
+def test_the_kind_is_the_first_that_a_part_tells() -> None:
+    kinds = {
+        "team": Kind("team", Text("班组", "team"), ("team-form",)),
+        "person": Kind("person", Text("个人", "person"), ("person-form", "award-copy")),
+    }
+    profile = Profile("p", "1", "", Text("甲", "a"), {}, {}, kinds=kinds)
+
+    def kind(*roles: str) -> str | None:
+        return kind_of([Part(role, 0, Text("甲", "a")) for role in roles], profile)
+
+    assert kind("award-copy") == "person"
+    assert kind("person-form", "team-form") == "team"
+    assert kind("material") is None

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.model.correction import ReplaceText
-from pipeline.model.observation import Hit, Pass
+from pipeline.model.observation import Hit, Pass, Skip
 from pipeline.model.record import Field, Record
 from pipeline.model.rule import Grading, Subject
 from pipeline.review.bench import Bench, basis_of
@@ -64,3 +64,12 @@ def test_of_a_lone_document_only_its_own_role_is_asked() -> None:
 
 def test_a_part_that_is_no_standard_has_no_basis() -> None:
     assert basis_of(dossier(SHEET).parts[0]) is None
+
+
+def test_a_rule_for_another_kind_does_not_apply() -> None:
+    team = replace(dossier(SHEET), kind="team")
+    bench = Bench(team, profile(), {})
+    says = saying(Pass())
+
+    for kinds, expected in (((), Pass()), (("team",), Pass()), (("person",), Skip(None, "not-applicable"))):
+        assert [one for _, one in bench.observe(rule(kinds=kinds), lambda _: says)] == [expected]

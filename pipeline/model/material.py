@@ -1,0 +1,48 @@
+"""Achievement material (事迹材料) read as what its layout rules speak of: title lines, foreword, headings, body, tables, pictures.
+
+Paragraphs are named by their index in `Document.paragraphs`, tables by `Table.index`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+from typing import Literal
+
+from pipeline.model.address import Address
+from pipeline.model.values import dataclass
+
+MaterialRole = Literal[
+    "blank", "title", "subtitle", "banner", "foreword", "heading", "sub-heading", "body", "table-title", "cell", "caption", "undecided"
+]
+"""What a paragraph is; "foreword" is its heading and its text, "banner" the line that names the year and the call."""
+
+
+@dataclass(frozen=True, slots=True)
+class MaterialTable:
+    """A table of the material; `title` is the paragraph that names it, None without one."""
+
+    index: int
+    title: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """The achievement material of a team or person."""
+
+    first: int
+    """Paragraphs first … last are the material."""
+    last: int
+    title: tuple[int, ...] = ()
+    subtitle: tuple[int, ...] = ()
+    banner: int | None = None
+    foreword: tuple[int, ...] = ()
+    headings: tuple[int, ...] = ()
+    tables: tuple[MaterialTable, ...] = ()
+    pictures: tuple[Address, ...] = ()
+    """Pictures that show something; decorations of headers and footers are left out."""
+    roles: Mapping[int, MaterialRole] = field(default_factory=dict)
+
+    def of_role(self, role: MaterialRole) -> tuple[int, ...]:
+        """Return the paragraphs of this role in order."""
+        return tuple(index for index, one in self.roles.items() if one == role)
