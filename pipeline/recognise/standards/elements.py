@@ -84,7 +84,7 @@ def _element(lines: Sequence[Line], kind: ElementKind, own_number: str) -> Eleme
     if kind == "annex":
         annex = annex_heading(lines)
         clause = read_unnumbered(heading, annex.letter, annex.title, lines[annex.lines :], own_number)
-        return Element(kind, heading.paragraph.span(), annex.title, first, last, annex.letter, annex.kind, clause)
+        return Element(kind, heading.paragraph.span(), annex.title, first, last, annex.letter, annex.kind, clause, annex=annex.heading)
     if kind == "introduction":
         tree = read_unnumbered(heading, "0", "", lines[1:], own_number)
         return Element(kind, heading.paragraph.span(), heading.bare, first, last, clause=tree if tree.children else None)

@@ -38,14 +38,36 @@ def test_fixed_heading(text: str, kind: str | None) -> None:
     ],
 )
 def test_annex_heading(lines: tuple[str, ...], heading: tuple[int, str, str | None, str]) -> None:
-    assert tuple(annex_heading(read_lines(document(*lines).paragraphs))) == heading
+    assert annex_heading(read_lines(document(*lines).paragraphs))[:4] == heading
 
 
 def test_annex_heading_of_the_template() -> None:
     """The publishing template numbers 附录A by itself and breaks the line inside one paragraph."""
     lines = read_lines(document(Line("\n（规范性）\n登记表", label="附录A"), "A.1 项目").paragraphs)
 
-    assert tuple(annex_heading(lines)) == (1, "A", "normative", "登记表")
+    assert annex_heading(lines)[:4] == (1, "A", "normative", "登记表")
+
+
+@pytest.mark.parametrize(
+    ("lines", "quoted"),
+    [
+        pytest.param(("附 录 A", "（资料性）", "登记 表"), ("附 录 A", "（资料性）", "登记 表"), id="three lines"),
+        pytest.param(("附录A(规范性附录)　登记表",), ("附录A", "(规范性附录)", "登记表"), id="one line"),
+        pytest.param((" 附录A  登记表 ",), ("附录A", None, "登记表"), id="blanks around"),
+        pytest.param(("附录A\n（资料性）\n登记表",), ("附录A", "（资料性）", "登记表"), id="lines of one paragraph"),
+        pytest.param(("附录A",), ("附录A", None, None), id="alone"),
+    ],
+)
+def test_places_of_an_annex_heading(lines: tuple[str, ...], quoted: tuple[str | None, ...]) -> None:
+    paragraphs = document(*lines).paragraphs
+    texts = {paragraph.address: paragraph.text for paragraph in paragraphs}
+
+    heading = annex_heading(read_lines(paragraphs)).heading
+
+    spans = (heading.label, heading.kind, heading.title)
+    assert tuple(None if span is None else texts[span.address][span.start : span.end] for span in spans) == quoted
+    assert heading.last == len(lines) - 1
+    assert heading.old_wording is ("附录)" in lines[0])
 
 
 @pytest.mark.parametrize(("text", "claim"), [("________", True), ("———————", True), ("——", False), ("", False), ("终", False)])
