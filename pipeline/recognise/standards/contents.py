@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.language.normal import stripped
 from pipeline.model.outline import ContentsEntry
 from pipeline.recognise.standards.lines import Line
 
@@ -34,16 +35,25 @@ def find_contents(lines: Sequence[Line]) -> tuple[int, int] | None:
 
 def contents_entries(lines: Sequence[Line], first: int, last: int) -> tuple[ContentsEntry, ...]:
     """Return the entries between two positions; the title of the 目次 is none."""
-    entries = []
-    for line in lines[first : last + 1]:
-        if line.blank or TITLE.fullmatch(line.bare):
-            continue
-        match = _entry(line)
-        text, page = (match[1], match[2]) if match is not None else (line.paragraph.text, "")
-        number = _NUMBER.match(text.strip())
-        title = text.strip()[number.end() :] if number is not None else text
-        entries.append(ContentsEntry("" if number is None else number[1], title.strip(), page, line.paragraph.span(), line.paragraph.index))
-    return tuple(entries)
+    return tuple(_contents_entry(line) for line in lines[first : last + 1] if not line.blank and not TITLE.fullmatch(line.bare))
+
+
+def _contents_entry(line: Line) -> ContentsEntry:
+    paragraph, text = line.paragraph, line.paragraph.text
+    match = _entry(line)
+    start, end = stripped(text, 0, len(text) if match is None else match.end(1))
+    number = _NUMBER.match(text, start, end)
+    begin, end = stripped(text, start if number is None else number.end(), end)
+    return ContentsEntry(
+        "" if number is None else number[1],
+        text[begin:end],
+        "" if match is None else match[2],
+        paragraph.span(),
+        paragraph.index,
+        None if number is None else paragraph.span(number.start(), number.end()),
+        paragraph.span(begin, end) if begin < end else None,
+        any(run.field_code == "TOC" for run in paragraph.runs),
+    )
 
 
 def _last_entry(lines: Sequence[Line], first: int) -> int:

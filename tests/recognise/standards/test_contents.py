@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from pipeline.model.address import Span
 from pipeline.recognise.standards.contents import contents_entries, find_contents
 from pipeline.recognise.standards.lines import read_lines
 from tests.standards_text import Content, Line, document
@@ -45,3 +48,32 @@ def test_entries() -> None:
         ("附录A", "（资料性）　登记表", "3"),
         ("", "参考文献", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "title"),
+    [
+        ("前言\tⅡ", None, "前言"),
+        (" 4.1　建设 要求..... 12", "4.1", "建设 要求"),
+        ("附录 A（资料性）　登记表\t3", "附录 A", "（资料性）　登记表"),
+        ("4\t1", "4", None),
+    ],
+)
+def test_places_of_an_entry(text: str, number: str | None, title: str | None) -> None:
+    (entry,) = contents_entries(read_lines(document(text).paragraphs), 0, 0)
+
+    def quoted(span: Span | None) -> str | None:
+        return None if span is None else text[span.start : span.end]
+
+    assert (quoted(entry.number_span), quoted(entry.title_span), entry.generated) == (number, title, False)
+
+
+def test_an_entry_of_a_field() -> None:
+    """Word writes a hyperlinked entry as several runs of one field."""
+    paragraph = document("1 范围\t1").paragraphs[0]
+    run = replace(paragraph.runs[0], field_code="TOC", generated=True, link="#_Toc1")
+    made = replace(paragraph, runs=(replace(run, text="1 范围"), replace(run, start=4, text="\t1")))
+
+    (entry,) = contents_entries(read_lines([made]), 0, 0)
+
+    assert (entry.number, entry.title, entry.page, entry.generated) == ("1", "范围", "1", True)
