@@ -234,6 +234,10 @@ class Cover:
     """"代替 …" with the number."""
     patent_call: Span | None = None
     """The request to send known patents along (GB/T 1.1—2020 D.1)."""
+    title_zh_more: tuple[Span, ...] = ()
+    """Further lines of the Chinese title."""
+    title_en_more: tuple[Span, ...] = ()
+    """Further lines of the English title."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,21 @@ _ISSUED = re.compile(rf"({_DATE})\s*发\s*布")
 _IMPLEMENTED = re.compile(rf"({_DATE})\s*实\s*施")
 _PUBLISHER = re.compile(r"[\u4e00-\u9fff（）()、\s]{4,40}发\s*布")
 _STAGE_MARK = re.compile(r"[（(【]?[^（()）]{0,8}(?:草案|征求意见稿|送审稿|报批稿|讨论稿|工作组稿|送审讨论稿)[^（()）]{0,6}[)）】]?")
-_PATENT = re.compile(r"在提交反馈意见时|专利连同")
-_OTHER = re.compile(r"备案号|^代替|^本稿完成|^采标|^部分代替")
+_PATENT = re.compile(r"在提交反馈意见时[^。]*。?|[^。]*专利连同[^。]*。?")
+_REPLACES = re.compile(r"(?:部分)?代替[\s:：]*[A-Z].*\S|(?:部分)?代替\s*$")
+_OTHER = re.compile(r"备案号|^代替|^本稿完成|^采标|^部分代替|^中华人民共和国$|出\s*版$")
+_PARTS = (
+    ("replaces", _REPLACES),
+    ("patent_call", _PATENT),
+    ("ics", _ICS),
+    ("ccs", _CCS),
+    ("number", _NUMBER),
+    ("issued", _ISSUED),
+    ("implemented", _IMPLEMENTED),
+)
+"""What may share a line; behind 代替 stands the number of another document."""
+_BODY = re.compile(r"(?:协会|学会|联合会|联盟|商会|促进会|局|委员会|中心|院|部|公司|集团)$")
+_TITLE_LINES = 3
 _DAY = re.compile(r"(\d{4})\D+(\d{1,2})\D+(\d{1,2})")
 _PROPOSED = re.compile(r"建议|立项|草案")
 
@@ -48,16 +61,28 @@ def read_cover(lines: Sequence[Line], title: str) -> Cover:
     found: dict[str, Span] = {}
     others: list[Line] = []
     for line in lines:
-        if not line.blank and not _take(line, found):
+        if line.bare == "发布" and others and _BODY.search(others[-1].bare):
+            found.setdefault("publisher", others.pop().paragraph.span())
+        elif not line.blank and not _take(line, found):
             others.append(line)
     chinese = [line for line in others if re.search(r"[\u4e00-\u9fff]", line.bare)]
-    same = [line for line in chinese if title and line.bare == "".join(title.split())]
     latin = [line for line in others if line not in chinese and re.search(r"[A-Za-z]{3}", line.bare)]
-    if same or chinese:
-        found["title_zh"] = (same or chinese)[0].paragraph.span()
-    if latin:
-        found["title_en"] = latin[0].paragraph.span()
-    return Cover(**found)
+    title_zh = [line.paragraph.span() for line in _title_lines(chinese, "".join(title.split()))]
+    title_en = [line.paragraph.span() for number, line in enumerate(latin) if line.position == latin[0].position + number]
+    if title_zh:
+        found["title_zh"] = title_zh[0]
+    if title_en:
+        found["title_en"] = title_en[0]
+    return Cover(**found, title_zh_more=tuple(title_zh[1:]), title_en_more=tuple(title_en[1:]))
+
+
+def _title_lines(lines: Sequence[Line], title: str) -> Sequence[Line]:
+    """Return the lines of the title among the Chinese ones: those that make up the body's title together, else the first."""
+    for first in range(len(lines) if title else 0):
+        for count in range(1, _TITLE_LINES + 1):
+            if "".join(line.bare for line in lines[first : first + count]) == title:
+                return lines[first : first + count]
+    return lines[:1]
 
 
 def issue_date(cover: Cover, lines: Sequence[Line]) -> date | None:
@@ -91,20 +116,17 @@ def _text(lines: Sequence[Line], span: Span) -> str:
 def _take(line: Line, found: dict[str, Span]) -> bool:
     """Put what the line says into `found`; tell whether it said something known."""
     text, paragraph = line.paragraph.text, line.paragraph
-    taken = _PATENT.search(text) is not None or _OTHER.search(text) is not None or len(text) > 120
-    for name, pattern in (("ics", _ICS), ("ccs", _CCS), ("number", _NUMBER), ("issued", _ISSUED), ("implemented", _IMPLEMENTED)):
-        match = pattern.search(text)
+    taken = _OTHER.search(text) is not None or len(text) > 120
+    end = len(text)
+    for name, pattern in _PARTS:
+        match = pattern.search(text, 0, end)
         if match is not None:
             taken = True
             group = 1 if match.re.groups else 0
             found.setdefault(name, paragraph.span(match.start(group), match.end(group)))
-    if not taken and _LEVEL.fullmatch(line.bare):
-        found.setdefault("level_word", paragraph.span())
-        taken = True
-    if not taken and _STAGE_MARK.fullmatch(text.strip()):
-        found.setdefault("stage_mark", paragraph.span())
-        taken = True
-    if not taken and _PUBLISHER.fullmatch(text.strip()):
-        found.setdefault("publisher", paragraph.span())
-        taken = True
+            end = match.start() if name == "replaces" else end
+    for name, pattern in (("level_word", _LEVEL), ("stage_mark", _STAGE_MARK), ("publisher", _PUBLISHER)):
+        if not taken and pattern.fullmatch(line.bare if name == "level_word" else text.strip()):
+            found.setdefault(name, paragraph.span())
+            taken = True
     return taken

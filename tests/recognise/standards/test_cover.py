@@ -13,6 +13,7 @@ COVER = (
     "CCS A 16",
     "团 体 标 准",
     "T/ABC 0734—2023",
+    "代替 T/ABC 0512—2016",
     "样品寄存服务规范",
     "Specification for sample deposit service",
     "（征求意见稿）",
@@ -38,7 +39,7 @@ def test_every_field() -> None:
 
     cover = read_cover(read, "")
 
-    assert {name: said(read, getattr(cover, name)) for name in Cover.__slots__ if name not in ("replaces", "patent_call")} == {
+    assert {name: said(read, getattr(cover, name)) for name in Cover.__slots__ if not name.endswith("_more")} == {
         "level_word": "团 体 标 准",
         "number": "T/ABC 0734—2023",
         "ics": "ICS 03.080.01",
@@ -49,6 +50,8 @@ def test_every_field() -> None:
         "implemented": "2023-07-01",
         "publisher": "某某质量协会　发布",
         "stage_mark": "（征求意见稿）",
+        "replaces": "代替 T/ABC 0512—2016",
+        "patent_call": "在提交反馈意见时，请将您知道的相关专利连同支持性文件一并附上。",
     }
     assert issue_date(cover, read) == date(2023, 6, 1)
 
@@ -68,6 +71,40 @@ def test_the_title_is_the_one_of_the_body() -> None:
     assert said(read, read_cover(read, "样品寄存服务规范").title_zh) == "样品 寄存服务规范"
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "replaces"),
+    [
+        ("T/ABC 0734—2023", "T/ABC 0734—2023", None),
+        ("T/ABC 0734—2023　代替 T/ABC 0512—2016", "T/ABC 0734—2023", "代替 T/ABC 0512—2016"),
+        ("代替T/ABC 0512—2016，T/ABC 0513—2016", None, "代替T/ABC 0512—2016，T/ABC 0513—2016"),
+        ("部分代替 GB/T 2—2016", None, "部分代替 GB/T 2—2016"),
+        ("样品代替服务规范", None, None),
+    ],
+)
+def test_what_it_replaces(text: str, number: str | None, replaces: str | None) -> None:
+    """The number behind 代替 is that of another document."""
+    read = lines(text)
+
+    cover = read_cover(read, "")
+
+    assert (said(read, cover.number), said(read, cover.replaces)) == (number, replaces)
+
+
+def test_a_title_on_several_lines() -> None:
+    read = lines("某某协会文件", "样品基础设施", "“一站式”服务规范", "Requirements for all-in-one", "sample service", "", "For comments")
+
+    cover = read_cover(read, "样品基础设施 “一站式”服务规范")
+
+    assert [said(read, span) for span in (cover.title_zh, *cover.title_zh_more)] == ["样品基础设施", "“一站式”服务规范"]
+    assert [said(read, span) for span in (cover.title_en, *cover.title_en_more)] == ["Requirements for all-in-one", "sample service"]
+
+
+def test_the_word_of_issue_below_the_publisher() -> None:
+    read = lines("样品规范", "某某质量协会", "发　布")
+
+    assert said(read, read_cover(read, "").publisher) == "某某质量协会"
+
+
 def test_nothing_there() -> None:
     assert read_cover([], "") == Cover()
     assert issue_date(Cover(), []) is None
@@ -85,7 +122,7 @@ def test_issue_date(text: str, day: date | None) -> None:
     [
         pytest.param(COVER, "full-draft", id="征求意见稿"),
         pytest.param(("团体标准", "样品规范", "（项目建议草案）"), "proposal-draft", id="草案"),
-        pytest.param((*COVER[:6], *COVER[8:]), "published", id="number and date, no mark"),
+        pytest.param((*COVER[:7], *COVER[9:]), "published", id="number and date, no mark"),
         pytest.param(("团体标准", "T/ABC XXXX—20XX", "20XX-XX-XX发布"), "full-draft", id="nothing assigned yet"),
         pytest.param((), "proposal-draft", id="no cover"),
     ],
