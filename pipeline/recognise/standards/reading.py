@@ -13,6 +13,7 @@ from pipeline.recognise.standards.basis import decide_basis
 from pipeline.recognise.standards.chapters import KNOWN_TITLE, find_chapters
 from pipeline.recognise.standards.contents import contents_entries, find_contents
 from pipeline.recognise.standards.cover import issue_date, read_cover, stage_of
+from pipeline.recognise.standards.cross_references import read_cross_references
 from pipeline.recognise.standards.elements import read_elements, title_text
 from pipeline.recognise.standards.evidence import ENOUGH, weigh
 from pipeline.recognise.standards.front import ATTACHMENT, Front, read_front
@@ -78,6 +79,7 @@ def read_standard(document: Document, stage: Stage | None = None, basis: Basis |
         stage=stage or stage_of(cover, cover_lines),
         contents=entries,
         references=read_references(part, elements),
+        cross_references=read_cross_references(part, elements, (), ()),
         truncated=is_truncated(entries, elements, part),
     )
     return StandardReading(outline, confidence, part[0].paragraph.location.block, part[-1].paragraph.location.block)
