@@ -11,6 +11,7 @@ from pipeline.model.values import dataclass
 from pipeline.recognise.companions import is_companion
 from pipeline.recognise.standards.basis import decide_basis
 from pipeline.recognise.standards.chapters import KNOWN_TITLE, find_chapters
+from pipeline.recognise.standards.content import with_content
 from pipeline.recognise.standards.contents import contents_entries, find_contents
 from pipeline.recognise.standards.cover import issue_date, read_cover, stage_of
 from pipeline.recognise.standards.cross_references import read_cross_references
@@ -82,6 +83,7 @@ def read_standard(document: Document, stage: Stage | None = None, basis: Basis |
         cross_references=read_cross_references(part, elements, (), ()),
         truncated=is_truncated(entries, elements, part),
     )
+    outline = with_content(outline, part, document)
     return StandardReading(outline, confidence, part[0].paragraph.location.block, part[-1].paragraph.location.block)
 
 

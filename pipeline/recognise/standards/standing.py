@@ -1,0 +1,75 @@
+"""Where each paragraph of a standard stands: in which element, under which chapter or clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from pipeline.model.outline import Clause, Element
+from pipeline.recognise.standards.lines import Line
+
+_BEFORE_TEXT = ("cover", "contents", "undecided", "title")
+"""Elements that hold no running text."""
+
+
+class Standing(NamedTuple):
+    """A line and its place in the tree."""
+
+    line: Line
+    element: Element
+    clause: Clause | None
+    """The chapter or clause it belongs to; the root of an annex or of an introduction; None in other elements."""
+    begins: bool
+    """The paragraph is a heading, or the one that carries the clause's number."""
+
+    @property
+    def index(self) -> int:
+        """Index of the paragraph in the document."""
+        return self.line.paragraph.index
+
+    @property
+    def clause_number(self) -> str | None:
+        """Number of the chapter or clause; None outside chapters and annexes."""
+        return self.clause.number if self.clause is not None else None
+
+
+def find_standings(part: Sequence[Line], elements: Sequence[Element]) -> list[Standing]:
+    """Return one standing for each line of the draft in order; lines of no element are left out."""
+    found: list[Standing] = []
+    offset = part[0].paragraph.index if part else 0
+    for element in elements:
+        lines = part[element.first - offset : element.last - offset + 1]
+        found.extend(_of_element(lines, element))
+    return found
+
+
+def runs_text(standing: Standing) -> bool:
+    """Tell whether the line stands in an element with running text, and carries no heading."""
+    return standing.element.kind not in _BEFORE_TEXT and not standing.begins
+
+
+def _of_element(lines: Sequence[Line], element: Element) -> Iterator[Standing]:
+    begins = _beginnings(element)
+    clause = element.clause
+    heading_ends = element.annex.last if element.annex is not None else element.first
+    headed = element.heading is not None
+    for line in lines:
+        index = line.paragraph.index
+        own = begins.get(index)
+        if own is not None:
+            clause = own
+        in_heading = headed and element.first <= index <= heading_ends
+        yield Standing(line, element, clause, own is not None or in_heading)
+
+
+def _beginnings(element: Element) -> Mapping[int, Clause]:
+    """Return the clauses of an element by the paragraph their number stands in."""
+    if element.clause is None:
+        return {}
+    begins = {}
+    pending = [element.clause]
+    while pending:
+        clause = pending.pop()
+        begins[clause.paragraph] = clause
+        pending.extend(clause.children)
+    return begins
