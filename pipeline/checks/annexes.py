@@ -1,0 +1,46 @@
+"""Where the text speaks of its annexes, worked out once for all checks on annexes."""
+
+from __future__ import annotations
+
+from pipeline.language.quotations import is_quoted
+from pipeline.language.text_index import NamedPlace, TextIndex
+from pipeline.model.outline import Element, ElementKind, Outline
+from pipeline.model.values import dataclass
+
+_SPEAKING: tuple[ElementKind, ...] = ("foreword", "introduction", "chapter", "annex")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place of the text that names an annex, or something in it (A.1, 表A.1); `element` is where it stands."""
+
+    letter: str
+    place: NamedPlace
+    element: Element
+
+    @property
+    def outright(self) -> bool:
+        """The annex itself is named, not something in it."""
+        return self.place.kind == "annex"
+
+
+def annex_mentions(text: TextIndex, outline: Outline) -> tuple[Mention, ...]:
+    """Return the mentions in reading order; what an annex says of itself, headings and the 目次 are none."""
+    letters = {annex.number for annex in outline.of_kind("annex")}
+    headings = {
+        index
+        for annex in outline.of_kind("annex")
+        for index in range(annex.first, (annex.annex.last if annex.annex is not None else annex.first) + 1)
+    }
+    found = []
+    for place in text.named_places:
+        letter = place.number[:1]
+        if letter not in letters or place.kind == "chapter" or place.paragraph.index in headings:
+            continue
+        element = outline.element_at(place.paragraph.index)
+        if element is None or element.kind not in _SPEAKING or (element.kind == "annex" and element.number == letter):
+            continue
+        if place.kind == "annex" and is_quoted(place.paragraph.text, place.start, place.end):
+            continue
+        found.append(Mention(letter, place, element))
+    return tuple(found)

@@ -1,0 +1,90 @@
+"""How checks look at a chapter or clause: where it stands, whether its text is a title, who refers to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from pipeline.language.modal_verbs import find_modal_verbs
+from pipeline.model.address import Span
+from pipeline.model.correction import ReplaceText
+from pipeline.model.outline import Clause, Outline
+
+Wording = Literal["title", "sentence", "unclear", "empty"]
+
+LONGEST_TITLE = 30
+END = "。；：，、;:,"
+"""Punctuation that ends no title."""
+_INSIDE = re.compile("[。；：，！？]")
+_LEADS_IN = re.compile("(?:包括|包含|如下|以下|下列|分为|[为有是])$")
+
+
+def place(clause: Clause) -> Span:
+    """Return where the clause's number and text stand, in one stretch; without the number where Word makes it."""
+    number, text = clause.number_span, clause.text_span
+    if number is None:
+        return text
+    return Span(number.address, number.start, max(number.end, text.end))
+
+
+def shown(clause: Clause) -> str | None:
+    """Return the number that Word makes; None for a typed one, which is part of the text."""
+    return clause.number if clause.generated else None
+
+
+def wording(clause: Clause) -> Wording:
+    """Return whether a title stands behind the number, a sentence, nothing, or something that may be either.
+
+    Short text without punctuation is a title when clauses or text follow below it; with nothing below it may be an unfinished sentence.
+    """
+    text = clause.text.strip()
+    if not text:
+        return "empty"
+    bare = text.rstrip(END + ".")
+    if len(bare) > LONGEST_TITLE or _INSIDE.search(bare) or _provides(bare):
+        return "sentence"
+    if clause.children:
+        return "title"
+    if bare != text:
+        return "sentence"
+    return "title" if clause.title is not None and not _LEADS_IN.search(bare) else "unclear"
+
+
+def last_number(clause: Clause, parent: Clause) -> int | None:
+    """Return which child of `parent` the clause is by its number: 2 for 5.2 and 5.2.1 under 5; None where the number is not of `parent`."""
+    if not clause.number.startswith(f"{parent.number}."):
+        return None
+    return int(clause.number[len(parent.number) + 1 :].partition(".")[0])
+
+
+def is_child(clause: Clause, parent: Clause) -> bool:
+    """Tell whether the number is that of a clause directly below `parent`."""
+    return clause.number.rpartition(".")[0] == parent.number
+
+
+def with_children(outline: Outline) -> Iterator[Clause]:
+    """Yield every chapter, clause, annex and introduction that is divided."""
+    return (clause for clause in outline.all_clauses() if clause.children)
+
+
+def subtree(clause: Clause) -> Iterator[int]:
+    """Yield the paragraphs of the clause and of all below it, its own heading first."""
+    yield clause.paragraph
+    yield from clause.body
+    for child in clause.children:
+        yield from subtree(child)
+
+
+def renumbered(clause: Clause, number: str, outline: Outline) -> ReplaceText | None:
+    """Return the correction of a typed number; None where others hang on it: clauses below, references, entries of the 目次."""
+    if clause.number_span is None or clause.children:
+        return None
+    changed = {clause.number, number}
+    if any(one.number in changed for one in outline.cross_references) or any(one.number in changed for one in outline.contents):
+        return None
+    return ReplaceText(clause.number_span, number)
+
+
+def _provides(text: str) -> bool:
+    return any(kind in ("requirement", "recommendation") for _, _, kind in find_modal_verbs(text))

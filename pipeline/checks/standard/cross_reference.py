@@ -1,0 +1,57 @@
+"""standard.cross-reference: the clause, annex, figure, table or formula that a text names is there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.language.quotations import is_quoted
+from pipeline.language.sentences import sentence_around
+from pipeline.language.text_index import TextIndex
+from pipeline.model.document import Paragraph
+from pipeline.model.outline import CrossReference, Outline
+
+_ELEMENTS = ("foreword", "introduction", "chapter", "annex")
+_ELSEWHERE = re.compile(
+    r"[A-Z]{1,5}(?:/[A-Z]+)?\s?\d|》|[该原其][^，。；]{0,4}(?:标准|文件|规范|办法|规定|条例)|法(?=第)|条例|办法|规定(?=第)"
+)
+_HERE = re.compile("本(?:文件|标准|部分|规范|附录|章|条)")
+
+
+@check(
+    "standard.cross-reference",
+    on=Subject.OUTLINE,
+    needs={"text"},
+    messages={
+        "absent": Text("文中提到“{found}”，本文件中没有。", "the text names “{found}”, which is not there"),
+    },
+)
+def standard_cross_reference(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
+    """提到的条、图、表、附录找不到，读者就不知道要照什么做。"""
+    if any(not element.number for element in outline.of_kind("chapter")):
+        yield Skip(None, "numbering-unknown")
+        return
+    for reference in outline.cross_references:
+        if reference.target is not None:
+            yield Pass(reference.span)
+            continue
+        element = outline.element_at(reference.paragraph)
+        paragraph = text.paragraph(reference.paragraph)
+        if element is None or element.kind not in _ELEMENTS or paragraph is None or _is_elsewhere(reference, paragraph):
+            continue
+        if outline.truncated:
+            yield Skip(reference.span, "truncated")
+            continue
+        found = text.quote(reference.span)
+        yield Hit("absent", reference.span, found=found, arguments={"found": found})
+
+
+def _is_elsewhere(reference: CrossReference, paragraph: Paragraph) -> bool:
+    """Tell whether the number may be that of another document, named earlier in the sentence."""
+    if is_quoted(paragraph.text, reference.span.start, reference.span.end):
+        return True
+    start, _ = sentence_around(paragraph.text, reference.span.start)
+    before = paragraph.text[start : reference.span.start]
+    here = max((match.end() for match in _HERE.finditer(before)), default=0)
+    return _ELSEWHERE.search(before, here) is not None
