@@ -46,6 +46,10 @@ def read_document(file: File, data: bytes) -> Document | None:
             Text(f"“{file.path}”是空文件（0 字节）", f'"{file.path}" is empty (0 bytes)'),
             hint=Text("请重新保存或重新发送该文件", "save or send the file again"),
         )
+    if file.media == "unknown" and file.path.lower().endswith(".txt"):
+        from pipeline.readers.plain.decoding import undecodable
+
+        raise undecodable(file.path)
     if file.extension_lies and file.media in ("text", "unknown"):
         raise UnsupportedFormat(
             Text(f"“{file.path}”的内容不是扩展名所说的格式，无法读取", f'"{file.path}" is not what its extension says and cannot be read'),
@@ -54,6 +58,10 @@ def read_document(file: File, data: bytes) -> Document | None:
                 "open the original in Word or WPS, save it as .docx and send it again",
             ),
         )
+    if file.media == "text":
+        from pipeline.readers.plain.reader import read_plain
+
+        return read_plain(data, file.path)
     if file.media in _WAY_OUT:
         raise UnsupportedFormat(
             Text(f"“{file.path}”是 {file.media} 格式，本程序不读取", f'"{file.path}" is a {file.media} file, which is not read'),

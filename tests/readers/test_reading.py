@@ -19,7 +19,21 @@ def test_a_word_file_is_read_whatever_its_name() -> None:
     assert [one.text for one in found.paragraphs] == ["甲"]
 
 
-@pytest.mark.parametrize("media", ["jpeg", "png", "tiff", "text", "unknown", "xlsx"])
+def test_a_text_is_read() -> None:
+    found = read_document(file("text"), "1　范围".encode("gb18030"))
+
+    assert found is not None
+    assert (found.source_kind, [one.text for one in found.paragraphs]) == ("plain-text", ["1　范围"])
+
+
+def test_a_text_in_no_known_coding_says_so() -> None:
+    with pytest.raises(UnsupportedFormat) as caught:
+        read_document(File("a.TXT", "/a.TXT", (), "unknown", 1, "0" * 64, extension_lies=True), b"\xff\xff")
+
+    assert "UTF-8" in caught.value.message.zh
+
+
+@pytest.mark.parametrize("media", ["jpeg", "png", "tiff", "unknown", "xlsx"])
 def test_what_holds_no_text_to_read_is_left_alone(media: Media) -> None:
     assert read_document(file(media), b"") is None
 

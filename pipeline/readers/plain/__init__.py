@@ -1,0 +1,1 @@
+"""Plain text files: lines and tab-separated tables as a Document."""
