@@ -23,7 +23,7 @@ def test_cells() -> None:
     (grid,) = find_grids([" 名称\t 单位 \t", "甲\t\t米"])
 
     assert [[(piece.start, piece.text) for piece in cells] for _, cells in grid.rows] == [
-        [(1, "名称"), (5, "单位"), (8, "")],
+        [(1, "名称"), (5, "单位"), (9, "")],
         [(0, "甲"), (2, ""), (3, "米")],
     ]
 
