@@ -56,6 +56,9 @@ def plan_insertion(correction: InsertParagraph, site: Site) -> Plan | Text:
         return reasons.NOT_FOUND
     if takes_no_paragraph(paragraph):
         return reasons.CONTROLLED
+    model = paragraph if correction.like is None else site.element(correction.like, "p")
+    if model is None or (correction.like is not None and correction.like.part != correction.address.part):
+        return reasons.NOT_FOUND
     style = None if correction.style is None else site.style_id(correction.style)
     if correction.style is not None and style is None:
         return reasons.NO_STYLE
@@ -63,7 +66,7 @@ def plan_insertion(correction: InsertParagraph, site: Site) -> Plan | Text:
         return reasons.LAST
     if correction.after and _is_last(paragraph):
         return Plan(ENDING, (), lambda: _split_last(paragraph, correction.text, style, site.stamp))
-    return Plan(PARAGRAPH, (), lambda: _insert(paragraph, correction, style, site.stamp))
+    return Plan(PARAGRAPH, (), lambda: _insert(paragraph, _made(model, correction.text, style, site.stamp), site.stamp, correction.after))
 
 
 def refused_whole(paragraph: etree._Element) -> Text | None:
@@ -114,16 +117,21 @@ def _delete(paragraph: etree._Element, stamp: Stamp, *, mark: bool) -> None:
         mark_paragraph(paragraph_properties(paragraph), "del", stamp)
 
 
-def _insert(paragraph: etree._Element, correction: InsertParagraph, style: str | None, stamp: Stamp) -> None:
-    made = paragraph.makeelement(_PARAGRAPH)
-    properties = plain_properties(paragraph)
+def _made(model: etree._Element, text: str, style: str | None, stamp: Stamp) -> etree._Element:
+    """Return a new paragraph that looks like `model`, or has the style."""
+    made = model.makeelement(_PARAGRAPH)
+    properties = plain_properties(model)
     if properties is not None:
         made.append(properties)
     if style is not None:
         property_of(paragraph_properties(made), "pStyle").set(f"{W}val", style)
-    made.append(inserted_run(correction.text, _first_formatting(paragraph) if style is None else None, stamp))
+    made.append(inserted_run(text, _first_formatting(model) if style is None else None, stamp))
     mark_paragraph(paragraph_properties(made), "ins", stamp)
-    if correction.after:
+    return made
+
+
+def _insert(paragraph: etree._Element, made: etree._Element, stamp: Stamp, after: bool) -> None:
+    if after:
         _behind_ours(paragraph, stamp).addnext(made)
     else:
         paragraph.addprevious(made)

@@ -11,7 +11,7 @@ from pipeline.fixes.places import Ground, element_of, ground_of
 from pipeline.fixes.stamp import Stamp
 from pipeline.fixes.stretches import Stretch, cut, shown_runs
 from pipeline.model.address import Address
-from pipeline.model.correction import Correction, MoveParagraph, ReplaceText, SetChoice, SetRun
+from pipeline.model.correction import Correction, InsertParagraph, MoveParagraph, ReplaceText, SetChoice, SetRun
 from pipeline.ooxml.namespaces import W
 
 if TYPE_CHECKING:
@@ -95,4 +95,6 @@ def addresses_of(correction: Correction | None) -> tuple[Address, ...]:
         return (correction.span.address,)
     if isinstance(correction, MoveParagraph):
         return (correction.address, correction.before)
+    if isinstance(correction, InsertParagraph) and correction.like is not None:
+        return (correction.address, correction.like)
     return (correction.address,)

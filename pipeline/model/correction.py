@@ -94,12 +94,14 @@ class DeleteParagraph:
 
 @dataclass(frozen=True, slots=True)
 class InsertParagraph:
-    """Put a new paragraph before or after the one at `address`; it takes that one's formatting unless a style is named."""
+    """Put a new paragraph before or after the one at `address`; it takes that one's formatting unless a style or a model is named."""
 
     address: Address
     text: str
     after: bool = True
     style: str | None = None
+    like: Address | None = None
+    """A paragraph of the same part whose formatting it takes instead."""
 
 
 @dataclass(frozen=True, slots=True)

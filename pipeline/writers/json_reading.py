@@ -27,7 +27,7 @@ _AT: Final = re.compile(
     r"(?P<part>.*)#(?:/(?P<path>[\d/]*)|page=(?P<page>\d+)(?:@(?P<box>[^:]*))?)(?::(?P<start>\d+)-(?P<end>\d+))?", re.DOTALL
 )
 _KINDS: Final = {kind.__name__: kind for kind in Correction.__args__}
-_PLACES: Final = frozenset({"span", "address", "before"})
+_PLACES: Final = frozenset({"span", "address", "before", "like"})
 """Keys of a correction that say where."""
 
 

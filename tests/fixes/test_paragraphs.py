@@ -117,6 +117,19 @@ def test_a_new_paragraph_looks_like_its_neighbour_or_has_its_style(number: int) 
     assert canonical(reject_all(styled.data, "a")) == canonical(data)
 
 
+def test_a_new_paragraph_looks_like_the_one_named() -> None:
+    """A sentence below a heading looks like plain text, whatever the heading looks like."""
+    body = paragraph("文", '<w:jc w:val="right"/>') + paragraph("题", '<w:jc w:val="center"/>', "<w:b/>") + paragraph("二")
+    data = docx(body)
+
+    applied = corrected(data, InsertParagraph(at(1), "新", like=at(0)))
+    new = read_word(accept_all(applied.data, "a"), "a").paragraphs[2]
+
+    assert (new.text, new.format.align, new.runs[0].format.bold) == ("新", "right", False)
+    assert canonical(reject_all(applied.data, "a")) == canonical(data)
+    assert [why for _, why in corrected(data, InsertParagraph(at(1), "新", like=at(9))).left] == [reasons.NOT_FOUND]
+
+
 def test_behind_a_changed_last_paragraph_the_old_formatting_comes_back() -> None:
     data = docx(paragraphs("一"))
 
