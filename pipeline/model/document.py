@@ -145,6 +145,18 @@ class Break:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteMark:
+    """Where a footnote or endnote is called, at offset `start` of the paragraph's text; its sign is no character of it."""
+
+    start: int
+    kind: Literal["footnote", "endnote"]
+    identity: str
+    """Identity of the story with its words."""
+    custom: bool = False
+    """The author typed the sign himself; it is the text from `start` on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A picture, drawing or embedded object, and how it stands on the page."""
 
@@ -210,6 +222,7 @@ class Paragraph:
     """The text before tracked changes, where they differ."""
     boxes: tuple[tuple[Block, ...], ...] = ()
     """Text boxes anchored here; their paragraphs follow this one in `Document.paragraphs`."""
+    note_marks: tuple[NoteMark, ...] = ()
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """Return the place of [start, end) of the text; the whole text by default."""
@@ -300,6 +313,8 @@ class Section:
     title_page: bool = False
     page_number_format: str | None = None
     page_number_start: int | None = None
+    footnote_format: str | None = None
+    """How footnotes are counted (w:numFmt: "decimal", "decimalEnclosedCircleChinese" …), where the section itself says so."""
     headers: tuple[tuple[str, str], ...] = ()
     """(type, part) of the headers in force ("default", "first", "even"), inherited ones too."""
     footers: tuple[tuple[str, str], ...] = ()

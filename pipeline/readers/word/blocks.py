@@ -176,6 +176,7 @@ class Blocks:
             bookmarks,
             None if original == text else original,
             boxes,
+            tuple(content.note_marks),
         )
         self.paragraphs[index] = paragraph
         return paragraph

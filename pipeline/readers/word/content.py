@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from pipeline.model.address import Address
-from pipeline.model.document import Break, Picture, Run, RunFormat, Tick
+from pipeline.model.document import Break, NoteMark, Picture, Run, RunFormat, Tick
 from pipeline.ooxml.fields import TYPED
 from pipeline.ooxml.namespaces import M, R, W
 from pipeline.ooxml.runs import ALTERNATE, chosen, run_pieces, typed_text
+from pipeline.ooxml.units import on_off
 from pipeline.readers.word.controls import Control, read_control
 from pipeline.readers.word.making import make_run
 from pipeline.readers.word.pictures import Box, Path, boxes
@@ -31,6 +32,7 @@ _INSTRUCTION: Final = f"{W}instrText"
 _BREAK: Final = f"{W}br"
 _RENDERED: Final = f"{W}lastRenderedPageBreak"
 _DRAWING: Final = f"{W}drawing"
+_FOOTNOTE: Final = f"{W}footnoteReference"
 _VML: Final = frozenset({f"{W}pict", f"{W}object"})
 _THROUGH: Final = frozenset(f"{W}{name}" for name in ("smartTag", "customXml", "sdtContent", "dir", "bdo"))
 _ARRIVED: Final = frozenset({f"{W}ins", f"{W}moveTo"})
@@ -59,6 +61,7 @@ class Content:
         "changed",
         "length",
         "makes",
+        "note_marks",
         "pictures",
         "runs",
         "ticks",
@@ -80,6 +83,7 @@ class Content:
         self.breaks: list[Break] = []
         self.pictures: list[Picture] = []
         self.boxes: list[Box] = []
+        self.note_marks: list[NoteMark] = []
         self.bookmarks: list[str] = []
         self.changed = False
 
@@ -233,6 +237,13 @@ class Content:
     def _rendered_break(self, element: _Element, path: Path, hidden: bool) -> None:
         self.breaks.append(Break(self.length, "rendered"))
 
+    def _note(self, reference: _Element, path: Path, hidden: bool) -> None:
+        """A call for a footnote or endnote (17.11.14, 17.11.7)."""
+        if not hidden:
+            custom = on_off(reference.get(f"{W}customMarkFollows", "0")) is True
+            kind: Literal["footnote", "endnote"] = "footnote" if reference.tag == _FOOTNOTE else "endnote"
+            self.note_marks.append(NoteMark(self.length, kind, reference.get(f"{W}id", ""), custom))
+
     def _alternate(self, alternate: _Element, path: Path, hidden: bool) -> None:
         branch = chosen(alternate)
         if branch is not None and not hidden:
@@ -274,6 +285,8 @@ _HANDLERS: Final[Mapping[object, Callable[[Content, _Element, Path, bool], None]
         _BREAK: Content._break,
         _RENDERED: Content._rendered_break,
         _DRAWING: Content._drawing,
+        _FOOTNOTE: Content._note,
+        f"{W}endnoteReference": Content._note,
         f"{W}pict": Content._drawing,
         f"{W}object": Content._drawing,
         ALTERNATE: Content._alternate,

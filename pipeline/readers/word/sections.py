@@ -72,6 +72,7 @@ def _section(part: str, element: _Element, index: int, headers: dict[str, str], 
         title_page=toggle(element.find(f"{W}titlePg")) is True,
         page_number_format=numbers.get("fmt"),
         page_number_start=integer(numbers.get("start")),
+        footnote_format=_footnote_format(element),
         headers=tuple(sorted(headers.items())),
         footers=tuple(sorted(footers.items())),
     )
@@ -80,6 +81,11 @@ def _section(part: str, element: _Element, index: int, headers: dict[str, str], 
 def _attributes(element: _Element, name: str) -> dict[str, str]:
     child = element.find(W + name)
     return {} if child is None else {str(key).removeprefix(W): str(value) for key, value in child.attrib.items()}
+
+
+def _footnote_format(element: _Element) -> str | None:
+    format_ = element.find(f"{W}footnotePr/{W}numFmt")
+    return None if format_ is None else format_.get(f"{W}val")
 
 
 def _columns(element: _Element) -> int:

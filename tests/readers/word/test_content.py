@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.model.document import NoteMark
 from tests.readers.word.reading import first, read
 from tests.word_files import R, paragraph
 
@@ -37,6 +38,16 @@ def test_page_breaks_stand_beside_the_text() -> None:
 
     assert found.text == "甲乙"
     assert [(b.start, b.kind) for b in found.breaks] == [(1, "page"), (2, "rendered"), (2, "column")]
+
+
+def test_calls_for_notes_stand_beside_the_text() -> None:
+    """Word shows a counted sign there, or the sign that the author typed behind the call."""
+    called = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    own = '<w:r><w:endnoteReference w:customMarkFollows="1" w:id="3"/><w:t>*</w:t></w:r>'
+    found = first(f"<w:p>{run('访客')}{called}{run('登记')}{own}</w:p>")
+
+    assert found.text == "访客登记*"
+    assert found.note_marks == (NoteMark(2, "footnote", "2"), NoteMark(4, "endnote", "3", custom=True))
 
 
 def test_the_accepted_view_leaves_deletions_out() -> None:

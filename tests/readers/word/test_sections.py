@@ -35,11 +35,13 @@ def test_what_is_not_written_is_not_known() -> None:
 def test_grid_columns_and_numbers() -> None:
     found = only(
         '<w:type w:val="continuous"/><w:cols w:num="2"/><w:titlePg/><w:pgNumType w:fmt="upperRoman" w:start="3"/>'
+        '<w:footnotePr><w:numFmt w:val="lowerLetter"/></w:footnotePr>'
         '<w:docGrid w:type="linesAndChars" w:linePitch="312"/>'
     )
 
     assert (found.kind, found.columns, found.title_page) == ("continuous", 2, True)
     assert (found.page_number_format, found.page_number_start) == ("upperRoman", 3)
+    assert found.footnote_format == "lowerLetter"
     assert (found.grid, found.line_pitch_pt, line_pitch(found)) == ("linesAndChars", 15.6, 15.6)
 
 
