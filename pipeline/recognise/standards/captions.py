@@ -78,7 +78,7 @@ def _read(standing: Standing) -> Caption | None:
         number,
         raw.strip(),
         line.paragraph.span(begin, end),
-        standing.index,
+        standing.at,
         line.paragraph.span(match.start(3), match.end(3)) if typed else None,
         continued,
     )
@@ -95,7 +95,7 @@ def _of_label(standing: Standing, shown: str) -> Caption | None:
     start = len(paragraph.text) - len(paragraph.text.lstrip())
     span = paragraph.span(start, start + len(text))
     title = text[: ends.start()] if ends else text
-    return Caption(_kind(match[2]), "".join(match[3].split()), title.strip(), span, standing.index, None, bool(match[1] or ends))
+    return Caption(_kind(match[2]), "".join(match[3].split()), title.strip(), span, standing.at, None, bool(match[1] or ends))
 
 
 def _kind(word: str) -> Literal["figure", "table"]:

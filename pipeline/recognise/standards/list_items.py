@@ -48,13 +48,13 @@ class _Lists:
         """A heading or a numbered clause closes all lists; a clause that is a sentence may lead into one."""
         self._open.clear()
         clause = standing.clause
-        sentence = clause is not None and clause.paragraph == standing.index and clause.title is None and clause.text
-        self._text = (standing.index, standing.line.plain) if sentence else None
+        sentence = clause is not None and clause.paragraph == standing.at and clause.title is None and clause.text
+        self._text = (standing.at, standing.line.plain) if sentence else None
         self._interrupted = False
 
     def text(self, standing: Standing) -> None:
         """A line of running text: it may go on with an item or lead into a new list."""
-        self._text = (standing.index, standing.line.plain.rstrip())
+        self._text = (standing.at, standing.line.plain.rstrip())
         self._interrupted = True
 
     def item(self, standing: Standing, marker: Marker) -> None:
@@ -83,7 +83,7 @@ class _Lists:
                 marker.text,
                 None if marker.generated else paragraph.span(marker.start, marker.end),
                 level + 1,
-                standing.index,
+                standing.at,
                 current.group,
                 current.lead_in,
                 standing.clause_number,
@@ -140,7 +140,7 @@ def find_list_items(standings: Sequence[Standing], others: Container[int]) -> tu
         if standing.begins:
             lists.heading(standing)
             continue
-        if not line.in_body or line.blank or element.kind in _LISTLESS or element.topic == "references" or standing.index in others:
+        if not line.in_body or line.blank or element.kind in _LISTLESS or element.topic == "references" or standing.at in others:
             continue
         marker = find_marker(line)
         if marker is not None and not (line.mark is not None and line.mark.kind == "clause"):

@@ -26,6 +26,8 @@ _MARKER = re.compile(
     r"|(?P<point>(?:\d{1,2}|[a-z])[.、](?=\s*[^\d\s.]))"
     rf"|(?P<chinese>[{_DIGITS}]{{1,3}}(?:、|\)))"
 )
+_MARKDOWN = re.compile(r"- (?=(?:[a-z]|\d{1,2})\))")
+"""A bullet of Markdown in front of the item's own marker."""
 _KINDS: dict[str, MarkerKind] = {"dash": "dash", "letter": "letter", "dot": "dot", "number": "number"}
 _NO_LIST = ("注", "示", "图", "表", "附", "[", "第", "续")
 
@@ -52,9 +54,11 @@ def find_marker(line: Line) -> Marker | None:
     start = len(plain) - len(plain.lstrip())
     if plain[start : start + 1] not in _HEADS:
         return None
-    match = _MARKER.match(plain, start)
+    match = _MARKDOWN.match(plain, start) or _MARKER.match(plain, start)
     if match is None:
         return None
+    if match.lastgroup is None:
+        match = _MARKER.match(plain, match.end()) or match
     kind = match.lastgroup or ""
     shown = line.paragraph.text[match.start() : match.end()]
     return Marker(_KINDS.get(kind, "other"), shown, _value(match[0]), match.start(), match.end())
@@ -76,7 +80,7 @@ def _made(shown: str, *, bullet: bool) -> Marker | None:
 
 
 def _value(text: str) -> int:
-    core = text.strip("().、 )")
+    core = text.strip().rstrip(".、)").lstrip("(")
     if core.isdecimal():
         return int(core)
     if len(core) == 1 and core.isascii() and core.isalpha():

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from pipeline.model.address import Span
-from pipeline.model.outline import Caption, Remark
+from pipeline.model.outline import Remark
 from pipeline.recognise.standards.markers import find_marker
 from pipeline.recognise.standards.neighbours import Neighbours
+from pipeline.recognise.standards.scopes import Scopes, place_of
 from pipeline.recognise.standards.standing import Standing, runs_text
 
 _HEADS = ("注", "示", "例")
@@ -26,35 +27,8 @@ class _Label(NamedTuple):
     """Nothing stands behind it in its own paragraph."""
 
 
-class _Scopes:
-    """What tables and figures are called, to say what a note in or under them belongs to."""
-
-    def __init__(self, captions: Sequence[Caption], neighbours: Neighbours) -> None:
-        self._neighbours = neighbours
-        self._tables = {caption.table: _named(caption) for caption in reversed(captions) if caption.table is not None}
-        self._figures = {caption.picture: _named(caption) for caption in reversed(captions) if caption.picture is not None}
-        self._figures |= {caption.paragraph: _named(caption) for caption in captions if caption.kind == "figure"}
-
-    def of_cell(self, standing: Standing) -> str | None:
-        """Return the table that the line stands in; "table #3" for the fourth of the document where it has no number."""
-        table = self._neighbours.table_at(standing.line)
-        return None if table is None else self._tables.get(table, f"table #{table}")
-
-    def of_object_above(self, position: int) -> str | None:
-        """Return the table or figure that ends right above the line."""
-        table = self._neighbours.table_before(position)
-        if table is not None:
-            return self._tables.get(table, f"table #{table}")
-        picture = self._neighbours.picture_before(position)
-        if picture in self._figures:
-            return self._figures[picture]
-        above = self._neighbours.text_before(position)
-        return None if above is None else self._figures.get(above)
-
-
-def find_remarks(standings: Sequence[Standing], captions: Sequence[Caption], neighbours: Neighbours) -> tuple[Remark, ...]:
+def find_remarks(standings: Sequence[Standing], scopes: Scopes, neighbours: Neighbours) -> tuple[Remark, ...]:
     """Return the notes and examples in reading order."""
-    scopes = _Scopes(captions, neighbours)
     found: list[Remark] = []
     for position, standing in enumerate(standings):
         for label in _labels(standing):
@@ -64,7 +38,7 @@ def find_remarks(standings: Sequence[Standing], captions: Sequence[Caption], nei
                 follows = found and above is not None and above in found[-1].covers and found[-1].scope.startswith(("table", "figure"))
                 scope = found[-1].scope if follows else scopes.of_object_above(position)
             covers = _covered(standings, position, label)
-            found.append(Remark(label.kind, label.number, standing.index, label.span, scope or _place(standing), covers))
+            found.append(Remark(label.kind, label.number, standing.at, label.span, scope or place_of(standing), covers))
     return tuple(found)
 
 
@@ -110,22 +84,10 @@ def _number(digits: str | None) -> int | None:
     return int(digits) if digits else None
 
 
-def _named(caption: Caption) -> str:
-    return f"{caption.kind} {caption.number}".rstrip()
-
-
-def _place(standing: Standing) -> str:
-    clause = standing.clause
-    if clause is None:
-        return f"element {standing.element.kind}"
-    term = standing.element.topic == "terms" and clause.level > 1
-    return f"{'term' if term else 'clause'} {clause.number}"
-
-
 def _covered(standings: Sequence[Standing], position: int, label: _Label) -> tuple[int, ...]:
     """Return the paragraphs of a remark: the next one where the label stands alone, the list where it announces one."""
     own = standings[position]
-    covered = [own.index]
+    covered = [own.at]
     announces = own.line.plain.rstrip().endswith((":", "："))
     for standing in standings[position + 1 : position + 30]:
         line = standing.line
@@ -140,5 +102,5 @@ def _covered(standings: Sequence[Standing], position: int, label: _Label) -> tup
         if not more and not (announces and find_marker(line) is not None):
             break
         announces = announces or line.plain.rstrip().endswith((":", "："))
-        covered.append(standing.index)
+        covered.append(standing.at)
     return tuple(covered)

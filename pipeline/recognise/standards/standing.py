@@ -23,7 +23,7 @@ class Standing(NamedTuple):
     """The paragraph is a heading, or the one that carries the clause's number."""
 
     @property
-    def index(self) -> int:
+    def at(self) -> int:
         """Index of the paragraph in the document."""
         return self.line.paragraph.index
 

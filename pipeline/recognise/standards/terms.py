@@ -43,7 +43,7 @@ def find_terms(
     if element is None or element.clause is None:
         return ()
     own = [standing for standing in standings if standing.element is element]
-    lines = {standing.index: standing.line.paragraph for standing in own if standing.line.in_body}
+    lines = {standing.at: standing.line.paragraph for standing in own if standing.line.in_body}
     kinds = {index: remark.kind for remark in remarks for index in remark.covers}
     found = [_entry(clause, lines, kinds) for clause in _entries(element.clause)]
     if not found:
