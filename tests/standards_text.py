@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.model.address import Address
 from pipeline.model.document import (
+    Align,
     Block,
     Break,
     Cell,
@@ -53,6 +54,8 @@ class Line:
     section: int = 0
     page_break: bool = False
     picture: bool = False
+    align: Align | None = None
+    indent_pt: float | None = None
 
 
 Content = str | Line | list[list[str]]
@@ -87,7 +90,7 @@ def _paragraph(line: Line, block: int, index: int) -> Paragraph:
         index,
         line.text,
         _runs(address, line.text),
-        ParagraphFormat(outline_level=line.outline_level),
+        ParagraphFormat(outline_level=line.outline_level, align=line.align, indent_left_pt=line.indent_pt),
         Location("body", block),
         section=line.section,
         style=line.style,
