@@ -14,7 +14,6 @@ _SENTENCE = re.compile(r"[。；;：:！？]")
 _MODAL = re.compile(r"不?[应宜](?![用急变对])")
 _CONTINUED = re.compile(r"[的中和与及或、，,]|规定|条款?[的中]")
 _LONGEST_TITLE = 30
-_PAGE_NUMBER = re.compile(r"[-—]?\s*(?:\d{1,3}|[IVXivxⅠ-Ⅻⅰ-ⅻ]{1,5})\s*[-—]?")
 
 
 @dataclass(slots=True)
@@ -26,22 +25,22 @@ class _Node:
     children: list[_Node] = field(default_factory=list)
 
 
-def read_chapter(heading: Line, lines: Sequence[Line], own_number: str) -> Clause:
+def read_chapter(heading: Line, lines: Sequence[Line]) -> Clause:
     """Return the chapter that begins with `heading` as a tree over `lines`, which follow it."""
     assert heading.mark is not None
-    return _clause(_grow(_Node(heading, heading.mark.number, 1), lines, own_number))
+    return _clause(_grow(_Node(heading, heading.mark.number, 1), lines))
 
 
-def read_unnumbered(heading: Line, number: str, title: str, lines: Sequence[Line], own_number: str) -> Clause:
+def read_unnumbered(heading: Line, number: str, title: str, lines: Sequence[Line]) -> Clause:
     """Return an annex ("A") or introduction ("0") as a tree; its root has level 0 and the clauses in it level 1 and more."""
-    root = _grow(_Node(heading, number, 0), lines, own_number)
+    root = _grow(_Node(heading, number, 0), lines)
     children = tuple(_clause(child) for child in root.children)
     mark, paragraph = heading.mark, heading.paragraph
     number_span = None if mark is None or mark.generated else paragraph.span(mark.start, mark.end)
     return Clause(number, 0, paragraph.index, number_span, title or None, title, paragraph.span(), tuple(root.body), children)
 
 
-def _grow(root: _Node, lines: Sequence[Line], own_number: str) -> _Node:
+def _grow(root: _Node, lines: Sequence[Line]) -> _Node:
     stack = [root]
     previous = root.line
     for line in lines:
@@ -53,7 +52,7 @@ def _grow(root: _Node, lines: Sequence[Line], own_number: str) -> _Node:
                 node.body.append(line.paragraph.index)
             stack[-1].children.append(node)
             stack.append(node)
-        elif _counts(line, own_number):
+        elif _counts(line):
             stack[-1].body.append(line.paragraph.index)
         if not line.blank:
             previous = line
@@ -86,15 +85,11 @@ def _next(number: str) -> str:
     return f"{head}.{int(tail) + 1}"
 
 
-def _counts(line: Line, own_number: str) -> bool:
-    """Tell whether a line is content: not blank, no page number or running head left over from another format."""
-    if not line.in_body:
+def _counts(line: Line) -> bool:
+    """Tell whether a line is content: not blank, no page number or header left over from another format."""
+    if not line.in_body or line.paragraph.pictures or line.paragraph.boxes:
         return True
-    if line.paragraph.pictures or line.paragraph.boxes:
-        return True
-    if line.blank:
-        return False
-    return _PAGE_NUMBER.fullmatch(line.plain.strip()) is None and (not own_number or line.bare != own_number)
+    return not line.blank and not line.running
 
 
 def _clause(node: _Node) -> Clause:

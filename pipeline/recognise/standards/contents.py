@@ -35,7 +35,9 @@ def find_contents(lines: Sequence[Line]) -> tuple[int, int] | None:
 
 def contents_entries(lines: Sequence[Line], first: int, last: int) -> tuple[ContentsEntry, ...]:
     """Return the entries between two positions; the title of the 目次 is none."""
-    return tuple(_contents_entry(line) for line in lines[first : last + 1] if not line.blank and not TITLE.fullmatch(line.bare))
+    return tuple(
+        _contents_entry(line) for line in lines[first : last + 1] if not (line.blank or line.running) and not TITLE.fullmatch(line.bare)
+    )
 
 
 def _contents_entry(line: Line) -> ContentsEntry:

@@ -26,7 +26,7 @@ def read_cross_references(
     for element in elements:
         if element.kind not in _SILENT:
             for line in lines[element.first - offset : element.last + 1 - offset]:
-                if line.paragraph.index not in own:
+                if line.paragraph.index not in own and not line.running:
                     found.extend(_mentions(line, targets))
     return tuple(found)
 

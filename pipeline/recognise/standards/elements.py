@@ -32,18 +32,13 @@ class _Start(NamedTuple):
     kind: ElementKind
 
 
-def read_elements(
-    part: Sequence[Line], front: Front, contents: tuple[int, int] | None, chapters: Sequence[Line], own_number: str
-) -> tuple[Element, ...]:
-    """Return the elements of the draft in the lines `part`, in reading order.
-
-    `own_number` is the draft's number without blanks, which running heads left in the text repeat.
-    """
+def read_elements(part: Sequence[Line], front: Front, contents: tuple[int, int] | None, chapters: Sequence[Line]) -> tuple[Element, ...]:
+    """Return the elements of the draft in the lines `part`, in reading order."""
     starts = sorted(_starts(part, front, contents, chapters))
     offset = part[0].position
     elements = []
     for start, after in zip(starts, [*(one.position for one in starts[1:]), offset + len(part)], strict=True):
-        elements.append(_element(part[start.position - offset : after - offset], start.kind, own_number))
+        elements.append(_element(part[start.position - offset : after - offset], start.kind))
     return tuple(elements)
 
 
@@ -75,18 +70,18 @@ def _starts(part: Sequence[Line], front: Front, contents: tuple[int, int] | None
             yield _Start(line.position, "end-line")
 
 
-def _element(lines: Sequence[Line], kind: ElementKind, own_number: str) -> Element:
+def _element(lines: Sequence[Line], kind: ElementKind) -> Element:
     heading = lines[0]
     first, last = heading.paragraph.index, lines[-1].paragraph.index
     if kind == "chapter":
-        clause = read_chapter(heading, lines[1:], own_number)
+        clause = read_chapter(heading, lines[1:])
         return Element(kind, heading.paragraph.span(), clause.text, first, last, clause.number, clause=clause, topic=_topic(clause.text))
     if kind == "annex":
         annex = annex_heading(lines)
-        clause = read_unnumbered(heading, annex.letter, annex.title, lines[annex.lines :], own_number)
+        clause = read_unnumbered(heading, annex.letter, annex.title, lines[annex.lines :])
         return Element(kind, heading.paragraph.span(), annex.title, first, last, annex.letter, annex.kind, clause, annex=annex.heading)
     if kind == "introduction":
-        tree = read_unnumbered(heading, "0", "", lines[1:], own_number)
+        tree = read_unnumbered(heading, "0", "", lines[1:])
         return Element(kind, heading.paragraph.span(), heading.bare, first, last, clause=tree if tree.children else None)
     if kind == "title":
         return Element(kind, heading.paragraph.span(), title_text(lines), first, last)

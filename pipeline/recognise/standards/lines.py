@@ -59,6 +59,8 @@ class Line:
     mark: Mark | None
     in_body: bool
     """Stands in the body itself, not in a table or a box."""
+    running: bool = False
+    """A page header, a page number or a site's words: no text of the standard."""
 
     @property
     def blank(self) -> bool:

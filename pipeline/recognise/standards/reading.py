@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.model.address import Span
 from pipeline.model.document import Document
@@ -22,6 +23,7 @@ from pipeline.recognise.standards.headings import fixed_heading
 from pipeline.recognise.standards.lines import Line, read_lines
 from pipeline.recognise.standards.other_numbers import with_chinese_numbers, without_numbers
 from pipeline.recognise.standards.references import read_references
+from pipeline.recognise.standards.running_heads import with_running_heads
 from pipeline.recognise.standards.truncation import is_truncated
 
 _FEWEST_CHAPTERS = 2
@@ -63,9 +65,9 @@ def read_standard(document: Document, stage: Stage | None = None, basis: Basis |
     title = title_text(title_lines)
     cover = read_cover(cover_lines, title)
     title = title or _quoted(cover_lines, cover.title_zh)
+    lines = with_running_heads(lines, _quoted(cover_lines, cover.number), title, chapters[0].position)
     part = lines[front.start : _end(lines, chapters[-1].position)]
-    own_number = "".join(_quoted(cover_lines, cover.number).split())
-    elements = read_elements(part, front, contents, chapters, own_number)
+    elements = read_elements(part, front, contents, chapters)
     confidence = weigh(part, elements, cover, title)
     if confidence < ENOUGH:
         return None
@@ -80,10 +82,10 @@ def read_standard(document: Document, stage: Stage | None = None, basis: Basis |
         stage=stage or stage_of(cover, cover_lines),
         contents=entries,
         references=read_references(part, elements),
-        cross_references=read_cross_references(part, elements, (), ()),
         truncated=is_truncated(entries, elements, part),
     )
     outline = with_content(outline, part, document)
+    outline = replace(outline, cross_references=read_cross_references(part, elements, outline.captions, outline.formulae))
     return StandardReading(outline, confidence, part[0].paragraph.location.block, part[-1].paragraph.location.block)
 
 

@@ -40,7 +40,11 @@ def read_references(lines: Sequence[Line], elements: Sequence[Element]) -> tuple
     found: list[Reference] = []
     for element in elements:
         if element.topic == "references" or element.kind == "bibliography":
-            inside = [line for line in lines[element.first + 1 - offset : element.last + 1 - offset] if line.in_body and not line.blank]
+            inside = [
+                line
+                for line in lines[element.first + 1 - offset : element.last + 1 - offset]
+                if line.in_body and not (line.blank or line.running)
+            ]
             for line in _items(inside):
                 found.extend(_references(line, bibliography=element.kind == "bibliography"))
     return tuple(found)

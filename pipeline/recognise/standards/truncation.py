@@ -23,7 +23,7 @@ def is_truncated(entries: Sequence[ContentsEntry], elements: Sequence[Element], 
 
 
 def _stops_inside_sentence(lines: Sequence[Line]) -> bool:
-    last = next((line for line in reversed(lines) if not line.blank), None)
+    last = next((line for line in reversed(lines) if not (line.blank or line.running)), None)
     return last is not None and last.in_body and not last.paragraph.pictures and not last.plain.rstrip().endswith(_TERMINATORS)
 
 
