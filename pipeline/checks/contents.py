@@ -1,0 +1,191 @@
+"""The 目次 held against the body: which heading each of its entries means, and which headings it leaves out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from difflib import SequenceMatcher
+
+from pipeline.language.normal import norm
+from pipeline.language.text_index import TextIndex
+from pipeline.model.address import Span
+from pipeline.model.outline import Clause, ContentsEntry, Element, ElementKind, Outline
+from pipeline.model.values import dataclass
+
+_UNNUMBERED: frozenset[ElementKind] = frozenset({"contents", "foreword", "introduction", "bibliography", "index"})
+ANNEX_KIND = re.compile(r"^\s*[（(]\s*(规范性|资料性)\s*(附录)?\s*[)）]")
+"""The kind that stands between the letter and the title of an annex's entry."""
+_BRACKETED_PAGE = re.compile(r"[\s.…·⋯]*[（(]\s*\d{1,3}\s*[)）]\s*$")
+_ALIKE = 0.9
+_LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of the body that a 目次 may list; `number` is "4.1", "附录A" or ""."""
+
+    kind: ElementKind
+    number: str
+    title: str
+    level: int
+    paragraph: int
+    at: Span
+    """Its title, or its whole line where it has none of its own."""
+    typed: bool = True
+    """The number stands in the text just so; not made by Word, not read out of 第一章 or the like."""
+    chapter: str = ""
+    """The chapter or annex it belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An entry and the heading it means; None where the body has none."""
+
+    entry: ContentsEntry
+    heading: Heading | None
+    elsewhere: bool = False
+    """The entry's words stand in the body, though not as a heading that was recognised."""
+
+    @property
+    def same_title(self) -> bool:
+        """Entry and heading have the same title."""
+        return self.heading is not None and _key(self.entry) == norm(self.heading.title, digits=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The 目次 of a standard."""
+
+    pairs: tuple[Pair, ...]
+    unlisted: tuple[Heading, ...]
+    """Headings of the body that no entry means."""
+    generated: bool
+    """Word makes it: it is refreshed, not edited."""
+
+    @property
+    def field(self) -> Span | None:
+        """Where the field that makes it shows its first line."""
+        return next((pair.entry.span for pair in self.pairs if pair.entry.generated), None)
+
+
+def contents_of(text: TextIndex, outline: Outline) -> Contents:
+    """Return the entries with their headings; use it as `text.once(contents_of, outline)`."""
+    headings = list(_headings(outline))
+    found = _paired(outline.contents, headings)
+    words = _words(text, outline) if None in found else frozenset()
+    pairs = tuple(
+        Pair(entry, None if at is None else headings[at], at is None and _key(entry) in words)
+        for entry, at in zip(outline.contents, found, strict=True)
+    )
+    unlisted = tuple(heading for at, heading in enumerate(headings) if at not in found and heading.kind != "contents")
+    return Contents(pairs, unlisted, any(entry.generated for entry in outline.contents))
+
+
+def left_out(contents: Contents) -> Iterator[tuple[Heading, str]]:
+    """Yield each heading that should be listed and is not, "element", or "clause" where others of its chapter are."""
+    subdivided = {pair.heading.chapter for pair in contents.pairs if pair.heading is not None and pair.heading.level == 2}
+    for heading in contents.unlisted:
+        if heading.level == 1:
+            yield heading, "element"
+        elif heading.level == 2 and heading.kind == "chapter" and heading.chapter in subdivided:
+            yield heading, "clause"
+
+
+def would_be_listed(heading: Heading, contents: Contents, text: TextIndex) -> bool:
+    """Tell whether Word lists a heading at the next update: it has an outline level, or the style of one that is listed."""
+    paragraph = text.paragraph(heading.paragraph)
+    if paragraph is None or paragraph.format.outline_level is not None:
+        return paragraph is not None
+    listed = (text.paragraph(pair.heading.paragraph) for pair in contents.pairs if pair.heading is not None)
+    return any(one is not None and one.style == paragraph.style and one.format.outline_level is None for one in listed)
+
+
+def place_of(entry: ContentsEntry) -> Span:
+    """Return number and title of an entry, without leader and page."""
+    first, last = entry.number_span or entry.title_span, entry.title_span or entry.number_span
+    return entry.span if first is None or last is None else first._replace(end=last.end)
+
+
+def title_of(entry: ContentsEntry) -> str:
+    """Return an entry's title as it stands there, without an annex's kind and a page in brackets."""
+    return _BRACKETED_PAGE.sub("", ANNEX_KIND.sub("", entry.title)).strip()
+
+
+def number_key(number: str) -> str:
+    """Return an entry's or heading's number as it is compared: "附录A", "4.1"."""
+    return norm(number, digits=True)
+
+
+def _headings(outline: Outline) -> Iterator[Heading]:
+    terms = frozenset(term.paragraph for term in outline.terms)
+    for element in outline.elements:
+        if element.kind in _UNNUMBERED and element.heading is not None:
+            yield Heading(element.kind, "", element.title, 1, element.first, element.heading)
+        elif element.kind == "annex" and element.heading is not None:
+            yield _of_annex(element, element.heading)
+        if element.kind in ("chapter", "annex") and element.clause is not None:
+            clauses = (element.clause,) if element.kind == "chapter" else element.clause.children
+            for clause in clauses:
+                yield from _of_clauses(clause, element, terms)
+
+
+def _of_annex(element: Element, heading: Span) -> Heading:
+    at = element.annex.label if element.annex is not None else heading
+    return Heading("annex", f"附录{element.number}", element.title, 1, element.first, at, chapter=element.number)
+
+
+def _of_clauses(clause: Clause, element: Element, terms: frozenset[int]) -> Iterator[Heading]:
+    """Yield the chapter and its titled clauses; untitled ones and terms have nothing to list."""
+    if clause.title and clause.paragraph not in terms:
+        level = clause.number.count(".") + 1
+        typed = clause.number_span is not None and clause.number_span.end - clause.number_span.start == len(clause.number)
+        at = clause.text_span if clause.text else Span(clause.text_span.address, 0, clause.text_span.end)
+        yield Heading(element.kind, clause.number, clause.title, level, clause.paragraph, at, typed, element.number)
+    for child in clause.children:
+        yield from _of_clauses(child, element, terms)
+
+
+def _key(entry: ContentsEntry) -> str:
+    return norm(title_of(entry), digits=True)
+
+
+def _paired(entries: Sequence[ContentsEntry], headings: Sequence[Heading]) -> list[int | None]:
+    """Return the position of the heading that each entry means; every heading is meant once."""
+    titles = [norm(heading.title, digits=True) for heading in headings]
+    numbers = [number_key(heading.number) for heading in headings]
+    meant: list[int | None] = [None] * len(entries)
+    free = dict.fromkeys(range(len(headings)))
+
+    def take(fits: Callable[[ContentsEntry, int], bool]) -> None:
+        for place, entry in enumerate(entries):
+            at = next((one for one in free if fits(entry, one)), None) if meant[place] is None else None
+            if at is not None:
+                meant[place] = at
+                del free[at]
+
+    take(lambda entry, at: number_key(entry.number) == numbers[at] and _key(entry) == titles[at])
+    take(lambda entry, at: _key(entry) == titles[at] != "" and entry.number.count(".") + 1 == headings[at].level)
+    take(lambda entry, at: _key(entry) == titles[at] != "")
+    take(lambda entry, at: number_key(entry.number) == numbers[at] != "")
+    take(lambda entry, at: _alike(_key(entry), titles[at]))
+    return meant
+
+
+def _alike(one: str, other: str) -> bool:
+    if abs(len(one) - len(other)) > 0.2 * max(len(one), len(other)):
+        return False
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
+
+
+def _words(text: TextIndex, outline: Outline) -> frozenset[str]:
+    """Return the short paragraphs outside the 目次, with and without a number before them."""
+    inside = {entry.paragraph for entry in outline.contents}
+    first, last = outline.elements[0].first, outline.elements[-1].last
+    found = set()
+    for index in range(first, last + 1):
+        paragraph = text.paragraph(index)
+        if paragraph is not None and index not in inside and len(paragraph.text) <= _LONGEST:
+            found.add(norm(paragraph.text, digits=True))
+            found.add(norm(paragraph.text.lstrip("0123456789. \u3000"), digits=True))
+    return frozenset(found)
