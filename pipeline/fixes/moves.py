@@ -1,4 +1,8 @@
-"""MoveParagraph: one paragraph moved from here to there, as one change (ECMA-376 Part 1, 17.13.5.20 to 17.13.5.28)."""
+"""MoveParagraph: one paragraph moved from here to there, as one change (ECMA-376 Part 1, 17.13.5.20 to 17.13.5.28).
+
+Several moves before one place arrive there in the order in which they are made; one before a paragraph that was moved
+already goes to its new place.
+"""
 
 from __future__ import annotations
 
@@ -57,10 +61,19 @@ def _move(paragraph: etree._Element, target: etree._Element, site: Site) -> None
     mark_paragraph(paragraph_properties(arrived), "moveTo", stamp)
     delete_runs(runs, stamp, "moveFrom")
     mark_paragraph(paragraph_properties(paragraph), "moveFrom", stamp)
-    target.addprevious(arrived)
+    _new_place(target, site).addprevious(arrived)
     name = f"move{stamp.identity()}"
     _enclose(paragraph, "moveFrom", name, site)
     _enclose(arrived, "moveTo", name, site)
+
+
+def _new_place(target: etree._Element, site: Site) -> etree._Element:
+    """Return what to stand before: the target, or the place it was moved to already, so that one move can follow another."""
+    start = target.getprevious()
+    if start is None or start.tag != f"{W}moveFromRangeStart" or start.get(f"{W}id") not in site.stamp.issued:
+        return target
+    name = start.get(f"{W}name")
+    return next(one for one in target.getroottree().iter(f"{W}moveToRangeStart") if one.get(f"{W}name") == name)
 
 
 def _enclose(paragraph: etree._Element, kind: str, name: str, site: Site) -> None:

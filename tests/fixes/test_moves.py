@@ -34,6 +34,25 @@ def test_a_paragraph_moves(number: int, before: int, result: list[str]) -> None:
     assert not misplaced(applied.data)
 
 
+@pytest.mark.parametrize(
+    ("moves", "result"),
+    [
+        pytest.param(((0, 3), (1, 3)), ["三", "一", "二", "四"], id="to-one-place-in-order"),
+        pytest.param(((1, 0), (2, 1)), ["三", "二", "一", "四"], id="before-one-that-moved"),
+        pytest.param(((0, 3), (1, 0), (2, 1)), ["三", "二", "一", "四"], id="a-list-turned-round"),
+    ],
+)
+def test_moves_follow_one_another(moves: tuple[tuple[int, int], ...], result: list[str]) -> None:
+    data = docx(paragraphs("一", "二", "三", "四"))
+
+    applied = fixed(data, *(Mark(at(number), "应前移", MoveParagraph(at(number), at(before))) for number, before in moves))
+
+    assert applied.corrected == len(moves)
+    assert texts(accept_all(applied.data, "a")) == result
+    assert canonical(reject_all(applied.data, "a")) == canonical(data)
+    assert not misplaced(applied.data)
+
+
 def test_both_ends_of_a_move_bear_one_name() -> None:
     tree = main_tree(corrected(docx(paragraphs("一", "二", "三")), MoveParagraph(at(1), at(0))).data)
 
