@@ -1,0 +1,67 @@
+"""The sentence that opens chapter 3 or a list of symbols (引导语): where it stands or should stand, and how to put it there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.language.text_index import TextIndex
+from pipeline.model.address import Address
+from pipeline.model.correction import InsertParagraph
+from pipeline.model.document import Paragraph
+from pipeline.model.outline import Clause, Outline
+
+_TERMS = re.compile(r"术语|定义|名词")
+_SYMBOLS = re.compile(r"符号|缩略语|代号|缩写")
+
+
+def terms_clause(outline: Outline) -> Clause | None:
+    """Return the chapter on terms, or the clause of it that holds them where terms and symbols share a chapter."""
+    chapter = outline.chapter("terms")
+    if chapter is None or chapter.clause is None:
+        return None
+    if _SYMBOLS.search(chapter.title):
+        return next((child for child in chapter.clause.children if _TERMS.search(child.text) and child.title is not None), chapter.clause)
+    return chapter.clause
+
+
+def symbols_clauses(outline: Outline) -> Iterator[Clause]:
+    """Yield the chapters and clauses that list symbols or abbreviations, one of terms that holds nothing else apart."""
+    for topic in ("terms", "symbols"):
+        chapter = outline.chapter(topic)
+        if chapter is None or chapter.clause is None:
+            continue
+        parts = [child for child in chapter.clause.children if _is_list_title(child)]
+        if parts:
+            yield from parts
+        elif topic == "symbols":
+            yield chapter.clause
+
+
+def opening_paragraph(clause: Clause, text: TextIndex) -> Paragraph | None:
+    """Return the first paragraph of the clause's own text; None where a sub-clause or nothing follows the heading at once."""
+    paragraphs = (text.paragraph(index) for index in clause.body)
+    return next((paragraph for paragraph in paragraphs if paragraph is not None and not paragraph.location.depth), None)
+
+
+def insertion(clause: Clause, sentence: str, outline: Outline, text: TextIndex) -> InsertParagraph | None:
+    """Return how to put the sentence below the clause's heading, looking like the text of chapter 1; None where that has none."""
+    heading = text.paragraph(clause.paragraph)
+    like = _plain_text(outline, text)
+    return InsertParagraph(heading.address, sentence, like=like) if heading is not None and like is not None else None
+
+
+def _plain_text(outline: Outline, text: TextIndex) -> Address | None:
+    """Return a paragraph that looks like plain text: the first of the chapter 范围 without a number."""
+    chapter = outline.chapter("scope")
+    if chapter is None or chapter.clause is None:
+        return None
+    for index in chapter.clause.body:
+        paragraph = text.paragraph(index)
+        if paragraph is not None and paragraph.label is None and not paragraph.location.depth:
+            return paragraph.address
+    return None
+
+
+def _is_list_title(clause: Clause) -> bool:
+    return clause.title is not None and len(clause.text) <= 12 and _SYMBOLS.search(clause.text) is not None

@@ -1,0 +1,90 @@
+"""standard.definition-provision: a definition says what something is; it asks for nothing and allows nothing."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.term_entries import Piece, definition_pieces, phrase_around
+from pipeline.language.quotations import is_quoted
+from pipeline.language.text_index import ModalVerb, TextIndex
+from pipeline.model.outline import Outline
+
+_OPENS = re.compile(r"(?:^|[，。；：、\s]|[也还亦均都既又并则后时者]|必要时|需要时|情况下)$")
+_PERMITS = re.compile(
+    r"(?:可以不?|可)(?=[由在按用以通根自选委采向将与经从把同]|包括|包含|设立|设置|纳入|分为|提供|依据|单独|直接|同时|单位|根据|作为)"
+)
+
+
+@check(
+    "standard.definition-provision",
+    on=Subject.OUTLINE,
+    needs={"text"},
+    messages={
+        "requirement": Text(
+            "“{term}”的定义里有要求：“{found}”。定义只说明含义，请把要求移到正文。",
+            "the definition of “{term}” lays down a requirement (“{found}”): keep to the meaning, and move it to the body",
+        ),
+        "recommendation": Text(
+            "“{term}”的定义里有推荐：“{found}”。定义只说明含义，请移到注或正文。",
+            "the definition of “{term}” recommends something (“{found}”): keep to the meaning, and move it to a note or the body",
+        ),
+        "permission": Text(
+            "“{term}”的定义里有“可”：“{found}”。定义只说明含义，请移到注或正文。",
+            "the definition of “{term}” allows something (“{found}”): keep to the meaning, and move it to a note or the body",
+        ),
+    },
+    settings={
+        "kinds": {"type": "array", "items": {"enum": ["requirement", "recommendation", "permission"]}, "minItems": 1},
+        "spared": {"type": "string", "format": "regex"},
+    },
+    required=("kinds",),
+)
+def standard_definition_provision(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
+    """定义是陈述，不是条款；写在定义里的要求，检查的人不会当作要求。"""
+    if not outline.terms:
+        yield Skip(None, "not-applicable")
+    verbs = text.once(_by_paragraph, outline)
+    spared = re.compile(settings["spared"]) if "spared" in settings else None
+    for term in outline.terms:
+        for piece in definition_pieces(term, text):
+            phrases = dict(_phrases(piece, verbs, settings["kinds"], spared))
+            for (start, end), kind in phrases.items():
+                at = piece.paragraph.span(start, end)
+                yield Hit(kind, at, found=piece.paragraph.text[start:end], arguments={"term": term.term})
+            if not phrases:
+                yield Pass(piece.span(0, len(piece.text)))
+
+
+def _by_paragraph(text: TextIndex, outline: Outline) -> Mapping[int, tuple[ModalVerb, ...]]:
+    defining = {index for term in outline.terms for index in term.definition}
+    found: dict[int, list[ModalVerb]] = defaultdict(list)
+    for verb in text.modal_verbs:
+        if verb.paragraph.index in defining:
+            found[verb.paragraph.index].append(verb)
+    return {index: tuple(verbs) for index, verbs in found.items()}
+
+
+def _phrases(
+    piece: Piece, verbs: Mapping[int, tuple[ModalVerb, ...]], kinds: list[str], spared: re.Pattern[str] | None
+) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield [start, end) in the paragraph, and the kind, of each phrase that makes a provision."""
+    written = piece.paragraph.text
+    for verb in verbs.get(piece.paragraph.index, ()):
+        inside = piece.start <= verb.start < piece.end and verb.kind in kinds
+        if not inside or is_quoted(written, verb.start, verb.end) or (spared is not None and spared.match(written, verb.start)):
+            continue
+        start, end = phrase_around(written, verb.start, verb.end)
+        if verb.kind == "requirement" or _provides(written, verb, end):
+            yield (max(start, piece.start), end), verb.kind
+
+
+def _provides(written: str, verb: ModalVerb, end: int) -> bool:
+    """Tell whether 宜 or 可 is the verb of its phrase: 可拆卸的部件, 宜食用的 and 可燃气体 only describe what they stand before."""
+    if "的" in written[verb.end : end]:
+        return False
+    if verb.end - verb.start > 1 or verb.kind == "recommendation":
+        return True
+    return _PERMITS.match(written, verb.start) is not None or _OPENS.search(written, max(0, verb.start - 4), verb.start) is not None
