@@ -93,7 +93,7 @@ def _without_numbers(chapter: Clause, lines: Mapping[int, Paragraph], kinds: Map
     """Yield entries whose numbers are lost: each begins with a line that gives Chinese and English words, and goes on."""
     pieces = list(_pieces([chapter.paragraph, *chapter.body], lines, kinds, len(lines[chapter.paragraph].text)))
     starts = [position for position, piece in enumerate(pieces[:-1]) if position and has_english(piece.text)]
-    for start, after in zip(starts, [*starts[1:], len(pieces)], strict=True):
+    for start, after in zip(starts, [*starts[1:], len(pieces)][: len(starts)], strict=True):
         index = pieces[start].paragraph.index
         term = _read(Term("", index, None), pieces[start:after])
         between = range(index, pieces[after].paragraph.index) if after < len(pieces) else range(index, max(lines) + 1)
