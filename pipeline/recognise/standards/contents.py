@@ -13,6 +13,8 @@ TITLE = re.compile(r"目次|目录|contents", re.IGNORECASE)
 _STYLE = re.compile(r"^(?:toc|目录|目次) ?\d$|目次_", re.IGNORECASE)
 _PAGE = r"[IVXLCivxlc]+|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ]+|\d{1,3}"
 _ENTRY = re.compile(rf"(.*?)(?:\t|[\s.…·⋯—_]{{2,}})[\s.…·⋯]*({_PAGE})\s*")
+_BARE_PAGE = re.compile(rf"(.*?[^\s\d.…·]) +({_PAGE})\s*")
+"""A page behind a blank: what is left where a conversion to text has dropped the leaders; so only where most entries have it."""
 _NUMBER = re.compile(r"((?:\d{1,2}|[A-Z])(?:\.\d{1,3})*|附\s*录\s*[A-Z])(?![\d.])")
 _LONGEST = 60
 
@@ -35,14 +37,15 @@ def find_contents(lines: Sequence[Line]) -> tuple[int, int] | None:
 
 def contents_entries(lines: Sequence[Line], first: int, last: int) -> tuple[ContentsEntry, ...]:
     """Return the entries between two positions; the title of the 目次 is none."""
-    return tuple(
-        _contents_entry(line) for line in lines[first : last + 1] if not (line.blank or line.running) and not TITLE.fullmatch(line.bare)
-    )
+    written = [line for line in lines[first : last + 1] if not (line.blank or line.running) and not TITLE.fullmatch(line.bare)]
+    bare = [_entry(line) or _BARE_PAGE.fullmatch(line.paragraph.text) for line in written]
+    pages = sum(1 for match in bare if match is not None) * 3 >= len(written) * 2
+    return tuple(_contents_entry(line, match if pages else _entry(line)) for line, match in zip(written, bare, strict=True))
 
 
-def _contents_entry(line: Line) -> ContentsEntry:
+def _contents_entry(line: Line, match: re.Match[str] | None) -> ContentsEntry:
+    """Return the entry; `match` splits title and page, None where there is no page."""
     paragraph, text = line.paragraph, line.paragraph.text
-    match = _entry(line)
     start, end = stripped(text, 0, len(text) if match is None else match.end(1))
     number = _NUMBER.match(text, start, end)
     begin, end = stripped(text, start if number is None else number.end(), end)

@@ -18,6 +18,9 @@ _PLAIN = str.maketrans(
 )
 _HEADING = 60
 _CLAUSE = re.compile(r"\s*((?:\d{1,2}|[A-Z])(?:\.[1-9]\d{0,2}){1,8})(?![\d%％]|\.\d)([.、]?)( *)")
+_BULLETS = ("-", "–", "☞")
+_BULLET = re.compile(r"\s*[-–☞] +(?=[\dA-Z])")
+"""What a conversion to text puts before a clause's own number ("- 4.1.1 …")."""
 _CHAPTER = re.compile(r"\s*(\d{1,2})(?!\d)([.、]?)( *)(?=[^\d\s.)])")
 _ANNEX = re.compile(r"\s*(附 *录 *([A-Z]|[1-9]|[一二三四五六七八九十])(?![A-Za-z0-9]))\s*(.*)", re.DOTALL)
 _LABEL_CLAUSE = re.compile(r"(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,8}")
@@ -116,13 +119,16 @@ def _automatic(paragraph: Paragraph, plain: str) -> Mark | None:
 
 def _typed(plain: str) -> Mark | None:
     head = plain.lstrip()[:1]
+    if head in _BULLETS:
+        bullet = _BULLET.match(plain)
+        return _typed_number("clause", _CLAUSE, plain, bullet.end()) if bullet is not None else None
     if head.isdecimal() or "A" <= head <= "Z":
         return _typed_number("clause", _CLAUSE, plain) or _typed_number("chapter", _CHAPTER, plain)
     return _typed_annex(plain) if head == "附" else None
 
 
-def _typed_number(kind: MarkKind, pattern: re.Pattern[str], plain: str) -> Mark | None:
-    match = pattern.match(plain)
+def _typed_number(kind: MarkKind, pattern: re.Pattern[str], plain: str, begin: int = 0) -> Mark | None:
+    match = pattern.match(plain, begin)
     if match is None:
         return None
     rest = plain[match.end() :]

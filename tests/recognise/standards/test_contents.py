@@ -51,6 +51,32 @@ def test_entries() -> None:
 
 
 @pytest.mark.parametrize(
+    ("texts", "entries"),
+    [
+        pytest.param(
+            ("前言 III", " 4.1 一般要求 1", "附录A(规范性) 评分表 4", "参考文献..... 6"),
+            [("", "前言", "III"), ("4.1", "一般要求", "1"), ("附录A", "(规范性) 评分表", "4"), ("", "参考文献", "6")],
+            id="the leaders are lost",
+        ),
+        pytest.param(
+            ("前言", "1 范围", "2 第 1 部分", "附录 A"),
+            [("", "前言", ""), ("1", "范围", ""), ("2", "第 1 部分", ""), ("附录 A", "", "")],
+            id="none",
+        ),
+        pytest.param(
+            ("前言\tI", "4 方法 1\t2", "5 方法 2\t3", "6 方法 3\t3"),
+            [("", "前言", "I"), ("4", "方法 1", "2"), ("5", "方法 2", "3"), ("6", "方法 3", "3")],
+            id="titles that end in numbers",
+        ),
+    ],
+)
+def test_pages(texts: tuple[str, ...], entries: list[tuple[str, str, str]]) -> None:
+    read = contents_entries(read_lines(document(*texts).paragraphs), 0, len(texts) - 1)
+
+    assert [(one.number, one.title, one.page) for one in read] == entries
+
+
+@pytest.mark.parametrize(
     ("text", "number", "title"),
     [
         ("前言\tⅡ", None, "前言"),

@@ -21,6 +21,8 @@ def mark(text: str, label: str = "") -> Mark | None:
         ("4.1.3", "clause", "4.1.3", ""),
         ("4.1.3. 安全", "clause", "4.1.3", "安全"),
         ("A.1 项目", "clause", "A.1", "项目"),
+        ("- 4.1.1.1 安全", "clause", "4.1.1.1", "安全"),
+        ("☞ 4.2 安全", "clause", "4.2", "安全"),
         ("附　录　B", "annex", "B", ""),
         ("附录A（规范性）登记表", "annex", "A", "(规范性)登记表"),
         ("附录A 登记表", "annex", "A", "登记表"),
@@ -53,6 +55,10 @@ def test_typed_numbers(text: str, kind: str, number: str, rest: str) -> None:
         "附录A给出了登记表。",
         "GB/T 19000",
         "5×5",
+        "- 5.5 mm以上",
+        "- 4 安全",
+        "-4.1 安全",
+        "——4.1 安全",
     ],
 )
 def test_no_number_of_a_chapter_or_clause(text: str) -> None:
