@@ -97,7 +97,8 @@ def _clause(node: _Node) -> Clause:
     assert mark is not None
     end = len(node.line.plain.rstrip())
     start = min(mark.rest, end)
-    text = paragraph.text[start:end]
+    text = paragraph.text[start:end].lstrip()
+    start = end - len(text)
     title = text if _is_title(node, text) else None
     number_span = None if mark.generated else paragraph.span(mark.start, mark.end)
     children = tuple(_clause(child) for child in node.children)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pipeline.model.address import Span
 from pipeline.model.document import Paragraph
 from pipeline.model.outline import Formula
+from pipeline.recognise.standards.lines import plain_text
 from pipeline.recognise.standards.standing import Standing, runs_text
 
 _NUMBER = re.compile(r"[\s.…·⋯—_]*[（(]\s*((?:[A-Z]\s*[.\-]?\s*)?\d{1,3}(?:[.\-–—]\d{1,2})?)\s*[)）]\s*[。，；]?\s*\Z")
@@ -55,7 +56,7 @@ def _with_number(paragraph: Paragraph, start: int, end: int) -> tuple[str, Span]
     rest = paragraph.text[end:]
     number = _NUMBER.match(rest)
     if number is not None:
-        return "".join(number[1].split()), paragraph.span(start, end + number.end())
+        return _plain(number[1]), paragraph.span(start, end + number.end())
     return ("", paragraph.span(start, end)) if _LEADER.match(rest) and end > start else None
 
 
@@ -70,7 +71,7 @@ def _typed(paragraph: Paragraph, standings: Sequence[Standing], position: int) -
     if _SENTENCE.search(body) or not _EQUALS.search(body):
         return None
     if number is not None and apart:
-        return "".join(number[1].split()), paragraph.span()
+        return _plain(number[1]), paragraph.span()
     return ("", paragraph.span()) if _where(standings, position) is not None else None
 
 
@@ -83,7 +84,7 @@ def _number_beside(standings: Sequence[Standing], position: int) -> str:
         other = standing.line.paragraph
         number = _NUMBER.fullmatch(other.text)
         if number is not None and (other.location.block, other.location.row) == (location.block, location.row):
-            return "".join(number[1].split())
+            return _plain(number[1])
     return ""
 
 
@@ -111,3 +112,7 @@ def _explained(standings: Sequence[Standing], position: int) -> tuple[int, ...]:
             break
         found.append(standing.at)
     return tuple(found)
+
+
+def _plain(number: str) -> str:
+    return "".join(plain_text(number).split())

@@ -120,7 +120,9 @@ class _Lists:
             return len(self._open) if inside else same
         if deeper is not None and deeper < -_DEEPER_PT and len(self._open) > 1:
             return len(self._open) - 2
-        opens = announced or (deeper is not None and deeper > _DEEPER_PT) or marker.value == 1
+        # Letters under dashes are no levels of GB/T 1.1: without a sign of it they are the same list with another marker.
+        below = marker.value == 1 and (top.marker.kind, marker.kind) != ("dash", "letter")
+        opens = announced or below or (deeper is not None and deeper > _DEEPER_PT)
         return len(self._open) if first and opens else len(self._open) - 1
 
     def _shallower(self, source: tuple[str, int]) -> int:

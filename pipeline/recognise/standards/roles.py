@@ -37,7 +37,7 @@ def _plain_role(standing: Standing) -> ParagraphRole:
         return "running-head"
     if paragraph.location.depth:
         return "cell"
-    if standing.begins:
+    if standing.begins and standing.element.kind != "end-line":
         return _numbered_role(standing)
     if line.blank:
         return "undecided" if paragraph.pictures or paragraph.boxes else "blank"

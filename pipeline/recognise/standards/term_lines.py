@@ -10,7 +10,7 @@ _JOINED = re.compile(r"[A-Za-z0-9+\-./]{1,8}(?=\s+[A-Za-z(（])")
 _WORD = re.compile(r"[A-Za-z]{2}")
 _TRIM = " \t\u3000\u00a0;；:：,，、/"
 _SAID = re.compile(r"\s*(?:[:：]|(?:，|,)?\s*(?:是指|指的是|是|指|即)(?=\S{6}))\s*")
-_SENTENCE = re.compile(r"[。；;]|[，,].*[，,]")
+_SENTENCE = re.compile(r"。|[；;](?=\s*[^A-Za-z\s])|，.*，")
 _LONGEST = 40
 
 

@@ -118,19 +118,19 @@ def test_issue_date(text: str, day: date | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("texts", "stage"),
+    ("texts", "stage", "because"),
     [
-        pytest.param(COVER, "full-draft", id="征求意见稿"),
-        pytest.param(("团体标准", "样品规范", "（项目建议草案）"), "proposal-draft", id="草案"),
-        pytest.param((*COVER[:7], *COVER[9:]), "published", id="number and date, no mark"),
-        pytest.param(("团体标准", "T/ABC XXXX—20XX", "20XX-XX-XX发布"), "full-draft", id="nothing assigned yet"),
-        pytest.param((), "proposal-draft", id="no cover"),
+        pytest.param(COVER, "full-draft", "mark", id="征求意见稿"),
+        pytest.param(("团体标准", "样品规范", "（项目建议草案）"), "proposal-draft", "mark", id="草案"),
+        pytest.param((*COVER[:7], *COVER[9:]), "published", "issued", id="number and date, no mark"),
+        pytest.param(("团体标准", "T/ABC XXXX—20XX", "20XX-XX-XX发布"), "full-draft", "unissued", id="nothing assigned yet"),
+        pytest.param((), "proposal-draft", "no-cover", id="no cover"),
     ],
 )
-def test_stage(texts: tuple[str, ...], stage: str) -> None:
+def test_stage(texts: tuple[str, ...], stage: str, because: str) -> None:
     read = lines(*texts)
 
-    assert stage_of(read_cover(read, ""), read) == stage
+    assert stage_of(read_cover(read, ""), read) == (stage, because)
 
 
 @pytest.mark.parametrize(
