@@ -121,9 +121,12 @@ class Remark:
     """None for a single one without a number."""
     paragraph: int
     label: Span
-    """"注1：" with its colon."""
+    """"注1：" with its colon; empty at the beginning of the paragraph when Word makes it."""
     scope: str
-    """What it belongs to, and what its numbers restart in: "clause 4.2", "term 3.1", "table 1", "figure A.1", "element foreword"."""
+    """What it belongs to, and what its numbers restart in: "clause 4.2", "term 3.1", "table 1", "figure A.1", "element foreword".
+
+    A table without a number is "table #0", by its index in the document.
+    """
     covers: tuple[int, ...] = ()
     """Its own paragraph and those that continue it."""
 
@@ -138,6 +141,8 @@ class Footnote:
     scope: str
     identity: str | None = None
     """Identity of the story, for Word's own footnotes."""
+    words: int | None = None
+    """The paragraph of its words, for footnotes of figures and tables where they were found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +160,7 @@ class Caption:
     continued: bool = False
     """Repeats the number with （续）."""
     table: int | None = None
-    """Index of the table it names."""
+    """Index of the table it names; of the table that a figure without a picture is drawn in."""
     picture: int | None = None
     """Paragraph of the picture it names."""
 
@@ -283,8 +288,10 @@ class Outline:
     cover: Cover = Cover()
     basis: Basis = "2020"
     basis_because: str = "default"
-    """"declared", "option", "date" or "default"."""
+    """"declared", "option", "stage" (a proposal is held against 2020), "date" or "default"."""
     stage: Stage | None = None
+    stage_because: str = "given"
+    """"given", or what the cover tells: "mark", "issued", "unissued", "no-cover"."""
     contents: tuple[ContentsEntry, ...] = ()
     terms: tuple[Term, ...] = ()
     lists: tuple[ListItem, ...] = ()

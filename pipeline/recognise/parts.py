@@ -111,13 +111,15 @@ def _standard(
             continue
         # A form with a line or two around it does not pay for the reader of standards.
         from pipeline.recognise.standards.reading import read_standard
+        from pipeline.recognise.standards.reasons import why
 
         reading = read_standard(whole, stage=at_stage, basis=basis)
         if reading is not None:
             cut = document.within(reading.first, reading.last)
-            because = Text("有标准的章、条和“范围”", "has chapters, clauses and a scope")
-            known = at_stage or reading.outline.stage
-            yield Part(role.identity, number, because, reading.first, reading.last, known, outline=reading.outline, document=cut)
+            outline = reading.outline
+            known = outline.stage or "proposal-draft"
+            because = why(outline, known, "option" if stage else "role" if role.stage else None)
+            yield Part(role.identity, number, because, reading.first, reading.last, known, outline=outline, document=cut)
             return
 
 

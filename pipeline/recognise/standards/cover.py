@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from typing import Literal
 
 from pipeline.model.address import Span
 from pipeline.model.outline import Cover, Stage
 from pipeline.recognise.standards.lines import Line
+
+StageReason = Literal["mark", "issued", "unissued", "no-cover"]
 
 _LEVEL = re.compile(r"(?:中华人民共和国)?[\u4e00-\u9fff]{0,16}(?:国家|行业|地方|团体|企业)标准|中华人民共和国[\u4e00-\u9fff]{2,12}标准")
 _ICS = re.compile(r"ICS[\s:：]*[\dX×x][\dX×x.；;、 ]*")
@@ -99,14 +102,16 @@ def issue_date(cover: Cover, lines: Sequence[Line]) -> date | None:
         return None
 
 
-def stage_of(cover: Cover, lines: Sequence[Line]) -> Stage:
-    """Return the stage that the cover speaks of; a text without a cover is a proposal's draft."""
+def stage_of(cover: Cover, lines: Sequence[Line]) -> tuple[Stage, StageReason]:
+    """Return the stage that the cover speaks of, and why; a text without a cover is a proposal's draft."""
     mark = "" if cover.stage_mark is None else _text(lines, cover.stage_mark)
     if mark:
-        return "proposal-draft" if _PROPOSED.search(mark) else "full-draft"
+        return ("proposal-draft" if _PROPOSED.search(mark) else "full-draft"), "mark"
     if cover == Cover():
-        return "proposal-draft"
-    return "published" if issue_date(cover, lines) is not None and cover.number is not None else "full-draft"
+        return "proposal-draft", "no-cover"
+    if issue_date(cover, lines) is not None and cover.number is not None:
+        return "published", "issued"
+    return "full-draft", "unissued"
 
 
 def _text(lines: Sequence[Line], span: Span) -> str:

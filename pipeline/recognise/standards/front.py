@@ -70,6 +70,8 @@ def _title(lines: Sequence[Line], first: int, chapter: int) -> tuple[int, int] |
         if breaks_off or _SENTENCE.search(line.paragraph.text.strip()) or fixed_heading(line) is not None or is_cover_line(line):
             break
         top = line.position
+    while top is not None and top < last and (lines[top].blank or lines[top].bare.startswith(("（", "("))):
+        top += 1  # （征求意见稿） of a cover right above
     return None if top is None else (top, last)
 
 

@@ -72,6 +72,7 @@ def read_standard(document: Document, stage: Stage | None = None, basis: Basis |
     if confidence < ENOUGH:
         return None
     decided, because = decide_basis(_telling(part, elements), issue_date(cover, cover_lines), stage, basis)
+    told, told_by = stage_of(cover, cover_lines)
     entries = contents_entries(lines, *contents) if contents is not None else ()
     outline = Outline(
         title=title,
@@ -79,7 +80,8 @@ def read_standard(document: Document, stage: Stage | None = None, basis: Basis |
         cover=cover,
         basis=decided,
         basis_because=because,
-        stage=stage or stage_of(cover, cover_lines),
+        stage=stage or told,
+        stage_because="given" if stage else told_by,
         contents=entries,
         references=read_references(part, elements),
         truncated=is_truncated(entries, elements, part),
