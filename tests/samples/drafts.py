@@ -101,6 +101,7 @@ def draft(project: Project, *, automatic: bool) -> bytes:
         *FOREWORD,
         f"本文件起草单位：{units}。",
         f"本文件主要起草人：{'、'.join(people)}。",
+        *(("本文件为首次发布。",) if project.ticks["kind"] == "制定" else ()),
     ):
         made.line(sentence)
     made.break_page()

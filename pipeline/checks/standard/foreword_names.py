@@ -50,6 +50,9 @@ def standard_foreword_names(outline: Outline, settings: Settings, *, text: TextI
     if not found:
         yield _absent(foreword, kind, lead)
         return
+    if not any(_items(sentence, kind) for sentence in found) and not any(_DRAFTED.fullmatch(one.text) for one in found):
+        yield Hit("absent", found[0].span, found=found[0].text, expected=lead, arguments={"what": _WHAT[kind], "lead": lead})
+        return
     clean = True
     for one in (*_wrong_lead(found, kind, lead), *(hit for sentence in found for hit in _listed(sentence, kind))):
         clean = False
@@ -85,13 +88,16 @@ def _wrong_lead(found: Sequence[Sentence], kind: str, lead: str) -> Iterator[Hit
     yield Hit("lead", first.span, found=first.text, expected=lead, arguments=arguments, correction=correction)
 
 
-def _listed(sentence: Sentence, kind: str) -> Iterator[Hit]:
+def _items(sentence: Sentence, kind: str) -> tuple[Item, ...]:
+    """Return the names behind the colon; none where there is no colon."""
     lead = _LEAD.match(sentence.text)
-    if lead is None:
-        return
+    return () if lead is None else items_of(sentence.text, lead.end(), organisations=kind == "units")
+
+
+def _listed(sentence: Sentence, kind: str) -> Iterator[Hit]:
     organisations = kind == "units"
     arguments = {"what": _WHAT[kind]}
-    items = items_of(sentence.text, lead.end(), organisations=organisations)
+    items = _items(sentence, kind)
     whole = sentence.whole
     base = sentence.span.start
     wrong = wrong_separators(sentence.text, items)

@@ -3,33 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.element_sentences import Sentence, sentences_of
-from pipeline.language.normal import Normal, normalise
+from pipeline.checks.element_sentences import sentences_of
+from pipeline.checks.scope_list import Item, Listing, bare, key, listing_of
 from pipeline.language.text_index import TextIndex
-from pipeline.model.address import Span
 from pipeline.model.correction import ReplaceText
 from pipeline.model.outline import Element, Outline
-from pipeline.model.values import dataclass
 
-_STATES = re.compile(r"本(?:文件|标准|部分)(?:规定|确立|描述|提供|给出|界定)了([^。；]+)")
-_SEPARATOR = re.compile(r"、|以及|[和与及，]")
-_GENERAL = re.compile(r"(?:的)?(?:要求|内容|规定|等)+$")
 _OPENING = frozenset({"scope", "references", "terms", "symbols"})
 _TERMS = re.compile("术语(?:[和与、及]?定义)?")
 _FEWEST = 2
 """Chapters that must be named before the sentence is taken for a list of chapters."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """A thing the scope names, at [start, end) of the sentence's NORM; `key` is compared."""
-
-    start: int
-    end: int
-    key: str
+_SURE = 4
+"""Characters that a title and what the scope says must share to be one."""
 
 
 @check(
@@ -38,9 +26,10 @@ class _Item:
     needs={"text"},
     messages={
         "unnamed": Text(
-            "范围列出了各章的内容，没有提到第{number}章“{title}”。", "the scope lists the chapters and leaves out chapter {number}, {title}"
+            "范围列出了各章的内容，没有提到第{number}章“{expected}”。",
+            "the scope lists the chapters and leaves out chapter {number}, {expected}",
         ),
-        "no-chapter": Text("范围中的“{found}”没有对应的章。", "the scope names “{found}”, and no chapter is about it"),
+        "no-chapter": Text("范围中的“{found}”没有对应的章或条。", "the scope names “{found}”, and no chapter or clause is about it"),
         "reworded": Text(
             "范围中写的是“{found}”，第{number}章的标题是“{expected}”，请改为一致。",
             "the scope says “{found}”, chapter {number} is titled {expected}: make them agree",
@@ -50,106 +39,61 @@ class _Item:
 )
 def standard_scope_chapters(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
     """范围列出的内容与各章对不上，读者会以为缺了一章，或者多了一章。"""
-    if outline.truncated:
-        yield Skip(None, "truncated")
-        return
     scope = outline.chapter("scope")
-    chapters = [one for one in outline.of_kind("chapter") if one.topic not in _OPENING and one.title.strip()]
-    listing = None if scope is None else next(_listings(sentences_of(text, outline, scope)), None)
+    if outline.truncated or scope is None:
+        yield Skip(None, "truncated" if outline.truncated else "not-applicable")
+        return
+    chapters = {key(one.title): one for one in outline.of_kind("chapter") if one.topic != "scope" and one.title.strip()}
+    found = (listing_of(one, (*chapters, "术语和定义")) for one in sentences_of(text, outline, scope))
+    listing = next((one for one in found if one is not None), None)
     if listing is None:
         yield Skip(None, "not-applicable")
         return
-    sentence, normal, start, end = listing
-    items = _items(normal.text, start, end, {_key(one.title): one for one in chapters})
-    yield from _compared(sentence, normal, items, chapters)
+    yield from _compared(listing, chapters, outline)
 
 
-def _listings(said: tuple[Sentence, ...]) -> Iterator[tuple[Sentence, Normal, int, int]]:
-    """Yield each sentence that says what is laid down, its NORM, and where in that the list stands."""
-    for one in said:
-        normal = normalise(one.text)
-        found = _STATES.search(normal.text)
-        if found is not None:
-            yield one, normal, found.start(1), found.end(1)
-
-
-def _key(title: str) -> str:
-    """Return a title as it is compared: 和, 与, 及 and 的 make no difference."""
-    return re.sub("以及|[与及、]", "和", normalise(title).text).replace("的", "")
-
-
-def _items(normal: str, start: int, end: int, titles: dict[str, Element]) -> list[_Item]:
-    """Return the things listed at [start, end); one that is a title with 和 in it stays whole."""
-    cuts = [(start, start), *((found.start(), found.end()) for found in _SEPARATOR.finditer(normal, start, end)), (end, end)]
-    items: list[_Item] = []
-    place = 0
-    while place < len(cuts) - 1:
-        reach = next((far for far in range(len(cuts) - 1, place, -1) if _matches(normal[cuts[place][1] : cuts[far][0]], titles)), place + 1)
-        first, last = cuts[place][1], cuts[reach][0]
-        if normal[first:last].strip():
-            items.append(_Item(first, last, _key(normal[first:last])))
-        place = reach
-    return items
-
-
-def _matches(words: str, titles: dict[str, Element]) -> bool:
-    return _chapter(_key(words), titles) is not None
-
-
-def _chapter(key: str, titles: dict[str, Element]) -> Element | None:
-    """Return the chapter that a listed thing names: by its whole title, or by a title at its end ("某服务的总体要求")."""
-    bare = _GENERAL.sub("", key)
-    for words in (key, bare):
-        found = next((one for title, one in titles.items() if words == title or (len(title) >= 3 and words.endswith(title))), None)
-        if found is not None:
-            return found
-    return next(
-        (one for title, one in titles.items() if len(bare) >= 4 and (_GENERAL.sub("", title) == bare or title.endswith(bare))), None
-    )
-
-
-def _compared(sentence: Sentence, normal: Normal, items: list[_Item], chapters: list[Element]) -> Iterator[Observation]:
-    titles = {_key(one.title): one for one in chapters}
-    named = [(item, _chapter(item.key, titles)) for item in items]
-    there = {id(element) for _, element in named if element is not None}
-    if len(there) < _FEWEST or 2 * len(there) < len(items):
-        yield Skip(sentence.span, "not-applicable")
+def _compared(listing: Listing, chapters: Mapping[str, Element], outline: Outline) -> Iterator[Observation]:
+    named = [(item, _chapter(item.key, chapters)) for item in listing.items if bare(item.key) != "要求"]
+    there = {element.first for _, element in named if element is not None and element.topic not in _OPENING}
+    if len(there) < _FEWEST or 2 * len(there) < len(named):
+        yield Skip(listing.sentence.span, "not-applicable")
         return
-    yield Pass(sentence.span, count=len(there))
+    yield Pass(listing.sentence.span, count=len(there))
+    headings = [key(clause.title) for clause in outline.all_clauses() if clause.title and clause.level != 1]
     for item, element in named:
-        if _TERMS.fullmatch(normal.text[item.start : item.end].rpartition("的")[2]):
-            yield _hit("terms", sentence, normal, item)
-        elif element is None:
-            yield _hit("no-chapter", sentence, normal, item)
-        elif (written := _written(normal.text[item.start : item.end], element)) is not None:
-            yield _reworded(sentence, normal, item, written, element)
-    for element in chapters:
-        if id(element) not in there:
-            arguments = {"number": element.number, "title": element.title}
-            yield Hit("unnamed", sentence.span, found=sentence.text, expected=element.title, arguments=arguments)
+        hit = _hit(listing, item, element, headings)
+        if hit is not None:
+            yield hit
+    said = key(listing.sentence.text)
+    for title, element in chapters.items():
+        if element.topic not in _OPENING and element.first not in there and bare(title) not in said:
+            arguments = {"number": element.number}
+            yield Hit("unnamed", listing.sentence.span, found=listing.sentence.text, expected=element.title, arguments=arguments)
 
 
-def _written(words: str, element: Element) -> str | None:
-    """Return the words that stand for the title where only 和, 与, 及 differ; None where they say it, or say it shorter."""
-    title = normalise(element.title).text
-    tail = words[-len(title) :]
-    return tail if tail != title and _key(tail) == _key(title) and len(tail) == len(title) else None
+def _chapter(words: str, chapters: Mapping[str, Element]) -> Element | None:
+    """Return the chapter that a listed thing names: by its title, by a title at its end (某服务总体要求), or by the end of a title."""
+    for said in dict.fromkeys((words, bare(words))):
+        for title, element in chapters.items():
+            if said == title or (len(title) > 2 and said.endswith(title)):
+                return element
+    said = bare(words)
+    shorter = (element for title, element in chapters.items() if bare(title) == said or (len(said) >= _SURE and said in title))
+    return next(shorter, None)
 
 
-def _span(sentence: Sentence, normal: Normal, start: int, end: int) -> Span:
-    if sentence.whole is None:
-        return sentence.span
-    first, last = normal.raw(start, end)
-    return Span(sentence.whole.address, sentence.whole.start + first, sentence.whole.start + last)
-
-
-def _hit(code: str, sentence: Sentence, normal: Normal, item: _Item) -> Hit:
-    start = item.start + normal.text[item.start : item.end].rfind("的") + 1 if code == "terms" else item.start
-    return Hit(code, _span(sentence, normal, start, item.end), found=normal.text[start : item.end])
-
-
-def _reworded(sentence: Sentence, normal: Normal, item: _Item, written: str, element: Element) -> Hit:
-    span = _span(sentence, normal, item.end - len(written), item.end)
-    correction = ReplaceText(span, element.title) if sentence.whole is not None else None
-    arguments = {"number": element.number}
-    return Hit("reworded", span, found=written, expected=element.title, arguments=arguments, correction=correction)
+def _hit(listing: Listing, item: Item, element: Element | None, headings: list[str]) -> Hit | None:
+    if _TERMS.fullmatch(item.words):
+        return Hit("terms", listing.span(item.start, item.end), found=item.words)
+    if element is None:
+        said = bare(item.key)
+        if len(said) < 2 or any(said in heading or bare(heading) in item.key for heading in headings):
+            return None
+        return Hit("no-chapter", listing.span(item.start, item.end), found=item.words)
+    title = key(element.title)
+    tail = item.words[-len(element.title.strip()) :]
+    if tail == "".join(element.title.split()) or key(tail) != title:
+        return None
+    span = listing.span(item.end - len(tail), item.end)
+    correction = ReplaceText(span, element.title) if listing.sentence.whole is not None else None
+    return Hit("reworded", span, found=tail, expected=element.title, arguments={"number": element.number}, correction=correction)
