@@ -38,10 +38,13 @@ def symbols_clauses(outline: Outline) -> Iterator[Clause]:
             yield chapter.clause
 
 
-def opening_paragraph(clause: Clause, text: TextIndex) -> Paragraph | None:
-    """Return the first paragraph of the clause's own text; None where a sub-clause or nothing follows the heading at once."""
-    paragraphs = (text.paragraph(index) for index in clause.body)
-    return next((paragraph for paragraph in paragraphs if paragraph is not None and not paragraph.location.depth), None)
+def opening_text(clause: Clause, text: TextIndex) -> tuple[Paragraph, int] | None:
+    """Return the first paragraph below the heading and where its text begins, behind the number someone gave it; None without one."""
+    first = next(((index, 0) for index in clause.body), None)
+    if first is None and clause.children:
+        first = (clause.children[0].paragraph, clause.children[0].text_span.start)
+    paragraph = None if first is None else text.paragraph(first[0])
+    return None if first is None or paragraph is None or paragraph.location.depth else (paragraph, first[1])
 
 
 def insertion(clause: Clause, sentence: str, outline: Outline, text: TextIndex) -> InsertParagraph | None:

@@ -14,8 +14,14 @@ from pipeline.model.outline import Outline
 
 _OPENS = re.compile(r"(?:^|[，。；：、\s]|[也还亦均都既又并则后时者]|必要时|需要时|情况下)$")
 _PERMITS = re.compile(
-    r"(?:可以不?|可)(?=[由在按用以通根自选委采向将与经从把同]|包括|包含|设立|设置|纳入|分为|提供|依据|单独|直接|同时|单位|根据|作为)"
+    r"(?:可以不?|可)(?=用[于来以作]|[由在按以通根自选委采向将与经从把同]|包括|包含|设立|设置|纳入|分为|提供|依据|单独|直接|同时|单位|根据|作为)"
 )
+
+_DESCRIBES = re.compile(
+    r"可(?:用(?![于来以作])|燃|穿戴|编程|再生|降解|变|疑|溶|塑|调|选(?!择|用)|售|逆|裂|触|吸入|挥发|移植|扩展|互操作|访问性|识别|测量|量化|读|写|移动|拆卸|折叠|伸缩|充电|回收|循环|重复|支配|预见|接受|忽略|执行(?:文件|程序))"
+    r"|宜(?:人|居|业|游|养|商)"
+)
+"""Adjectives made of 可 and 宜."""
 
 
 @check(
@@ -83,7 +89,7 @@ def _phrases(
 
 def _provides(written: str, verb: ModalVerb, end: int) -> bool:
     """Tell whether 宜 or 可 is the verb of its phrase: 可拆卸的部件, 宜食用的 and 可燃气体 only describe what they stand before."""
-    if "的" in written[verb.end : end]:
+    if "的" in written[verb.end : end] or _DESCRIBES.match(written, verb.start):
         return False
     if verb.end - verb.start > 1 or verb.kind == "recommendation":
         return True

@@ -43,11 +43,14 @@ def standard_definition_sentences(outline: Outline, settings: Settings, *, text:
 
 
 def _sentences(term: Term, text: TextIndex) -> list[Span]:
-    """Return the sentences that end with a full stop, in order."""
-    found = []
+    """Return the sentences that end with a full stop, in order; of one broken by the end of a page, its first part."""
+    found: list[Span] = []
+    begun: tuple[str, Span] | None = None
     for piece in definition_pieces(term, text):
         for start, end in sentences(piece.text):
-            sentence = piece.text[start:end]
-            if _ENDED.search(sentence) and not _APART.match(sentence):
-                found.append(piece.span(start, end))
+            written, place = begun or (piece.text[start:end], piece.span(start, end))
+            ended = _ENDED.search(piece.text[start:end]) is not None
+            begun = None if ended else (written, place)
+            if ended and not _APART.match(written):
+                found.append(place)
     return found

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.opening_sentences import insertion, opening_paragraph, symbols_clauses
+from pipeline.checks.opening_sentences import insertion, opening_text
+from pipeline.checks.symbol_lists import symbol_lists
 from pipeline.language.normal import norm
 from pipeline.language.sentences import sentences
 from pipeline.language.text_index import TextIndex
@@ -35,7 +36,7 @@ _OPENS = re.compile("(?:符号|缩略语|代号|缩写).*(?:适用|如下|采用
 )
 def standard_symbols_opening(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
     """引导语是规定好的一句话，说明下面列的符号、缩略语在本文件里通用。"""
-    clauses = [clause for clause in symbols_clauses(outline) if clause.body or clause.children]
+    clauses = [clause for clause, entries in text.once(symbol_lists, outline) if entries]
     if not clauses:
         yield Skip(None, "not-applicable")
     for clause in clauses:
@@ -44,8 +45,9 @@ def standard_symbols_opening(outline: Outline, settings: Settings, *, text: Text
 
 def _looked_at(clause: Clause, outline: Outline, text: TextIndex) -> Observation:
     expected = f"下列{_what(clause)}适用于本文件。"
-    paragraph = opening_paragraph(clause, text)
-    start, end = next(sentences(paragraph.text), (0, 0)) if paragraph is not None else (0, 0)
+    paragraph, begin = opening_text(clause, text) or (None, 0)
+    start, end = next(sentences(paragraph.text[begin:]), (0, 0)) if paragraph is not None else (0, 0)
+    start, end = begin + start, begin + end
     written = "" if paragraph is None else paragraph.text[start:end]
     normal = _SELF.sub("本文件", norm(written))
     if paragraph is not None and _OPENS.search(normal):

@@ -52,7 +52,7 @@ def _joined(term: Term, paragraph: Paragraph) -> Hit:
     number, span = term.number_span, term.term_span
     assert number is not None
     assert span is not None
-    apart = span.address == number.address and not paragraph.text[number.end : span.start].strip()
+    apart = span.address == number.address and not paragraph.text[number.end : span.start].strip() and term.paragraph not in term.definition
     gap = paragraph.span(number.end, span.start)
     correction = ReplaceText(gap, "\n") if apart else None
     at = paragraph.span(number.start, span.end) if apart else number

@@ -15,6 +15,8 @@ from pipeline.model.outline import Outline, Term
 _ELSEWHERE = frozenset({"cover", "contents", "title", "index"})
 _ENOUGH = 2
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
+_COUNTED = re.compile(r"^\d{1,2}[、.．)）]\s*")
+"""A number that is none of an entry's, left before the term."""
 _ACRONYM = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![A-Za-z])")
 
 
@@ -73,7 +75,8 @@ def _counts(paragraph: int, outline: Outline) -> bool:
 def _names(term: Term, own: tuple[Address, ...], outline: Outline, text: TextIndex) -> list[str]:
     """Return the term, its admitted terms, its short names and the acronym of its English."""
     given = text.once(short_names, outline)
-    names = [term.term, _BRACKETS.sub("", term.term), *(text.quote(span) for span in term.admitted)]
+    written = _COUNTED.sub("", term.term)
+    names = [written, _BRACKETS.sub("", written), *(text.quote(span) for span in term.admitted)]
     names += [one.groups[0] or "" for address in own for one in given.get(address, ())]
     names += _ACRONYM.findall(term.english)
     return [name for name in dict.fromkeys(name.strip() for name in names) if name]

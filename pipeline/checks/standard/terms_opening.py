@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.opening_sentences import insertion, opening_paragraph, terms_clause
+from pipeline.checks.opening_sentences import insertion, opening_text, terms_clause
 from pipeline.language.normal import norm
 from pipeline.language.sentences import sentences
 from pipeline.language.text_index import TextIndex
@@ -81,8 +81,8 @@ def standard_terms_opening(outline: Outline, settings: Settings, *, text: TextIn
     if clause is None:
         yield Skip(None, "not-applicable")
         return
-    paragraph = opening_paragraph(clause, text)
-    opening = _read(paragraph) if paragraph is not None and paragraph.index != clause.paragraph else None
+    first = opening_text(clause, text)
+    opening = None if first is None else _read(*first)
     tail = _tail(clause, text)
     wanted = settings["look-for"]
     if wanted == "absent":
@@ -97,17 +97,23 @@ def standard_terms_opening(outline: Outline, settings: Settings, *, text: TextIn
         yield _form(opening, outline, clause)
 
 
-def _read(paragraph: Paragraph) -> _Opening | None:
-    """Return the first sentence of the paragraph as the opening; None where it speaks of something else."""
-    start, end = next(sentences(paragraph.text), (0, 0))
+def _read(paragraph: Paragraph, begin: int) -> _Opening | None:
+    """Return the first sentence of the paragraph from `begin` on as the opening; None where it speaks of something else."""
+    start, end = next(((begin + first, begin + last) for first, last in sentences(paragraph.text[begin:])), (0, 0))
     written = paragraph.text[start:end]
     normal = _SELF.sub("本文件", norm(written))
     if not _OPENS.search(normal):
         return None
     variant = next((name for name, form in _FORMS if form.fullmatch(normal)), None)
-    files = _FILES.match(written)
-    named = files[0] if files is not None and re.search("[A-Z]|》", files[0]) else ""
-    return _Opening(paragraph, start, end, named, variant)
+    return _Opening(paragraph, start, end, _files(written, variant), variant)
+
+
+def _files(written: str, variant: Variant | None) -> str:
+    """Return the documents that the sentence names; of one of the prescribed sentences, whatever stands before 界定."""
+    if variant in ("both", "others"):
+        return re.split("界定", written)[0].strip()
+    found = _FILES.match(written)
+    return found[0] if found is not None and re.search("[A-Z]|》", found[0]) else ""
 
 
 def _tail(clause: Clause, text: TextIndex) -> tuple[Paragraph, int, int] | None:
@@ -159,7 +165,8 @@ def _form(opening: _Opening, outline: Outline, clause: Clause) -> Observation:
     if fitting in ("others", "both") and not opening.files:
         return Skip(at, "unknown")
     code = "wording" if opening.variant is None else "variant"
-    return Hit(code, at, found=opening.text, expected=expected, correction=ReplaceText(at, expected))
+    correction = None if fitting == "none" else ReplaceText(at, expected)  # the entries may still be to come
+    return Hit(code, at, found=opening.text, expected=expected, correction=correction)
 
 
 def _fitting(opening: _Opening, outline: Outline, clause: Clause) -> Variant | None:
