@@ -31,8 +31,8 @@ class Heading:
     paragraph: int
     at: Span
     """Its title, or its whole line where it has none of its own."""
-    typed: bool = True
-    """The number stands in the text just so; not made by Word, not read out of 第一章 or the like."""
+    renumbered: bool = False
+    """The text numbers it in another way (一、, 第一章)."""
     chapter: str = ""
     """The chapter or annex it belongs to."""
 
@@ -138,9 +138,10 @@ def _of_clauses(clause: Clause, element: Element, terms: frozenset[int]) -> Iter
     """Yield the chapter and its titled clauses; untitled ones and terms have nothing to list."""
     if clause.title and clause.paragraph not in terms:
         level = clause.number.count(".") + 1
-        typed = clause.number_span is not None and clause.number_span.end - clause.number_span.start == len(clause.number)
+        typed = clause.number_span
+        renumbered = typed is not None and typed.end - typed.start != len(clause.number)
         at = clause.text_span if clause.text else Span(clause.text_span.address, 0, clause.text_span.end)
-        yield Heading(element.kind, clause.number, clause.title, level, clause.paragraph, at, typed, element.number)
+        yield Heading(element.kind, clause.number, clause.title, level, clause.paragraph, at, renumbered, element.number)
     for child in clause.children:
         yield from _of_clauses(child, element, terms)
 

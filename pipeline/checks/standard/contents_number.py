@@ -43,7 +43,7 @@ def standard_contents_number(outline: Outline, settings: Settings, *, text: Text
         yield Hit("absent", place_of(first.entry), found=first.entry.title, expected=its.number, arguments=arguments)
     for pair in contents.pairs:
         heading = pair.heading
-        if heading is None or not pair.same_title or not heading.number or not pair.entry.number:
+        if heading is None or heading.renumbered or not pair.same_title or not heading.number or not pair.entry.number:
             continue
         if number_key(pair.entry.number) == number_key(heading.number):
             yield Pass(pair.entry.span)
@@ -55,7 +55,13 @@ def _without_number(contents: Contents) -> Iterator[tuple[Pair, Heading]]:
     """Yield the entries without a number although their headings have one; 一、 and 第一章 are numbers of another kind."""
     for pair in contents.pairs:
         heading = pair.heading
-        if heading is not None and heading.number and not pair.entry.number and not _OTHER_NUMBER.match(pair.entry.title):
+        if (
+            heading is not None
+            and heading.number
+            and not heading.renumbered
+            and not pair.entry.number
+            and not _OTHER_NUMBER.match(pair.entry.title)
+        ):
             yield pair, heading
 
 
