@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tests.samples.drafts import draft
 from tests.samples.forms import form
+from tests.samples.full_drafts import full_draft
 from tests.samples.mails import mail
 from tests.samples.mutations import mutations
 from tests.samples.projects import BOOKS, CHARGING, LOCKERS, MEALS, REPAIRS, WASHROOMS
@@ -31,6 +32,8 @@ def word_files() -> dict[str, bytes]:
         "家用电器上门维修服务规范/草案稿.docx": draft(REPAIRS, automatic=False),
         "公共卫生间保洁服务规范/附件1：建议书.docx": as_wps(form(WASHROOMS, tick="√")),
         "公共卫生间保洁服务规范/公共卫生间保洁服务规范-草案.docx": as_wps(draft(WASHROOMS, automatic=True)),
+        "标准文本/社区便民缝补服务规范（征求意见稿）.docx": full_draft("社区便民缝补服务规范", automatic=True),
+        "标准文本/自助打印点运行规范（征求意见稿）.docx": full_draft("自助打印点运行规范", automatic=False),
     }
 
 
