@@ -20,6 +20,7 @@ _CROSSES = re.compile(
     rf"(?<![A-Za-z\d{_X}])(?:(?:19|20)?[{_X}]{{2,4}}\s?[-–—.年/]\s?[\d{_X}]{{1,2}}\s?[-–—.月/](?:\s?[\d{_X}]{{1,2}}(?:\s?日)?)?"
     rf"|(?:19|20)[{_X}]{{2}}|[{_X}]{{2,}})(?![A-Za-z\d{_X}])"
 )
+_DATE = re.compile(rf"[\d{_X}]{{2,4}}\s?[-–—.年/]\s?[\d{_X}]{{1,2}}\s?[-–—.月/].*")
 _SIGNS = re.compile(rf"[{_X}]{{2,}}")
 _BLANK_LINE = re.compile(r"[＿_]{3,}")
 _RULE = re.compile(r"[＿_\s—─-]*")
@@ -44,6 +45,9 @@ _EXAMPLE = re.compile(r"\s*示\s*例")
         "quoted": Text(
             "引号中的“{found}”如果是用语里代替姓名、单位的写法，可以保留；否则请换成实际内容。",
             "“{found}” inside quotation marks may stay if it stands for a name in words to be said; else put the real content",
+        ),
+        "date": Text(
+            "封面上的日期“{found}”发布时由发布机构填写。", "the date “{found}” on the cover is filled in by the publisher when it is issued"
         ),
         "cover": Text("封面上的“{found}”尚未填写。", "“{found}” on the cover is not filled in yet"),
     },
@@ -100,7 +104,7 @@ def _code(outline: Outline, element: Element, found: Found) -> str:
     if element.kind == "title" or any(span is not None and span.address == found.paragraph.address for span in titles):
         return "title"
     if element.kind == "cover":
-        return "cover"
+        return "date" if _DATE.fullmatch(found.text) else "cover"
     return "quoted" if is_speech(found.paragraph.text, found.start, found.end) else "left"
 
 
