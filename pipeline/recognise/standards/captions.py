@@ -19,7 +19,8 @@ _CAPTION = re.compile(
 _LABEL = re.compile(r"\s*(续?)\s*([图表])\s*(.*?)\s*[.:：、]?\s*")
 _CONTINUED = re.compile(r"\s*[(（]续\s*\d*[)）]\s*$")
 _STYLE = re.compile(r"caption|题注|[图表]标题|[图表]题|[图表]名", re.IGNORECASE)
-_SENTENCE_INSIDE = re.compile(r"。|[；;，,]\s*$")
+_SENTENCE = re.compile(r"。.")
+_SENTENCE_END = re.compile(r"[。；;，,]$")
 _SAYS = re.compile(r"(?:分别|主要|详细|具体)?(?:给出|规定了|列[出明举]了|所[示列述])|[的，,、；;。]|[和与及至~～](?=\s*[图表附])")
 _MAY_SAY = re.compile(r"是|为|表示|描述|说明了|显示|提供|包括|反映|展示|列[出明举]|规定|或|中(?=[，、的给规列所])")
 _LONGEST = 60
@@ -115,7 +116,7 @@ def _evidence(caption: Caption, standing: Standing, position: int, neighbours: N
         return 0 if named or (at_kind and paragraph.format.align == "center" and _blank_behind(caption, standing)) else -1
     score = (3 if named else 0) + (2 if at_kind else 0) + (1 if paragraph.format.align == "center" else 0)
     score += 1 if not caption.title or _blank_behind(caption, standing) else 0
-    score -= 2 if _SENTENCE_INSIDE.search(caption.title) else 0
+    score -= 4 if _SENTENCE.search(caption.title) else 3 if _SENTENCE_END.search(caption.title) else 0
     score -= 4 if _SAYS.match(caption.title) else 2 if _MAY_SAY.match(caption.title) else 0
     return score - (1 if len(caption.title) > _LIKELY else 0)
 

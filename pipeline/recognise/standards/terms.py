@@ -18,7 +18,8 @@ _SOURCE = re.compile(
     r"[\[［【〔(（]\s*(?:来源|源自|引自|出处)\s*[:：][^\n]*?[\]］】〕)）]\s*\Z|[\[［【][^\[\]［］【】\n]*(?:\d{3,}|定义)[^\[\]［］【】\n]*[\]］】]\s*\Z"
     r"|\A\s*来源\s*[:：][^\n]*\Z"
 )
-_OTHER_TOPIC = re.compile(r"(?:符号|缩略语|代号|缩写)")
+_NO_TERM = re.compile(r"(?:术语(?:[和与、及]定义)?|定义|.{0,4}(?:符号|缩略语|代号|缩写)(?:[和与、及](?:符号|缩略语|代号|定义|说明))*)")
+_TYPED_NUMBER = re.compile(r"\s*(\d{1,2})\s*[、.)）]\s*")
 _PUNCTUATED = re.compile(r"[。；;：:！？]")
 _LINE = re.compile(r"[^\n]+")
 _LONGEST = 30
@@ -55,12 +56,10 @@ def find_terms(
 def _entries(chapter: Clause) -> Iterator[Clause]:
     """Yield the clauses that are entries: not those that only hold a group together, nor symbols and abbreviations."""
     for clause in chapter.children:
-        if _OTHER_TOPIC.search(clause.text) and len(clause.text) <= 12 and "术语" not in clause.text and not has_english(clause.text):
+        if _NO_TERM.fullmatch(clause.text):
+            yield from _entries(clause) if "术语" in clause.text else ()
             continue
-        if not clause.children:
-            yield clause
-            continue
-        if not clause.text or has_english(clause.text):
+        if not clause.children or not clause.text or has_english(clause.text):
             yield clause
         yield from _entries(clause)
 
@@ -95,7 +94,13 @@ def _without_numbers(chapter: Clause, lines: Mapping[int, Paragraph], kinds: Map
     starts = [position for position, piece in enumerate(pieces[:-1]) if position and has_english(piece.text)]
     for start, after in zip(starts, [*starts[1:], len(pieces)][: len(starts)], strict=True):
         index = pieces[start].paragraph.index
-        term = _read(Term("", index, None), pieces[start:after])
+        entry = pieces[start:after]
+        number = _TYPED_NUMBER.match(entry[0].text)
+        begin = Term("", index, None)
+        if number is not None:
+            begin = Term(number[1], index, entry[0].paragraph.span(entry[0].start + number.start(1), entry[0].start + number.end(1)))
+            entry[0] = entry[0]._replace(start=entry[0].start + number.end())
+        term = _read(replace(begin, same_line=number is not None), entry)
         between = range(index, pieces[after].paragraph.index) if after < len(pieces) else range(index, max(lines) + 1)
         notes = tuple(one for one in between if kinds.get(one) == "note")
         yield replace(term, notes=notes, examples=tuple(one for one in between if kinds.get(one) == "example"))

@@ -30,6 +30,7 @@ def one(*content: Content) -> Caption:
         pytest.param("表1（续）", "1", "", True, id="continued"),
         pytest.param("表1　登记项目（续）", "1", "登记项目", True, id="continued, with title"),
         pytest.param("续表1　登记项目", "1", "登记项目", True, id="续表"),
+        pytest.param("表1 登记项目。", "1", "登记项目。", False, id="with a full stop"),
         pytest.param("表1 《登记项目》", "1", "《登记项目》", False, id="in book-title marks"),
     ],
 )
@@ -47,6 +48,8 @@ def test_typed(text: str, number: str, title: str, continued: bool) -> None:
         pytest.param("表1列出登记项目。", id="a sentence without 了"),
         pytest.param("表1 规定了登记的项目；", id="a sentence behind a blank"),
         pytest.param("图1和表1是流程。", id="two of them"),
+        pytest.param("表1用于登记。", id="a short sentence"),
+        pytest.param("表1 用于登记。应保存。", id="two sentences"),
         pytest.param("表达应清楚", id="another word"),
         pytest.param("图书应编号", id="a book"),
     ],

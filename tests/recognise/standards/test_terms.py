@@ -141,3 +141,18 @@ def test_a_chapter_without_entries() -> None:
 
 def test_a_draft_without_the_chapter() -> None:
     assert outline_of(document(*HEAD[:6], "3　总则", "应公布收费标准。", "4　要求", "应登记。")).terms == ()
+
+
+def test_entries_counted_as_a_list() -> None:
+    found, read = entries("1、访客　visitor", DEFINITION, "2、登记　registration", "记录信息的活动。")
+
+    assert [(term.number, term.term, term.same_line) for term in found] == [("1", "访客", True), ("2", "登记", True)]
+    assert found[0].number_span == read.paragraphs[FIRST].span(0, 1)
+
+
+def test_groups_for_terms_and_for_abbreviations() -> None:
+    found, _ = entries(
+        "3.1 术语和定义", "下列术语和定义适用于本文件。", "3.1.1", "访客　visitor", DEFINITION, "3.2 缩略语", "App：应用程序。"
+    )
+
+    assert [term.number for term in found] == ["3.1.1"]
