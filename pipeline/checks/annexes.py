@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.language.quotations import is_quoted
 from pipeline.language.text_index import NamedPlace, TextIndex
+from pipeline.model.address import Span
 from pipeline.model.outline import Element, ElementKind, Outline
 from pipeline.model.values import dataclass
 
@@ -43,4 +44,14 @@ def annex_mentions(text: TextIndex, outline: Outline) -> tuple[Mention, ...]:
         if place.kind == "annex" and is_quoted(place.paragraph.text, place.start, place.end):
             continue
         found.append(Mention(letter, place, element))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda one: (one.place.paragraph.index, one.place.start, one.letter)))
+
+
+def made_label(annex: Element) -> str | None:
+    """Return the annex's label where Word makes it, and nobody can search for it; None for a typed one."""
+    return f"附录{annex.number}" if annex.clause is not None and annex.clause.generated else None
+
+
+def label_of(annex: Element) -> Span | None:
+    """Return where the annex's label stands."""
+    return annex.annex.label if annex.annex is not None else annex.heading

@@ -10,6 +10,7 @@ from pipeline.language.modal_verbs import find_modal_verbs
 from pipeline.model.address import Span
 from pipeline.model.correction import ReplaceText
 from pipeline.model.outline import Clause, Outline
+from pipeline.model.text import Text
 
 Wording = Literal["title", "sentence", "unclear", "empty"]
 
@@ -31,6 +32,15 @@ def place(clause: Clause) -> Span:
 def shown(clause: Clause) -> str | None:
     """Return the number that Word makes; None for a typed one, which is part of the text."""
     return clause.number if clause.generated else None
+
+
+def called(clause: Clause) -> Text:
+    """Return what people call the chapter, clause or annex."""
+    if "." in clause.number:
+        return Text(clause.number, clause.number)
+    if clause.number.isdecimal():
+        return Text(f"第{clause.number}章", f"chapter {clause.number}")
+    return Text(f"附录{clause.number}", f"annex {clause.number}")
 
 
 def wording(clause: Clause) -> Wording:
@@ -61,6 +71,20 @@ def last_number(clause: Clause, parent: Clause) -> int | None:
 def is_child(clause: Clause, parent: Clause) -> bool:
     """Tell whether the number is that of a clause directly below `parent`."""
     return clause.number.rpartition(".")[0] == parent.number
+
+
+def misnumbered(clause: Clause, parent: Clause) -> bool:
+    """Tell whether a clause that is no child of `parent` has a wrong number: the clause that the number belongs to comes elsewhere.
+
+    A clause whose own parent has only lost its number is none: 5.2.1 between 5.1 and 5.3.
+    """
+    if is_child(clause, parent):
+        return False
+    value = last_number(clause, parent)
+    position = parent.children.index(clause)
+    before = next((last_number(one, parent) for one in reversed(parent.children[:position]) if is_child(one, parent)), 0)
+    later = [last_number(one, parent) for one in parent.children[position:] if is_child(one, parent)]
+    return value is None or value in later or (before is not None and value < before)
 
 
 def with_children(outline: Outline) -> Iterator[Clause]:

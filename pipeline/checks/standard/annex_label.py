@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from pipeline.checks.annexes import made_label
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
 from pipeline.language.text_index import TextIndex
 from pipeline.model.correction import ReplaceText
@@ -52,26 +53,17 @@ def _letter(annex: Element, heading: AnnexHeading, position: int, text: TextInde
 def _kind(annex: Element, heading: AnnexHeading) -> Hit | None:
     if heading.kind is not None:
         return None
-    return Hit("kind-missing", heading.label, expected="（规范性）/（资料性）", arguments={"letter": annex.number}, show=_generated(annex))
+    return Hit("kind-missing", heading.label, expected="（规范性）/（资料性）", arguments={"letter": annex.number}, show=made_label(annex))
 
 
 def _lines(annex: Element, heading: AnnexHeading, text: TextIndex) -> Hit | None:
     """Look for parts of the heading with nothing but blanks between them, on one line."""
-    parts = [part for part in (None if _generated(annex) else heading.label, heading.kind, heading.title) if part is not None]
-    paragraph = next((one for index in range(annex.first, heading.last + 1) if (one := text.paragraph(index)) is not None), None)
+    parts = [part for part in (None if made_label(annex) else heading.label, heading.kind, heading.title) if part is not None]
     for before, after in pairwise(parts):
-        if before.address != after.address or paragraph is None or paragraph.address != before.address:
-            continue
-        if _BLANKS.fullmatch(paragraph.text, before.end, after.start) is None:
+        if before.address != after.address or _BLANKS.fullmatch(text.quote(before._replace(start=before.end, end=after.start))) is None:
             continue
         same = [part for part in parts if part.address == before.address]
         lines = "\n".join(text.quote(part) for part in same)
-        span = paragraph.span(same[0].start, same[-1].end)
-        return Hit("joined", span, arguments={"letter": annex.number}, correction=ReplaceText(span, lines), show=_generated(annex))
+        span = same[0]._replace(end=same[-1].end)
+        return Hit("joined", span, arguments={"letter": annex.number}, correction=ReplaceText(span, lines), show=made_label(annex))
     return None
-
-
-def _generated(annex: Element) -> str | None:
-    """Return the label that Word makes; None for a typed one."""
-    clause = annex.clause
-    return f"附录{annex.number}" if clause is not None and clause.generated else None

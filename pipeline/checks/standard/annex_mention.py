@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.annexes import annex_mentions
+from pipeline.checks.annexes import annex_mentions, label_of, made_label
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.language.text_index import TextIndex
 from pipeline.model.outline import Outline
@@ -32,7 +32,7 @@ def standard_annex_mention(outline: Outline, settings: Settings, *, text: TextIn
     elsewhere = {mention.letter for mention in text.once(annex_mentions, outline)} - named
     annexes = outline.of_kind("annex")
     for annex in annexes:
-        at = annex.annex.label if annex.annex is not None else annex.heading
+        at = label_of(annex)
         if annex.number in named:
             yield Pass(at)
         elif outline.truncated:
@@ -40,9 +40,8 @@ def standard_annex_mention(outline: Outline, settings: Settings, *, text: TextIn
         elif len(annexes) == 1 and _without_letter(outline, text):
             yield Pass(at)
         else:
-            generated = annex.clause is not None and annex.clause.generated
             code = "annex-only" if annex.number in elsewhere else "absent"
-            yield Hit(code, at, arguments={"letter": annex.number}, show=f"附录{annex.number}" if generated else None)
+            yield Hit(code, at, arguments={"letter": annex.number}, show=made_label(annex))
 
 
 def _without_letter(outline: Outline, text: TextIndex) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pipeline.checks.annexes import label_of, made_label
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
 from pipeline.model.correction import SetParagraph
 from pipeline.model.document import Document, Paragraph
@@ -29,13 +30,12 @@ def standard_annex_page(outline: Outline, settings: Settings, *, document: Docum
         if position == 0 or _begins_page(heading, _before(paragraphs, position), continuous):
             yield Pass(heading.span())
             continue
-        generated = annex.clause is not None and annex.clause.generated
         yield Hit(
             "same-page",
-            annex.annex.label if annex.annex is not None else heading.span(),
+            label_of(annex),
             arguments={"letter": annex.number},
             correction=SetParagraph(heading.address, page_break_before=True),
-            show=f"附录{annex.number}" if generated else None,
+            show=made_label(annex),
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.checks.annexes import Mention, annex_mentions
+from pipeline.checks.annexes import Mention, annex_mentions, label_of
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.language.modal_verbs import find_modal_verbs
 from pipeline.language.sentences import sentence_around
@@ -43,7 +43,7 @@ def standard_annex_status(outline: Outline, settings: Settings, *, text: TextInd
     """附录必不必须遵守，要看条文怎样提到它；提法与“规范性”“资料性”对不上，读者无所适从。"""
     mentions = [one for one in text.once(annex_mentions, outline) if one.element.kind in ("chapter", "annex") and one.outright]
     for annex in outline.of_kind("annex"):
-        at = annex.annex.label if annex.annex is not None else annex.heading
+        at = label_of(annex)
         own = [one for one in mentions if one.letter == annex.number]
         if annex.annex_kind is None or not own:
             yield Skip(at, "not-applicable")
@@ -72,8 +72,9 @@ def _informative(mentions: Sequence[Mention]) -> Observation:
 
 
 def _is_only_seen(mention: Mention) -> bool:
-    """见附录A, in a sentence that requires nothing."""
-    return _SEE.search(_before(mention)) is not None and not _requires(_sentence(mention))
+    """见附录A, and nothing that it belongs to is required."""
+    before = _before(mention)
+    return _SEE.search(before) is not None and not _requires(before) and not _in_required_brackets(mention)
 
 
 def _is_required(mention: Mention) -> bool:
@@ -87,21 +88,22 @@ def _is_unsure(mention: Mention) -> bool:
     before = _before(mention)
     if _ALLOWED.search(before) is not None:
         return False
-    start, _ = sentence_around(mention.place.paragraph.text, mention.place.start)
-    sentence = mention.place.paragraph.text[start : mention.place.start]
-    return _requires(before) or (_BRACKET.search(sentence) is not None and _requires(sentence))
+    return _requires(before) or _in_required_brackets(mention)
+
+
+def _in_required_brackets(mention: Mention) -> bool:
+    sentence = _sentence_before(mention)
+    return _BRACKET.search(sentence) is not None and _requires(sentence)
 
 
 def _before(mention: Mention) -> str:
     """Return the text in front of the mention, from the last comma on."""
+    return _CLAUSE.split(_sentence_before(mention))[-1]
+
+
+def _sentence_before(mention: Mention) -> str:
     start, _ = sentence_around(mention.place.paragraph.text, mention.place.start)
-    before = mention.place.paragraph.text[start : mention.place.start]
-    return _CLAUSE.split(before)[-1]
-
-
-def _sentence(mention: Mention) -> str:
-    start, end = sentence_around(mention.place.paragraph.text, mention.place.start)
-    return mention.place.paragraph.text[start:end]
+    return mention.place.paragraph.text[start : mention.place.start]
 
 
 def _requires(text: str) -> bool:

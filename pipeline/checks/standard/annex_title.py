@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
+from pipeline.checks.annexes import made_label
+from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.model.outline import Outline
 
 
@@ -26,7 +27,7 @@ def standard_annex_title(outline: Outline, settings: Settings) -> Iterator[Obser
             continue
         if heading.title is not None:
             yield Pass(heading.title)
-            continue
-        generated = annex.clause is not None and annex.clause.generated
-        show = f"附录{annex.number}" if generated else None
-        yield Hit("absent", heading.label, arguments={"letter": annex.number}, show=show)
+        elif outline.truncated and heading.last == annex.last:
+            yield Skip(heading.label, "truncated")
+        else:
+            yield Hit("absent", heading.label, arguments={"letter": annex.number}, show=made_label(annex))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.clauses import is_child, last_number, place, shown, with_children
+from pipeline.checks.clauses import is_child, misnumbered, place, shown, with_children
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
 from pipeline.model.outline import Outline
 
@@ -20,7 +20,7 @@ def standard_clause_lost(outline: Outline, settings: Settings) -> Iterator[Obser
         missed: set[str] = set()
         for child in parent.children:
             above = child.number.rpartition(".")[0]
-            if last_number(child, parent) is None or is_child(child, parent) or above in missed:
+            if is_child(child, parent) or misnumbered(child, parent) or above in missed:
                 yield Pass(place(child))
                 continue
             missed.add(above)

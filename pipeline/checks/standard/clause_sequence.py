@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import pairwise
 
-from pipeline.checks.clauses import is_child, last_number, place, renumbered, shown, with_children
+from pipeline.checks.clauses import is_child, last_number, misnumbered, place, renumbered, shown, with_children
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.counting import faults
 from pipeline.language.text_index import TextIndex
 from pipeline.model.correction import ReplaceText
-from pipeline.model.outline import Clause, Outline
+from pipeline.model.outline import ChapterTopic, Clause, Outline
+from pipeline.model.values import dataclass
 
 _TYPED = re.compile(r"\s*([\dA-ZlIoＯ０-９]{1,3}(?:\s?[.．。，、·]\s?[\dlIoOＯ０-９]{1,3})*)(?=[\s\u4e00-\u9fff]|$)")
 _MEANT = str.maketrans({"l": "1", "I": "1", "o": "0", "O": "0", "Ｏ": "0", **dict.fromkeys("．。，、·", ".")})
-_FIRST_CHAPTERS = {1: "scope", 2: "references", 3: "terms"}
+_FIRST_CHAPTERS: dict[int, ChapterTopic] = {1: "scope", 2: "references", 3: "terms"}
 """Their absence is what another rule reports."""
 
 
@@ -42,99 +45,113 @@ def standard_clause_sequence(outline: Outline, settings: Settings, *, text: Text
     for parent in with_children(outline):
         foreign = next((child for child in parent.children if last_number(child, parent) is None), None)
         if foreign is not None:
-            yield Hit(
-                "prefix",
-                place(foreign),
-                found=foreign.number,
-                expected=f"{parent.number}.{parent.children.index(foreign) + 1}",
-                arguments={"number": foreign.number, "parent": parent.number},
-                show=shown(foreign),
-            )
+            yield _prefix(foreign, parent, f"{parent.number}.{parent.children.index(foreign) + 1}")
             continue
-        numbers = [(child, last_number(child, parent) or 0) for child in parent.children]
-        yield from _judge(numbers, f"{parent.number}.", parent, outline, text)
+        yield from _slips(parent)
+        yield from _judge(_Siblings(_counted(parent), parent, outline, text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Siblings:
+    """Chapters, or the clauses below `parent`, each with its count; a clause whose own parent is missing has the count of that."""
+
+    numbers: tuple[tuple[Clause, int], ...]
+    parent: Clause | None
+    outline: Outline
+    text: TextIndex
+
+    @property
+    def values(self) -> list[int]:
+        """The counts in reading order."""
+        return [value for _, value in self.numbers]
+
+    def number(self, value: int) -> str:
+        """Return the whole number of the sibling with this count."""
+        return str(value) if self.parent is None else f"{self.parent.number}.{value}"
+
+    def mended(self, clause: Clause, value: int) -> ReplaceText | None:
+        """Return the correction that puts all in order with this one number; None where more would have to change."""
+        after = [value if one is clause else count for one, count in self.numbers]
+        return renumbered(clause, self.number(value), self.outline) if after == list(range(1, len(after) + 1)) else None
 
 
 def _chapters(outline: Outline, text: TextIndex) -> Iterator[Observation]:
     chapters = [element.clause for element in outline.of_kind("chapter") if element.clause is not None]
-    known = [(chapter, int(chapter.number)) for chapter in chapters if chapter.number.isdecimal()]
+    known = tuple((chapter, int(chapter.number)) for chapter in chapters if chapter.number.isdecimal())
     if len(known) < len(chapters):
         yield Skip(None, "numbering-unknown", len(chapters) - len(known))
-    yield from _judge(known, "", None, outline, text)
+    yield from _judge(_Siblings(known, None, outline, text))
 
 
-def _judge(
-    numbers: Sequence[tuple[Clause, int]], prefix: str, parent: Clause | None, outline: Outline, text: TextIndex
-) -> Iterator[Observation]:
-    """Look at siblings in reading order; clauses whose own parent is missing count as one child of its number."""
-    values = [value for _, value in numbers]
-    swapped = sorted(set(values)) == list(range(1, len(set(values)) + 1)) and len(set(values)) == len(values)
-    seen: set[int] = set()
-    before, above = 0, parent
-    for clause, value in numbers:
-        orphan = parent is not None and not is_child(clause, parent)
-        if value == before + 1 or (orphan and value == before):
+def _counted(parent: Clause) -> tuple[tuple[Clause, int], ...]:
+    """Return the children with their counts; of those whose own parent is missing, the first for all."""
+    counted: list[tuple[Clause, int]] = []
+    for child in parent.children:
+        if misnumbered(child, parent):
+            continue
+        value = last_number(child, parent) or 0
+        if is_child(child, parent) or not counted or counted[-1][1] != value:
+            counted.append((child, value))
+    return tuple(counted)
+
+
+def _slips(parent: Clause) -> Iterator[Hit]:
+    """Look for a clause that carries on the one before it, with the number of another: 6.3.2 behind 6.2.1."""
+    for before, child in pairwise(parent.children):
+        due = len(before.children) + 1
+        fits = before.children and child.number.count(".") == before.number.count(".") + 1 and child.number.endswith(f".{due}")
+        if fits and misnumbered(child, parent):
+            yield _prefix(child, before, f"{before.number}.{due}")
+
+
+def _prefix(foreign: Clause, parent: Clause, expected: str) -> Hit:
+    return Hit(
+        "prefix",
+        place(foreign),
+        found=foreign.number,
+        expected=expected,
+        arguments={"number": foreign.number, "parent": parent.number},
+        show=shown(foreign),
+    )
+
+
+def _judge(siblings: _Siblings) -> Iterator[Observation]:
+    """Look at siblings in reading order."""
+    before, above = 0, siblings.parent
+    for (clause, value), fault in zip(siblings.numbers, faults(siblings.values), strict=True):
+        if fault is None:
             yield Pass(place(clause))
-        elif swapped and value < before:
-            yield _hit("disorder", clause, prefix, before, before + 1)
-        elif value in seen:
-            correction = _mended(numbers, clause, before + 1, prefix, outline)
-            yield _hit("repeated", clause, prefix, before, before + 1, correction)
-        elif value > before and not swapped:
-            yield from _gap(clause, value, prefix, before, above, numbers, outline, text)
-        elif not swapped:
-            yield _hit("disorder", clause, prefix, before, before + 1)
-        seen.add(value)
+        elif fault == "gap":
+            yield _gap(siblings, clause, value, before, above)
+        else:
+            yield _hit(fault, siblings, clause, before, siblings.mended(clause, before + 1) if fault == "repeated" else None)
         before, above = value, clause
 
 
-def _gap(
-    clause: Clause,
-    value: int,
-    prefix: str,
-    before: int,
-    above: Clause | None,
-    numbers: Sequence[tuple[Clause, int]],
-    outline: Outline,
-    text: TextIndex,
-) -> Iterator[Observation]:
-    if not prefix and all(_is_missing_element(number, outline) for number in range(before + 1, value)):
-        yield Skip(place(clause), "not-applicable")
-        return
-    for number in range(before + 1, value):
-        found = _typed_between(f"{prefix}{number}", above, clause, text)
-        if isinstance(found, Hit):
-            yield found
-            return
-        if found:
-            yield Skip(place(clause), "numbering-unknown")
-            return
-    yield _hit("gap", clause, prefix, before, before + 1, _mended(numbers, clause, before + 1, prefix, outline), value - 1)
-
-
-def _hit(
-    code: str, clause: Clause, prefix: str, before: int, expected: int, correction: ReplaceText | None = None, last: int | None = None
-) -> Hit:
-    missing = f"{prefix}{expected}" if last in (None, expected) else f"{prefix}{expected}～{prefix}{last}"
-    ahead: str | Text = f"{prefix}{before}" if before else Text("标题", "the heading")
-    arguments: dict[str, str | Text] = {"number": clause.number, "before": ahead}
-    if code == "gap":
-        arguments["missing"] = missing
+def _hit(code: str, siblings: _Siblings, clause: Clause, before: int, correction: ReplaceText | None = None) -> Hit:
+    ahead: str | Text = siblings.number(before) if before else Text("标题", "the heading")
     return Hit(
         code,
         place(clause),
         found=clause.number,
-        expected=f"{prefix}{expected}" if code != "disorder" else None,
-        arguments=arguments,
+        expected=None if code == "disorder" else siblings.number(before + 1),
+        arguments={"number": clause.number, "before": ahead, "missing": siblings.number(before + 1)},
         correction=correction,
         show=shown(clause),
     )
 
 
-def _mended(numbers: Sequence[tuple[Clause, int]], clause: Clause, value: int, prefix: str, outline: Outline) -> ReplaceText | None:
-    """Return the correction that puts all siblings in order with this one number; None where more would have to change."""
-    after = [value if one is clause else number for one, number in numbers]
-    return renumbered(clause, f"{prefix}{value}", outline) if after == list(range(1, len(after) + 1)) else None
+def _gap(siblings: _Siblings, clause: Clause, value: int, before: int, above: Clause | None) -> Observation:
+    missing = range(before + 1, value)
+    if siblings.parent is None and all(_is_missing_element(number, siblings.outline) for number in missing):
+        return Skip(place(clause), "not-applicable")
+    for number in missing:
+        found = _typed_between(siblings.number(number), above, clause, siblings.text)
+        if isinstance(found, Hit):
+            return found
+        if found:
+            return Skip(place(clause), "numbering-unknown")
+    return _hit("gap", siblings, clause, before, siblings.mended(clause, before + 1))
 
 
 def _typed_between(number: str, above: Clause | None, clause: Clause, text: TextIndex) -> Hit | bool:
@@ -153,4 +170,4 @@ def _typed_between(number: str, above: Clause | None, clause: Clause, text: Text
 
 def _is_missing_element(number: int, outline: Outline) -> bool:
     topic = _FIRST_CHAPTERS.get(number)
-    return topic is not None and all(element.topic != topic for element in outline.elements)
+    return topic is not None and outline.chapter(topic) is None

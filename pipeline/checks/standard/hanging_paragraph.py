@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.clauses import is_child, place
+from pipeline.checks.clauses import called, is_child, place
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.language.text_index import TextIndex
 from pipeline.model.document import Paragraph
@@ -24,8 +24,8 @@ _NO_PROVISION = re.compile(r"\s*(?:警[示告]|危险|重要提示|注意|[图�
             "text hangs between the heading of {number} and {child}: make it a clause of its own, such as “{child}　通则”",
         ),
         "annex": Text(
-            "附录{number}的标题与{child}之间有悬置段，宜编为条。",
-            "text hangs between the heading of annex {number} and {child}: better a clause of its own",
+            "{number}的标题与{child}之间有悬置段，宜编为条。",
+            "text hangs between the heading of {number} and {child}: better a clause of its own",
         ),
     },
 )
@@ -50,7 +50,7 @@ def _judge(clause: Clause, text: TextIndex) -> Observation:
     if child.number != f"{clause.number}.1" or not is_child(child, clause):
         return Skip(place(clause), "numbering-unknown")
     code = "hanging" if clause.level else "annex"
-    return Hit(code, hanging.span(), arguments={"number": clause.number, "child": child.number})
+    return Hit(code, hanging.span(), arguments={"number": called(clause), "child": child.number})
 
 
 def _is_text(paragraph: Paragraph) -> bool:

@@ -13,6 +13,7 @@ from pipeline.model.outline import Outline
 
 _NAMED = r"《([^《》]{2,40}(?:表|单|[意建]见书|申请书|承诺书|通知书|协议书|委托书))》"
 _FILLED = re.compile("填[写报制入]|使用|采用|发放|提交|签[署订]|出具|记录|登记")
+_TITLE = re.compile("《[^《》]*》")
 _LONGEST_HEADING = 40
 
 
@@ -41,7 +42,7 @@ def standard_named_form(outline: Outline, settings: Settings, *, text: TextIndex
         ):
             continue
         start, end = sentence_around(found.paragraph.text, found.start)
-        if _FILLED.search(found.paragraph.text, start, end) is None:
+        if _FILLED.search(_TITLE.sub("", found.paragraph.text[start:end])) is None:
             continue
         named.add(name)
         if any(name in heading or heading in name for heading in _headings(text, outline).values()):

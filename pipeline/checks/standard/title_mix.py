@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.clauses import place, shown, with_children, wording
+from pipeline.checks.clauses import called, is_child, place, shown, with_children, wording
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
 from pipeline.model.outline import Outline
 
@@ -25,18 +25,19 @@ def standard_title_mix(outline: Outline, settings: Settings) -> Iterator[Observa
     for parent in with_children(outline):
         if terms is not None and terms.first <= parent.paragraph <= terms.last:
             continue
-        titled = [child for child in parent.children if wording(child) == "title"]
-        untitled = [child for child in parent.children if wording(child) == "sentence"]
+        own = [child for child in parent.children if is_child(child, parent)]
+        titled = [child for child in own if wording(child) == "title"]
+        untitled = [child for child in own if wording(child) == "sentence"]
         if not titled or not untitled:
             yield Pass(place(parent))
             continue
-        odd = min((titled, untitled), key=len)[0]
+        odd = min((untitled, titled), key=len)[0]
         yield Hit(
             "mixed",
             place(odd),
             found=odd.number,
             arguments={
-                "parent": parent.number,
+                "parent": called(parent),
                 "titled": tuple(child.number for child in titled[:3]),
                 "untitled": tuple(child.number for child in untitled[:3]),
             },
