@@ -6,14 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from pipeline.language.modal_verbs import find_modal_verbs
+from pipeline.model.address import Span
 from pipeline.model.outline import Clause
 from pipeline.recognise.standards.lines import Line, Mark
 
 _HEADING_STYLE = re.compile(r"heading [2-9]$|标题|[一二三四五六]级|条", re.IGNORECASE)
 _SENTENCE = re.compile(r"[。；;：:！？]")
-_MODAL = re.compile(r"不?[应宜](?![用急变对])")
+_LEADS = re.compile(r"(?:包括|包含|如下|以下内容|下列内容|分为)$|^(?:见|详见|按照?|参见)\s*[图表附第]")
 _CONTINUED = re.compile(r"[的中和与及或、，,]|规定|条款?[的中]")
 _LONGEST_TITLE = 30
+_LONGEST_WITH_CLAUSES = 50
+_SHORT = 20
 
 
 @dataclass(slots=True)
@@ -28,16 +32,20 @@ class _Node:
 def read_chapter(heading: Line, lines: Sequence[Line]) -> Clause:
     """Return the chapter that begins with `heading` as a tree over `lines`, which follow it."""
     assert heading.mark is not None
-    return _clause(_grow(_Node(heading, heading.mark.number, 1), lines))
+    return _clause(_grow(_Node(heading, heading.mark.number, 1), lines), titled=True)
 
 
-def read_unnumbered(heading: Line, number: str, title: str, lines: Sequence[Line]) -> Clause:
-    """Return an annex ("A") or introduction ("0") as a tree; its root has level 0 and the clauses in it level 1 and more."""
+def read_unnumbered(heading: Line, number: str, title: str, title_span: Span | None, lines: Sequence[Line]) -> Clause:
+    """Return an annex ("A") or introduction ("0") as a tree; its root has level 0 and the clauses in it level 1 and more.
+
+    Without a title, the root's text is empty and its place the whole line that it begins with.
+    """
     root = _grow(_Node(heading, number, 0), lines)
-    children = tuple(_clause(child) for child in root.children)
     mark, paragraph = heading.mark, heading.paragraph
     number_span = None if mark is None or mark.generated else paragraph.span(mark.start, mark.end)
-    return Clause(number, 0, paragraph.index, number_span, title or None, title, paragraph.span(), tuple(root.body), children)
+    return Clause(
+        number, 0, paragraph.index, number_span, title or None, title, paragraph.span(), tuple(root.body), _clauses(root.children)
+    )
 
 
 def _grow(root: _Node, lines: Sequence[Line]) -> _Node:
@@ -92,29 +100,50 @@ def _counts(line: Line) -> bool:
     return not line.blank and not line.running
 
 
-def _clause(node: _Node) -> Clause:
+def _clauses(nodes: Sequence[_Node]) -> tuple[Clause, ...]:
+    """Return sibling clauses; a short text with nothing below it is a title where the others have titles."""
+    sure = [_is_title(node) for node in nodes]
+    others = sure.count(True) > sure.count(False)
+    return tuple(_clause(node, titled=others if title is None else title) for node, title in zip(nodes, sure, strict=True))
+
+
+def _clause(node: _Node, *, titled: bool) -> Clause:
     mark, paragraph = node.line.mark, node.line.paragraph
     assert mark is not None
-    end = len(node.line.plain.rstrip())
-    start = min(mark.rest, end)
-    text = paragraph.text[start:end].lstrip()
-    start = end - len(text)
-    title = text if _is_title(node, text) else None
+    start, end = _written(node.line)
+    text = paragraph.text[start:end]
     number_span = None if mark.generated else paragraph.span(mark.start, mark.end)
-    children = tuple(_clause(child) for child in node.children)
-    return Clause(
-        node.number, node.level, paragraph.index, number_span, title, text, paragraph.span(start, end), tuple(node.body), children
-    )
+    title = text if titled and text else None
+    body, span = tuple(node.body), paragraph.span(start, end)
+    return Clause(node.number, node.level, paragraph.index, number_span, title, text, span, body, _clauses(node.children))
 
 
-def _is_title(node: _Node, text: str) -> bool:
-    """Tell whether the text behind a number is a title: a chapter's always, a clause's when it is short and has something below it."""
+def _written(line: Line) -> tuple[int, int]:
+    """Return [start, end) of what stands behind the number; a line break behind it is no part of that."""
+    assert line.mark is not None
+    end = len(line.plain.rstrip())
+    start = min(line.mark.rest, end)
+    return end - len(line.plain[start:end].lstrip()), end
+
+
+def _is_title(node: _Node) -> bool | None:
+    """Tell whether the text behind a number is a title; None where it may be one, or an unfinished sentence, or is not there.
+
+    A chapter's is a title always; a clause's, when it is short, provides nothing and has something below it.
+    """
+    start, end = _written(node.line)
+    text = node.line.paragraph.text[start:end]
     if not text:
-        return False
+        return None
     if node.level == 1 and node.line.mark is not None and node.line.mark.kind == "chapter":
         return True
-    if len(text) > _LONGEST_TITLE or _SENTENCE.search(text):
+    longest = _LONGEST_WITH_CLAUSES if node.children else _LONGEST_TITLE
+    if len(text) > longest or "\n" in text or _SENTENCE.search(text) or _LEADS.search(text) or _provides(text):
         return False
-    if node.line.paragraph.format.outline_level is not None:
+    if node.line.paragraph.format.outline_level is not None or node.children or node.body:
         return True
-    return bool(node.children or node.body) and _MODAL.search(text) is None
+    return None if len(text) <= _SHORT else False
+
+
+def _provides(text: str) -> bool:
+    return any(verb[2] in ("requirement", "recommendation") for verb in find_modal_verbs(text))

@@ -1,3 +1,5 @@
+import pytest
+
 from pipeline.model.outline import Clause
 from tests.standards_text import HEAD, Content, Line, document, draft, outline_of
 
@@ -36,6 +38,48 @@ def test_titled_and_untitled() -> None:
 
     assert [child.title for child in found.children] == ["人员", None, None, "环境"]
     assert [child.text for child in found.children] == ["人员", "设施应清洁。", "应公示下列内容", "环境"]
+
+
+@pytest.mark.parametrize(
+    ("siblings", "title"),
+    [
+        pytest.param(("5.2 人员", "人员应培训。"), "设施", id="titles beside it: a title that waits for its text"),
+        pytest.param(("5.2 应培训。", "5.3 应清洁。"), None, id="sentences beside it: an unfinished sentence"),
+        pytest.param(("5.2",), None, id="nothing beside it that tells"),
+    ],
+)
+def test_a_short_text_with_nothing_below_it(siblings: tuple[str, ...], title: str | None) -> None:
+    assert chapter("5.1 设施", *siblings).children[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "titled"),
+    [
+        pytest.param("供应商管理", True, id="应 inside a word"),
+        pytest.param("应急处置", True, id="应 at the head of a word"),
+        pytest.param("应培训人员", False, id="a requirement"),
+        pytest.param("服务内容包括", False, id="leads into what follows"),
+        pytest.param("见表1", False, id="a reference"),
+        pytest.param("一" * 30, True, id="as long as a title"),
+        pytest.param("一" * 31, False, id="one longer"),
+    ],
+)
+def test_titles_with_text_below(text: str, titled: bool) -> None:
+    (found,) = chapter(f"5.1 {text}", "文字。").children
+
+    assert (found.title is not None) is titled
+
+
+def test_a_long_title_over_clauses() -> None:
+    assert chapter(f"5.1 {'一' * 50}", "5.1.1 应培训。").children[0].title == "一" * 50
+    assert chapter(f"5.1 {'一' * 51}", "5.1.1 应培训。").children[0].title is None
+
+
+def test_a_line_break_behind_the_number() -> None:
+    read = draft(HEADING, "5.1\n人员", "文字。")
+    (clause,) = next(one for one in outline_of(read).all_clauses() if one.number == "5").children
+
+    assert (clause.text, clause.text_span) == ("人员", read.paragraphs[-2].span(4, 6))
 
 
 def test_places_are_exact() -> None:
