@@ -28,12 +28,14 @@ from pipeline.model.values import dataclass
 from pipeline.profiles.catalogue import KnownProfile, choose_profile, known_profiles
 from pipeline.profiles.loading import load_profile
 from pipeline.profiles.office import office_at_root, read_office
+from pipeline.profiles.standards_list import read_standards_list
 from pipeline.readers.reading import read_document
 from pipeline.recognise.parts import find_parts, form_confidence, kind_of, telling_words
 from pipeline.review import wordings
 from pipeline.review.batch import review_batch
 from pipeline.review.cases import Case, find_cases, with_cases
 from pipeline.review.earlier import read_earlier
+from pipeline.review.evidence import Provider
 from pipeline.review.receipts import dated, unused_dates
 from pipeline.review.review import Terms, review_submission
 from pipeline.review.rounds import settle
@@ -69,10 +71,10 @@ class Fixed:
 def gather(paths: Sequence[str], options: Options) -> tuple[tuple[Submission, ...], Options]:
     """Return the submissions at `paths`, sorted, and the options with what the office's file says.
 
-    No document is read yet. Raises WrongOffice that names every mistake of the file.
+    No document is read yet. Raises WrongOffice or WrongStandards that names every mistake of the file.
     """
     submissions = survey(paths, options.reading)
-    options = _with_office(paths, submissions, options)
+    options = _with_standards(_with_office(paths, submissions, options))
     used = options.office.path if options.office else None
     submissions = tuple(replace(one, ignored=tuple(name for name in one.ignored if name != used)) for one in submissions)
     return tuple(dated(one, options.received, _office(options).received) for one in submissions), options
@@ -255,7 +257,9 @@ def _choose(readings: Sequence[Reading], options: Options) -> tuple[Profile, Tex
 
 
 def _terms(chosen: Profile, because: Text, options: Options) -> Terms:
-    return Terms(chosen, because, find_check, select=options.select, ignore=options.ignore)
+    known = options.standards
+    providers: dict[str, Provider] = {} if known is None else {"standards": lambda _dossier, _part: known}
+    return Terms(chosen, because, find_check, providers, select=options.select, ignore=options.ignore)
 
 
 def _with_office(paths: Sequence[str], submissions: Sequence[Submission], options: Options) -> Options:
@@ -264,6 +268,11 @@ def _with_office(paths: Sequence[str], submissions: Sequence[Submission], option
         return options
     names = [options.profile] if options.profile else [one.identity for one in _known()]
     return replace(options, office=read_office(path, {rule for name in names for rule in _profile(name).rules}))
+
+
+def _with_standards(options: Options) -> Options:
+    path = options.standards_file or _office(options).standards
+    return options if path is None else replace(options, standards=read_standards_list(path))
 
 
 def _office(options: Options) -> Office:

@@ -4,7 +4,8 @@
     ├── WrongUse                    exit 2   options or paths that make no sense
     │   └── WrongData               exit 2   a file of the user's own with mistakes; all of them are named
     │       ├── WrongProfile                 a profile
-    │       └── WrongOffice                  the office's file
+    │       ├── WrongOffice                  the office's file
+    │       └── WrongStandards               the list of standards and their status
     ├── UnreadableInput             exit 3   one file could not be read; the rest is checked
     │   ├── LockedDocument                   encrypted, password needed
     │   ├── DamagedDocument                  truncated, not well-formed, parts missing
@@ -80,6 +81,10 @@ class WrongProfile(WrongData):
 
 class WrongOffice(WrongData):
     """The office's file cannot be used."""
+
+
+class WrongStandards(WrongData):
+    """The list of standards and their status cannot be used."""
 
 
 class UnreadableInput(XingshenError):

@@ -5,7 +5,7 @@ import pickle
 import pytest
 
 from pipeline import errors
-from pipeline.errors import ExitCode, WrongData, WrongOffice, WrongProfile, XingshenError
+from pipeline.errors import ExitCode, WrongData, WrongOffice, WrongProfile, WrongStandards, XingshenError
 from pipeline.model.text import Text
 
 KINDS = [one for one in vars(errors).values() if isinstance(one, type) and issubclass(one, XingshenError)]
@@ -19,7 +19,7 @@ def test_an_error_travels_between_processes_with_both_sentences(kind: type[Xings
     assert (type(arrived), arrived.message, arrived.hint) == (kind, error.message, error.hint)
 
 
-@pytest.mark.parametrize("kind", [WrongData, WrongProfile, WrongOffice])
+@pytest.mark.parametrize("kind", [WrongData, WrongProfile, WrongOffice, WrongStandards])
 def test_wrong_data_travels_with_its_mistakes(kind: type[WrongData]) -> None:
     error = pickle.loads(pickle.dumps(kind(Text("坏", "bad"), hint=Text("修", "mend"), mistakes=("a", "b"))))
 

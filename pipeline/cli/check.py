@@ -35,6 +35,12 @@ TIMEOUT: Final = 120
     help="办公室文件；默认用批次里的 office.toml / the office's file: waivers, receipts",
 )
 @click.option(
+    "--standards",
+    "standards_file",
+    metavar="FILE.csv",
+    help="标准状态清单（编号、状态、替代标准、日期），用于查引用的标准是否废止 / which standards are withdrawn",
+)
+@click.option(
     "--format",
     "formats",
     type=click.Choice(["text", "json", "html", "xlsx"]),

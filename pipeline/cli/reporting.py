@@ -40,6 +40,7 @@ class Wish:
     received: date | None
     as_of: date | None
     office_file: str | None
+    standards_file: str | None
     against: str | None
     baseline: str | None
     formats: tuple[Format, ...]
@@ -104,6 +105,7 @@ def _options(wish: Wish) -> Options:
         select=frozenset(wish.select),
         ignore=frozenset(wish.ignore),
         office_file=wish.office_file,
+        standards_file=wish.standards_file,
         against=wish.against,
         baseline=wish.baseline,
     )

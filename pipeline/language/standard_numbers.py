@@ -62,6 +62,12 @@ class StandardNumber:
         return self.year is not None
 
     @property
+    def full_year(self) -> str | None:
+        """The year in four plain digits: 1993 for 93."""
+        year = None if self.year is None else fold(self.year)
+        return f"19{year}" if year is not None and len(year) != _FULL_YEAR else year
+
+    @property
     def code_end(self) -> int:
         """Where the code ends."""
         return self.start + len(self.code)

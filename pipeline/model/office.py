@@ -45,3 +45,5 @@ class Office:
     received: Mapping[str, date] = field(default_factory=dict)
     """Path or name of a submission, or of a folder they lie in -> day of receipt."""
     experts: tuple[Expert, ...] = ()
+    standards: str | None = None
+    """Path of the list of standards and their status, as seen from where the command runs."""

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from pipeline.model.office import Office
+from pipeline.model.standards_list import StandardsList
 from pipeline.model.values import dataclass
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ class Options:
     """Path of the office's own file; None for the one at the root of a batch."""
     office: Office | None = None
     """What that file says; `gather` fills it in."""
+    standards_file: str | None = None
+    """Path of the list of standards and their status; None for the one that the office's file names."""
+    standards: StandardsList | None = None
+    """What that list says; `gather` fills it in."""
     against: str | None = None
     """Path of an earlier report to compare with."""
     baseline: str | None = None
@@ -51,6 +56,7 @@ class Options:
             "select": tuple(sorted(self.select)),
             "ignore": tuple(sorted(self.ignore)),
             "office": None if self.office is None else self.office.path,
+            "standards": None if self.standards is None else self.standards.path,
             "against": self.against,
             "baseline": self.baseline,
         }

@@ -21,6 +21,7 @@ SKIP_REASONS: Mapping[str, Text] = {
     "single-file": Text("单独检查一个文件，不看其他材料", "one file is checked on its own"),
     "no-part": Text("没有这项材料", "there is no such part"),
     "no-provider": Text("本版本还不能取得所需的证据", "the evidence cannot be obtained by this version"),
+    "no-standards-list": Text("没有提供标准状态清单（--standards）", "no list of standards and their status was given (--standards)"),
     "provider-failed": Text("取证的程序没有成功", "obtaining the evidence failed"),
     "not-a-batch": Text("只有一份申报，没有可比较的", "one submission only, nothing to compare with"),
     "not-applicable": Text("不适用于这份材料", "does not apply here"),

@@ -136,6 +136,7 @@ def _office(path: str, table: Mapping[str, Any]) -> Office:
         waivers=tuple(_waiver(one) for one in table.get("waivers", ())),
         received={name: date.fromisoformat(day) for name, day in table.get("received", {}).items()},
         experts=tuple(Expert(one["name"], one["unit"]) for one in table.get("experts", ())),
+        standards=None if "standards" not in table else (Path(path).parent / table["standards"]).as_posix(),
     )
 
 

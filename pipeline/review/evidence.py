@@ -61,13 +61,15 @@ class Evidence:
     def _fetched(self, need: str) -> object:
         provider = self._providers.get(need)
         if provider is None:
-            return Missing("no-provider")
+            return Missing(_NOT_GIVEN.get(need, "no-provider"))
         try:
             return provider(self._dossier, self._part)
         except XingshenError:
             return Missing("provider-failed")
 
 
+_NOT_GIVEN = {"standards": "no-standards-list"}
+"""What only the office can give, and the reason where it has not."""
 _AT_HAND = frozenset({"document", "text", "form", "constraints"})
 
 

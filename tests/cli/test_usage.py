@@ -36,7 +36,7 @@ def test_the_output_too(arguments: list[str], output: str | None) -> None:
     [
         pytest.param(["check"], "错误：缺少 PATH...\n办法：用法见 xingshen check --help。\n", id="no-path"),
         pytest.param(["fix", "a"], "错误：缺少 --output\n办法：用法见 xingshen fix --help。\n", id="no-output"),
-        pytest.param(["check", "a", "--unheard"], "错误：没有选项 --unheard\n办法：用法见 xingshen check --help。\n", id="option"),
+        pytest.param(["check", "a", "--quux"], "错误：没有选项 --quux\n办法：用法见 xingshen check --help。\n", id="option"),
         pytest.param(
             ["check", "a", "--formta", "json"],
             "错误：没有选项 --formta\n办法：是不是 --format？用法见 xingshen check --help。\n",

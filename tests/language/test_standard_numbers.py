@@ -132,6 +132,13 @@ def test_years(text: str, year: str | None, gap: str) -> None:
     assert (found.year, found.gap) == (year, gap)
 
 
+@pytest.mark.parametrize(("text", "year"), [("GB 3101-93", "1993"), ("GB 3101—２０１６", "2016"), ("GB 3101", None)])
+def test_full_years(text: str, year: str | None) -> None:
+    (found,) = find_standard_numbers(text)
+
+    assert found.full_year == year
+
+
 def test_places_of_the_parts() -> None:
     text = "按照GB/T\u3000 1.1 - 2020执行"
     (found,) = find_standard_numbers(text)

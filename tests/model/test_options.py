@@ -20,6 +20,7 @@ def test_options_are_told_by_their_long_names() -> None:
         "select": ("a", "b"),
         "ignore": (),
         "office": "收件箱/office.toml",
+        "standards": None,
         "against": "r.json",
         "baseline": None,
     }

@@ -22,6 +22,7 @@ GOOD = """\
 issuer = "某协会"
 signatory = "某协会秘书处"
 supplement-days = 10
+standards = "标准/状态.csv"
 
 [[waivers]]
 rule = "fmt-margins"
@@ -64,6 +65,7 @@ def test_everything_is_read(tmp_path: Path) -> None:
         waivers=(waiver,),
         received={"甲公司/": date(2022, 8, 3), "收件箱/乙.zip": date(2022, 8, 4)},
         experts=(Expert("王某", "某大学"),),
+        standards=f"{tmp_path.as_posix()}/标准/状态.csv",
     )
 
 

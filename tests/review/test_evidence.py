@@ -43,7 +43,11 @@ def test_the_same_evidence_is_handed_out_twice() -> None:
 
 @pytest.mark.parametrize(
     ("need", "reason"),
-    [pytest.param("seals", "no-provider", id="nobody-fetches-it"), pytest.param("form", "unread", id="a-part-without-a-record")],
+    [
+        pytest.param("seals", "no-provider", id="nobody-fetches-it"),
+        pytest.param("standards", "no-standards-list", id="the-office-has-not-given-it"),
+        pytest.param("form", "unread", id="a-part-without-a-record"),
+    ],
 )
 def test_what_is_missing_has_its_reason(need: str, reason: str) -> None:
     with pytest.raises(Missing) as caught:
