@@ -16,6 +16,7 @@ _ELEMENTS = ("foreword", "introduction", "chapter", "annex")
 _ELSEWHERE = re.compile(
     r"[A-Z]{1,5}(?:/[A-Z]+)?\s?\d|》|[该原其][^，。；]{0,4}(?:标准|文件|规范|办法|规定|条例)|法(?=第)|条例|办法|规定(?=第)"
 )
+_WORDS = {"annex": "附录", "figure": "图", "table": "表"}
 _HERE = re.compile("本(?:文件|标准|部分|规范|附录|章|条)")
 
 
@@ -24,7 +25,7 @@ _HERE = re.compile("本(?:文件|标准|部分|规范|附录|章|条)")
     on=Subject.OUTLINE,
     needs={"text"},
     messages={
-        "absent": Text("文中提到“{found}”，本文件中没有。", "the text names “{found}”, which is not there"),
+        "absent": Text("文中提到“{found}”，本文件中没有{number}。", "the text names “{found}”, but there is no {number}"),
     },
 )
 def standard_cross_reference(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
@@ -44,7 +45,13 @@ def standard_cross_reference(outline: Outline, settings: Settings, *, text: Text
             yield Skip(reference.span, "truncated")
             continue
         found = text.quote(reference.span)
-        yield Hit("absent", reference.span, found=found, arguments={"found": found})
+        yield Hit("absent", reference.span, found=found, arguments={"found": found, "number": _name(reference)})
+
+
+def _name(reference: CrossReference) -> str:
+    if reference.kind == "clause":
+        return f"第{reference.number}章" if reference.number.isdecimal() else reference.number
+    return f"公式（{reference.number}）" if reference.kind == "formula" else _WORDS[reference.kind] + reference.number
 
 
 def _is_elsewhere(reference: CrossReference, paragraph: Paragraph) -> bool:
