@@ -38,7 +38,7 @@ _MORE: dict[ReferenceKind, re.Pattern[str]] = {
 }
 _MORE["table"] = _MORE["figure"]
 _OTHER_DOCUMENT = re.compile(
-    r"(?:\d{4}|(?:/[A-Z]+|[A-Z]{2})\s?\d[\d.]*|[（(]所有部分[)）]|》|[”\"])[\s，,]*(?:中|的)?[\s的]*$",
+    r"(?:\d{4}(?:\s*年?版)?|[旧原前]版|原(?:标准|文件)|(?:/[A-Z]+|[A-Z]{2})\s?\d[\d.]*|[（(]所有部分[)）]|》|[”\"])[\s，,]*(?:中|的)?[\s的]*$",
 )
 _WIDEST = 30
 """Numbers in a range; more are a slip of the pen."""

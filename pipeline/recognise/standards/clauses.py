@@ -44,7 +44,15 @@ def read_unnumbered(heading: Line, number: str, title: str, title_span: Span | N
     mark, paragraph = heading.mark, heading.paragraph
     number_span = None if mark is None or mark.generated else paragraph.span(mark.start, mark.end)
     return Clause(
-        number, 0, paragraph.index, number_span, title or None, title, paragraph.span(), tuple(root.body), _clauses(root.children)
+        number,
+        0,
+        paragraph.index,
+        number_span,
+        title or None,
+        title,
+        title_span or paragraph.span(),
+        tuple(root.body),
+        _clauses(root.children),
     )
 
 

@@ -13,7 +13,10 @@ from pipeline.recognise.standards.lines import Line
 
 StageReason = Literal["mark", "issued", "unissued", "no-cover"]
 
-_LEVEL = re.compile(r"(?:中华人民共和国)?[\u4e00-\u9fff]{0,16}(?:国家|行业|地方|团体|企业)标准|中华人民共和国[\u4e00-\u9fff]{2,12}标准")
+_LEVEL = re.compile(
+    r"(?:中华人民共和国[\u4e00-\u9fff]{0,12}|[\u4e00-\u9fff]{1,15}[省市区县州盟会院司]|[\u4e00-\u9fff]{1,14}(?:集团|中心))?"
+    r"(?:国家|行业|地方|团体|企业)标准|中华人民共和国[\u4e00-\u9fff]{2,12}标准"
+)
 _ICS = re.compile(r"ICS[\s:：]*[\dX×x][\dX×x.；;、 ]*")
 _CCS = re.compile(r"(?:CCS|中国标准文献分类号)[\s:：]*[A-ZX×]?\s?[\dX×xOI]{0,2}|^[A-Z]\s?\d{2}$")
 _NUMBER = re.compile(

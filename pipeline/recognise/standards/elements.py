@@ -78,10 +78,10 @@ def _element(lines: Sequence[Line], kind: ElementKind) -> Element:
         return Element(kind, heading.paragraph.span(), clause.text, first, last, clause.number, clause=clause, topic=_topic(clause.text))
     if kind == "annex":
         annex = annex_heading(lines)
-        clause = read_unnumbered(heading, annex.letter, annex.title, lines[annex.lines :])
+        clause = read_unnumbered(heading, annex.letter, annex.title, annex.heading.title, lines[annex.lines :])
         return Element(kind, heading.paragraph.span(), annex.title, first, last, annex.letter, annex.kind, clause, annex=annex.heading)
     if kind == "introduction":
-        tree = read_unnumbered(heading, "0", "", lines[1:])
+        tree = read_unnumbered(heading, "0", "", None, lines[1:])
         return Element(kind, heading.paragraph.span(), heading.bare, first, last, clause=tree if tree.children else None)
     if kind == "title":
         return Element(kind, heading.paragraph.span(), title_text(lines), first, last)
