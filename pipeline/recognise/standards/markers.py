@@ -16,7 +16,7 @@ _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _DIGITS = "一二三四五六七八九十"
 _HEADS = frozenset(f"{_DASHES}{_DOTS}{_SIGNS}{_CIRCLED}{_DIGITS}0123456789(abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _MARKER = re.compile(
-    rf"(?P<dash>[{re.escape(_DASHES)}]{{1,2}})(?=\s*[^\s\d{re.escape(_DASHES)}])"
+    rf"(?P<dash>——(?=\s*[^\s—])|[{re.escape(_DASHES)}]{{1,2}}(?=\s*[^\s\d{re.escape(_DASHES)}]))"
     r"|(?P<letter>[a-z])\)"
     rf"|(?P<dot>[{_DOTS}])(?=\s*[^\s{_DOTS}])"
     r"|(?P<number>\d{1,2})\)"

@@ -14,6 +14,7 @@ def marker(content: str | Line) -> Marker | None:
     ("text", "kind", "shown", "value"),
     [
         pytest.param("——公布时间；", "dash", "——", 0, id="a dash"),
+        pytest.param("——2021年首次发布；", "dash", "——", 0, id="a dash before a year"),
         pytest.param("  —公布时间；", "dash", "—", 0, id="half a dash behind blanks"),
         pytest.param("- 公布时间；", "dash", "-", 0, id="a hyphen"),
         pytest.param("a) 公布时间；", "letter", "a)", 1, id="a letter"),
