@@ -1,4 +1,29 @@
-"""Bends a good sample in one thing, as samples/mutations says: each mutant breaks one rule and no other."""
+"""Bends a good sample in one thing, as samples/mutations/*.toml say: each mutant breaks one rule and no other.
+
+A table of such a file is one fault. Its key is the rule, or any name beside `rule = "…"`; `sample` is a folder of samples/ (a submission)
+or a Word file in it (a standard by itself); `text` is what the finding must quote (left out where the finding has no place); `code` its
+code; `also` the rules that rightly speak up too, the same fault seen from another side. How the sample is bent:
+
+In a submission (`file` says in which of its files)
+    replace = { old = new }   strings of document.xml, each where it first stands
+    remove = [file], blank = file, values = { field = value }, chapters = [[level, text]], typed = file, only = [line], mailbox = address,
+    twin = true               see the head of proposals.toml
+
+In a standard, and in the `file` of a submission too, but for `replace`; a paragraph is found by its whole text, else by how it begins,
+else by what it holds. A number that Word makes is no part of the text; entries of the 目次, headers apart, are paragraphs like others
+    replace = { old = new }             in the first paragraph that holds `old`
+    replace_all = { old = new }         wherever it stands
+    rewrite = { text = new }            the whole text of the paragraph
+    delete = [text]                     paragraphs; delete_range = [[from, to]] all between them too, tables and pictures
+    insert = { text = [line] }          lines behind the paragraph, looking like it; before = { text = [line] } before it
+    like = { line = text }              inserted lines that shall look like another paragraph
+    move = [[text, behind]]             or [[from, to, behind]]
+    format = { text = { bold = true } } also size, font, superscript, align, page_break, number = false, style, indent, left, outline
+    xml = { old = new }                 strings of document.xml; parts = { "word/styles.xml" = { old = new } } of another part
+
+How it is checked: `stage` (a standard: full-draft unless said otherwise), `basis`, `received`, `office` (the text of the office's file),
+`standards` (the text of the list of standards).
+"""
 
 from __future__ import annotations
 
@@ -7,11 +32,12 @@ import tomllib
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
+from pipeline.model.options import Options
 from tests.samples.drafts import draft
+from tests.samples.editing import EDITS, WordFile
 from tests.samples.forms import form
 from tests.samples.mails import mail
 from tests.samples.projects import BLANK, MEALS
@@ -31,24 +57,37 @@ class Mutation:
     sample: str
     text: str | None
     """What the finding's place must quote; None where the finding has no place."""
+    code: str | None
+    """The finding's code; None where any will do."""
     also: frozenset[str]
     """Rules that rightly speak up as well: the same fault seen from another side."""
     changes: Mapping[str, Any]
 
     @property
-    def received(self) -> date | None:
-        """The day of receipt to check it with; None where it does not matter."""
-        found: date | None = self.changes.get("received")
-        return found
+    def is_standard(self) -> bool:
+        """The sample is a Word file by itself, no submission."""
+        return self.sample.endswith(".docx")
 
-    @property
-    def office(self) -> str | None:
-        """The text of the office's file to check it with."""
-        found: str | None = self.changes.get("office")
-        return found
+    def options(self, folder: Path) -> Options:
+        """Return what to check it with; the office's file and the list of standards are written into `folder`."""
+        return Options(
+            received=self.changes.get("received"),
+            stage=self.changes.get("stage", "full-draft" if self.is_standard else None),
+            basis=self.changes.get("basis"),
+            office_file=self._written("office", folder / "office.toml"),
+            standards_file=self._written("standards", folder / "standards.csv"),
+        )
+
+    def _written(self, name: str, path: Path) -> str | None:
+        if name not in self.changes:
+            return None
+        path.write_text(self.changes[name], "utf-8")
+        return str(path)
 
     def files(self) -> dict[str, bytes]:
         """Return the mutant's files by path, in a folder of its own (two folders where the fault takes two submissions)."""
+        if self.is_standard:
+            return {f"{self.name}.docx": _edited((SAMPLES / self.sample).read_bytes(), self.changes)}
         good = {path.name: path.read_bytes() for path in sorted((SAMPLES / self.sample).iterdir())}
         bent = dict(good)
         for name in self.changes.get("remove", ()):
@@ -68,6 +107,8 @@ class Mutation:
             bent = {"来件.docx": plain(self.changes["only"])}
         if "mailbox" in self.changes:
             return {f"{self.name}.eml": mail(bent, self.changes["mailbox"])}
+        if "file" in self.changes and self.changes["file"] in bent:
+            bent[self.changes["file"]] = _edited(bent[self.changes["file"]], {**self.changes, "replace": {}})
         folders = {self.name: bent}
         if self.changes.get("twin"):
             folders = {f"{self.name}-甲": good, f"{self.name}-乙": bent}
@@ -78,10 +119,20 @@ def mutations() -> tuple[Mutation, ...]:
     """Return all mutations, file by file."""
     files = sorted((SAMPLES / "mutations").glob("*.toml"))
     return tuple(
-        Mutation(name, one.get("rule", name), one["sample"], one.get("text"), frozenset(one.get("also", ())), one)
+        Mutation(name, one.get("rule", name), one["sample"], one.get("text"), one.get("code"), frozenset(one.get("also", ())), one)
         for file in files
         for name, one in tomllib.loads(file.read_text("utf-8")).items()
     )
+
+
+def _edited(word: bytes, changes: Mapping[str, Any]) -> bytes:
+    """Return the Word file with the edits made, as it was without any."""
+    if not changes.get("replace") and not any(name in changes for name in EDITS):
+        return word
+    file = WordFile(word)
+    file.replace(changes.get("replace", {}))
+    file.edit(changes)
+    return file.packed()
 
 
 def _replaced(word: bytes, replacements: Mapping[str, str]) -> bytes:
