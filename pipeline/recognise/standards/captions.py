@@ -12,6 +12,7 @@ from pipeline.recognise.standards.neighbours import Neighbours
 from pipeline.recognise.standards.standing import Standing, runs_text
 
 _HEAD = ("图", "表", "续")
+_HEADS = frozenset(_HEAD)
 _CAPTION = re.compile(
     r"[^\S\n]*(续?)\s*([图表])\s*((?:[A-Z]\s*[.\-‐–—－]?\s*)?\d{1,3}(?:\s*[.\-‐–—－]\s*\d{1,3}){0,2}(?!\d)(?:[a-z](?![A-Za-z]))?)?"
     r"(\s*)([(（]续\s*\d*[)）])?[\s:：]*([^\n]*)"
@@ -32,7 +33,8 @@ def find_captions(standings: Sequence[Standing], neighbours: Neighbours) -> tupl
     found: list[Caption] = []
     positions: list[int] = []
     for position, standing in enumerate(standings):
-        if not _may_be(standing):
+        line = standing.line
+        if (line.bare[:1] not in _HEADS and line.paragraph.label is None and not line.paragraph.pictures) or not _may_be(standing):
             continue
         caption = _read(standing)
         if caption is not None and _evidence(caption, standing, position, neighbours) >= 0:

@@ -154,4 +154,5 @@ def _is_title(node: _Node) -> bool | None:
 
 
 def _provides(text: str) -> bool:
-    return any(verb[2] in ("requirement", "recommendation") for verb in find_modal_verbs(text))
+    likely = "应" in text or "宜" in text
+    return likely and any(verb[2] in ("requirement", "recommendation") for verb in find_modal_verbs(text))

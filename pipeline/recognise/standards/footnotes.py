@@ -14,6 +14,7 @@ _LETTERS = re.compile(r"[a-z](?:\s*[,，、]\s*[a-z])*[)）]?")
 _LETTER = re.compile(r"[a-z]")
 _NUMBER = re.compile(r"\s*(?:\d{1,2}\s*[)）]|[①-⑳])\s*")
 _WORDS = re.compile(r"\s*([a-z])\s+(?=[\u4e00-\u9fff])")
+_SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
@@ -29,6 +30,8 @@ def find_footnotes(standings: Sequence[Standing], scopes: Scopes, sections: Sequ
                 called += 0 if mark.custom else 1
                 label = _label(paragraph, mark, called, formats.get(paragraph.section))
                 found.append(Footnote(label, standing.at, scopes.of_cell(standing) or place_of(standing), mark.identity))
+        if len(paragraph.runs) < 2:
+            continue
         raised = [run for run in paragraph.runs if run.format.vertical == "superscript" and not run.generated]
         if raised and runs_text(standing):
             found.extend(_raised(standings, position, raised, scopes))
@@ -68,8 +71,9 @@ def _words(standings: Sequence[Standing], scopes: Scopes) -> dict[tuple[str, str
     """Return the paragraphs that hold the words of footnotes of tables and figures, by scope and letter."""
     found: dict[tuple[str, str], int] = {}
     for position, standing in enumerate(standings):
-        paragraph = standing.line.paragraph
-        letter = _begins_with_letter(paragraph)
+        if standing.line.bare[:1] not in _SMALL:
+            continue
+        letter = _begins_with_letter(standing.line.paragraph)
         if letter:
             scope = scopes.of_cell(standing) or scopes.of_object_above(position)
             if scope is not None:
@@ -78,8 +82,6 @@ def _words(standings: Sequence[Standing], scopes: Scopes) -> dict[tuple[str, str
 
 
 def _begins_with_letter(paragraph: Paragraph) -> str:
-    if len(paragraph.runs) < 1 or not "a" <= paragraph.text.lstrip()[:1] <= "z":
-        return ""
     first = next(run for run in paragraph.runs if run.text.strip())
     if first.format.vertical == "superscript" and _LETTER.fullmatch(first.text.strip()) and len(paragraph.text.strip()) > 1:
         return first.text.strip()

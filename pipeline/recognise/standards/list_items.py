@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pipeline.model.document import Paragraph
 from pipeline.model.outline import ListItem
 from pipeline.recognise.standards.markers import Marker, find_marker
-from pipeline.recognise.standards.standing import Standing, runs_text
+from pipeline.recognise.standards.standing import Standing
 
 _LISTLESS = ("cover", "contents", "title", "bibliography", "index", "end-line", "undecided")
 _DEEPER_PT = 10.0
@@ -133,22 +133,21 @@ class _Lists:
 def find_list_items(standings: Sequence[Standing], others: Container[int]) -> tuple[ListItem, ...]:
     """Return the items of lists in reading order; the paragraphs `others` are something else (captions, notes, terms …)."""
     lists = _Lists()
-    element = None
+    element, listless = None, True
     for standing in standings:
         line = standing.line
         if standing.element is not element:
             element = standing.element
+            listless = element.kind in _LISTLESS or element.topic == "references"
             lists.heading(standing)
         if standing.begins:
             lists.heading(standing)
-            continue
-        if not line.in_body or line.blank or element.kind in _LISTLESS or element.topic == "references" or standing.at in others:
-            continue
-        marker = find_marker(line)
-        if marker is not None and not (line.mark is not None and line.mark.kind == "clause"):
-            lists.item(standing, marker)
-        elif runs_text(standing):
-            lists.text(standing)
+        elif not listless and line.in_body and line.bare and line.paragraph.index not in others:
+            marker = find_marker(line)
+            if marker is not None and not (line.mark is not None and line.mark.kind == "clause"):
+                lists.item(standing, marker)
+            else:
+                lists.text(standing)
     return tuple(lists.items)
 
 

@@ -14,6 +14,7 @@ from pipeline.recognise.standards.scopes import Scopes, place_of
 from pipeline.recognise.standards.standing import Standing, runs_text
 
 _HEADS = ("注", "示", "例")
+_FIRST = frozenset(_HEADS)
 _LABEL = re.compile(r"\s*(注|示例|例)\s*(\d{1,2})?\s*(?:([:：])|[.、](?!\d)|(?=\s|$))")
 _INNER = re.compile(r"\n\s*((注|示例)\s*(\d{1,2})?\s*[:：])")
 _EXAMPLE_STYLE = re.compile("示例|例内容")
@@ -31,6 +32,9 @@ def find_remarks(standings: Sequence[Standing], scopes: Scopes, neighbours: Neig
     """Return the notes and examples in reading order."""
     found: list[Remark] = []
     for position, standing in enumerate(standings):
+        line = standing.line
+        if line.bare[:1] not in _FIRST and line.paragraph.label is None and "\n" not in line.plain:
+            continue
         for label in _labels(standing):
             above = neighbours.text_before(position)
             scope = scopes.of_cell(standing)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.model.address import Address
+from pipeline.model.document import Paragraph
 from pipeline.model.outline import Outline, ParagraphRole, Term
 from pipeline.recognise.standards.standing import Standing
 
@@ -15,7 +16,7 @@ _UNKNOWN = ("cover", "undecided", "end-line", "index")
 
 def read_roles(standings: Sequence[Standing], outline: Outline) -> dict[int, ParagraphRole]:
     """Return the role of each paragraph by its index; `outline` has all its other parts."""
-    roles = {standing.at: _plain_role(standing) for standing in standings}
+    roles = {standing.line.paragraph.index: _plain_role(standing) for standing in standings}
     _enter(roles, (entry.paragraph for entry in outline.contents), "contents-entry")
     _enter(roles, (reference.paragraph for reference in outline.references), "reference")
     _enter(roles, (item.paragraph for item in outline.lists), "list-item")
@@ -23,10 +24,10 @@ def read_roles(standings: Sequence[Standing], outline: Outline) -> dict[int, Par
     _enter(roles, (caption.paragraph for caption in outline.captions), "caption")
     for remark in outline.remarks:
         _enter(roles, remark.covers, remark.kind)
-    whole = {standing.line.paragraph.address: len(standing.line.plain.strip()) for standing in standings}
-    places = {standing.line.paragraph.address: standing.at for standing in standings}
+    chapter = [standing.line.paragraph for standing in standings if standing.element.topic == "terms"] if outline.terms else []
+    paragraphs = {paragraph.address: paragraph for paragraph in chapter}
     for term in outline.terms:
-        _enter_term(roles, term, whole, places)
+        _enter_term(roles, term, paragraphs)
     return roles
 
 
@@ -71,14 +72,16 @@ def _enter(roles: dict[int, ParagraphRole], paragraphs: Iterable[int], role: Par
             roles[paragraph] = role
 
 
-def _enter_term(roles: dict[int, ParagraphRole], term: Term, whole: dict[Address, int], places: dict[Address, int]) -> None:
+def _enter_term(roles: dict[int, ParagraphRole], term: Term, paragraphs: Mapping[Address, Paragraph]) -> None:
     spans = [span for span in (term.term_span, term.english_span, *term.admitted) if span is not None]
-    lines = {term.paragraph, *(places[span.address] for span in spans if span.address in places)}
+    lines = {term.paragraph, *(paragraphs[span.address].index for span in spans)}
     in_table = roles.get(term.paragraph) == "cell"
-    for paragraph in () if in_table else term.definition:
-        if roles.get(paragraph) in ("text", "undecided"):
-            roles[paragraph] = "definition"
+    for index in () if in_table else term.definition:
+        if roles.get(index) in ("text", "undecided"):
+            roles[index] = "definition"
     if not in_table:
         _enter(roles, lines, "term")
-    if term.source is not None and term.source.end - term.source.start == whole.get(term.source.address):
-        roles[places[term.source.address]] = "source"
+    if term.source is not None:
+        paragraph = paragraphs[term.source.address]
+        if term.source.end - term.source.start == len(paragraph.text.strip()):
+            roles[paragraph.index] = "source"
