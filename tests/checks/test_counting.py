@@ -15,7 +15,9 @@ from pipeline.checks.counting import Fault, faults
         pytest.param([1, 1, 2], [None, "repeated", None], id="twice"),
         pytest.param([1, 2, 1, 2], [None, None, "repeated", None], id="counted anew: once"),
         pytest.param([1, 3, 2, 4], [None, None, "disorder", None], id="two exchanged"),
-        pytest.param([3, 2], ["gap", "disorder"], id="backwards, one missing"),
+        pytest.param([1, 2, 2, 4], [None, None, "repeated", None], id="one is wrong, the next goes on"),
+        pytest.param([1, 5, 3], [None, "gap", None], id="one is far too great"),
+        pytest.param([3, 2], ["gap", None], id="the first is wrong, the next goes on"),
     ],
 )
 def test_faults(values: list[int], found: list[Fault | None]) -> None:

@@ -10,11 +10,13 @@ from pipeline.checks.clauses import is_child, last_number, misnumbered, place, r
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.counting import faults
 from pipeline.language.text_index import TextIndex
+from pipeline.model.address import Span
 from pipeline.model.correction import ReplaceText
 from pipeline.model.outline import ChapterTopic, Clause, Outline
 from pipeline.model.values import dataclass
 
 _TYPED = re.compile(r"\s*([\dA-ZlIoＯ０-９]{1,3}(?:\s?[.．。，、·]\s?[\dlIoOＯ０-９]{1,3})*)(?=[\s\u4e00-\u9fff]|$)")
+_LETTER = re.compile(r"[lIoO]\d?(?=[\s\u4e00-\u9fff])")
 _MEANT = str.maketrans({"l": "1", "I": "1", "o": "0", "O": "0", "Ｏ": "0", **dict.fromkeys("．。，、·", ".")})
 _FIRST_CHAPTERS: dict[int, ChapterTopic] = {1: "scope", 2: "references", 3: "terms"}
 """Their absence is what another rule reports."""
@@ -47,7 +49,7 @@ def standard_clause_sequence(outline: Outline, settings: Settings, *, text: Text
         if foreign is not None:
             yield _prefix(foreign, parent, f"{parent.number}.{parent.children.index(foreign) + 1}")
             continue
-        yield from _slips(parent)
+        yield from _slips(parent, outline)
         yield from _judge(_Siblings(_counted(parent), parent, outline, text))
 
 
@@ -95,22 +97,24 @@ def _counted(parent: Clause) -> tuple[tuple[Clause, int], ...]:
     return tuple(counted)
 
 
-def _slips(parent: Clause) -> Iterator[Hit]:
+def _slips(parent: Clause, outline: Outline) -> Iterator[Hit]:
     """Look for a clause that carries on the one before it, with the number of another: 6.3.2 behind 6.2.1."""
     for before, child in pairwise(parent.children):
         due = len(before.children) + 1
         fits = before.children and child.number.count(".") == before.number.count(".") + 1 and child.number.endswith(f".{due}")
         if fits and misnumbered(child, parent):
-            yield _prefix(child, before, f"{before.number}.{due}")
+            expected = f"{before.number}.{due}"
+            yield _prefix(child, before, expected, renumbered(child, expected, outline))
 
 
-def _prefix(foreign: Clause, parent: Clause, expected: str) -> Hit:
+def _prefix(foreign: Clause, parent: Clause, expected: str, correction: ReplaceText | None = None) -> Hit:
     return Hit(
         "prefix",
         place(foreign),
         found=foreign.number,
         expected=expected,
         arguments={"number": foreign.number, "parent": parent.number},
+        correction=correction,
         show=shown(foreign),
     )
 
@@ -123,6 +127,8 @@ def _judge(siblings: _Siblings) -> Iterator[Observation]:
             yield Pass(place(clause))
         elif fault == "gap":
             yield _gap(siblings, clause, value, before, above)
+        elif (mistyped := _mistyped_end(clause)) is not None:
+            yield mistyped
         else:
             yield _hit(fault, siblings, clause, before, siblings.mended(clause, before + 1) if fault == "repeated" else None)
         before, above = value, clause
@@ -166,6 +172,17 @@ def _typed_between(number: str, above: Clause | None, clause: Clause, text: Text
         span = paragraph.span(typed.start(1), typed.end(1))
         return Hit("mistyped", span, found=typed[1], expected=number, correction=ReplaceText(span, number))
     return False
+
+
+def _mistyped_end(clause: Clause) -> Hit | None:
+    """Return the finding where a letter stands for the last digit, so that only the rest was read as a number: 5.2.I."""
+    number, text = clause.number_span, clause.text_span
+    letter = _LETTER.match(clause.text)
+    if number is None or letter is None or text.start != number.end + 1:
+        return None
+    found, meant = f"{clause.number}.{letter[0]}", f"{clause.number}.{letter[0].translate(_MEANT)}"
+    span = Span(number.address, number.start, text.start + letter.end())
+    return Hit("mistyped", span, found=found, expected=meant, correction=ReplaceText(span, meant))
 
 
 def _is_missing_element(number: int, outline: Outline) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from pipeline.model.document import Paragraph
 from pipeline.recognise.standards.lines import Line
@@ -15,14 +16,21 @@ KNOWN_TITLE = re.compile(
 _HEADING_STYLE = re.compile(r"heading 1$|标题 ?1$|章标题$|^章$|一级标题", re.IGNORECASE)
 _LOWER_STYLE = re.compile(r"heading [2-9]$|标题 ?[2-9]$|[一二三四五]级条|条标题|列项|[二三四]级标题", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[。；;：:，,？！]$")
+_Look = tuple[str | None, str | None, str | None, float | None, bool | None]
+END = "。；：，、;:,"
+"""What may stand behind a title by a slip."""
 _GAP = 3
 """What a missing number costs a chain."""
 _STRONG = 8
 """Evidence enough to stand outside the chain (a repeated number)."""
 
 
-def find_chapters(lines: Sequence[Line]) -> list[Line]:
-    """Return the chapter headings among `lines` in order; a number out of sequence is one only with strong evidence."""
+def find_chapters(lines: Sequence[Line], listed: Collection[str] = ()) -> list[Line]:
+    """Return the chapter headings among `lines` in order; a number out of sequence is one only with strong evidence.
+
+    `listed` are the titles of chapters in the 目次, without blanks.
+    """
+    looks = _looks_of_headings(lines)
     subdivided = _subdivided(lines)
     hierarchies = {
         line.paragraph.label.number_id
@@ -31,9 +39,12 @@ def find_chapters(lines: Sequence[Line]) -> list[Line]:
     }
     candidates = [line for line in lines if line.mark is not None and line.mark.kind == "chapter"]
     points = any(line.mark is not None and line.mark.dotted and _has_known_title(line) for line in candidates)
-    weighed = [
-        (line, weight) for line in candidates if (weight := _weight(line, line.position in subdivided, hierarchies, like_others=points)) > 0
-    ]
+    weighed = []
+    for line in candidates:
+        sure = _look(line) in looks or "".join(line.rest.split()).rstrip(END) in listed
+        weight = _weight(line, line.position in subdivided, hierarchies, like_others=points, sure=sure)
+        if weight > 0:
+            weighed.append((line, weight))
     chain = _heaviest_chain(weighed)
     return [line for line, weight in weighed if line.position in chain or weight >= _STRONG]
 
@@ -46,6 +57,27 @@ def is_styled_chapter(paragraph: Paragraph) -> bool:
 def looks_like_title(text: str) -> bool:
     """Short, without the end of a sentence: a title, not a sentence."""
     return 0 < len(text) <= 40 and "。" not in text and not _SENTENCE_END.search(text)
+
+
+def _looks_of_headings(lines: Sequence[Line]) -> set[_Look]:
+    """Return how the chapters with the titles of a standard look, where the text below them looks otherwise."""
+    looks: set[_Look] = set()
+    written = [line for line in lines if line.in_body and not line.blank]
+    for line, below in pairwise(written):
+        if line.mark is not None and line.mark.kind == "chapter" and _has_known_title(line) and below.mark is None:
+            look = _look(line)
+            if look is not None and look != _look(below):
+                looks.add(look)
+    return looks
+
+
+def _look(line: Line) -> _Look | None:
+    """Return what meets the eye: style, alignment, font, size, weight; None where the file does not say."""
+    run = next((run for run in line.paragraph.runs if run.text.strip()), None)
+    if run is None or run.format.font_east_asia is None:
+        return None
+    format_ = run.format
+    return line.paragraph.style, line.paragraph.format.align, format_.font_east_asia, format_.size_pt, format_.bold
 
 
 def _subdivided(lines: Sequence[Line]) -> set[int]:
@@ -71,14 +103,16 @@ def _has_known_title(line: Line) -> bool:
     return KNOWN_TITLE.fullmatch("".join(line.rest.split())) is not None
 
 
-def _weight(line: Line, subdivided: bool, hierarchies: set[str], *, like_others: bool) -> int:
+def _weight(line: Line, subdivided: bool, hierarchies: set[str], *, like_others: bool, sure: bool) -> int:
     """Return how much speaks for a chapter heading; a bare weak candidate has 1.
 
     `like_others`: a point behind the number speaks against no one, since sure chapters have it too.
+    `sure`: it looks as sure chapters do, or the 目次 lists it; then punctuation behind the title is a slip.
     """
-    mark, paragraph, title = line.mark, line.paragraph, line.rest
+    mark, paragraph, title = line.mark, line.paragraph, line.rest.rstrip(END) if sure else line.rest
     assert mark is not None
-    weight = 1 if looks_like_title(title) or (mark.generated and not title) else -4
+    weight = 7 if sure else 0
+    weight += 1 if looks_like_title(title) or (mark.generated and not title) else -4
     if _has_known_title(line):
         weight += 6
     if is_styled_chapter(paragraph):

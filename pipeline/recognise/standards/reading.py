@@ -93,7 +93,8 @@ def read_standard(document: Document, stage: Stage | None = None, basis: Basis |
 
 def _numbered(lines: list[Line], contents: tuple[int, int] | None) -> tuple[list[Line], list[Line]]:
     """Return the lines and the chapters among them; where 1, 2, 3 count nothing, by 一、二、三 or by the titles alone."""
-    chapters = find_chapters(_where_chapters_stand(lines, contents))
+    listed = _listed(lines, contents)
+    chapters = find_chapters(_where_chapters_stand(lines, contents), listed)
     if len(chapters) >= _FEWEST_CHAPTERS:
         return lines, chapters
     chinese = with_chinese_numbers(lines)
@@ -102,6 +103,12 @@ def _numbered(lines: list[Line], contents: tuple[int, int] | None) -> tuple[list
     chapters = without_numbers(_where_chapters_stand(lines, contents))
     named = {line.position: line for line in chapters}
     return [named.get(line.position, line) for line in lines], chapters
+
+
+def _listed(lines: Sequence[Line], contents: tuple[int, int] | None) -> frozenset[str]:
+    """Return the titles of the chapters that the 目次 lists, without blanks."""
+    entries = contents_entries(lines, *contents) if contents is not None else ()
+    return frozenset("".join(entry.title.split()) for entry in entries if entry.number.isdecimal())
 
 
 def _where_chapters_stand(lines: Sequence[Line], contents: tuple[int, int] | None) -> list[Line]:

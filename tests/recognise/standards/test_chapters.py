@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from pipeline.model.document import Paragraph, RunFormat
 from pipeline.recognise.standards.chapters import find_chapters, looks_like_title
 from pipeline.recognise.standards.lines import read_lines
 from tests.standards_text import Content, Line, document
@@ -51,6 +54,40 @@ def test_a_repeated_number_with_clauses_is_still_a_chapter() -> None:
 def test_style_and_level_count() -> None:
     """A heading of a lower level is no chapter, whatever its number."""
     assert numbers("1 范围", "2 要求", Line("3 人员", style="heading 3"), Line("3 评价", style="heading 1")) == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("5 评价", ["1", "2", "3", "5"]),
+        ("3 评价", ["1", "2", "3", "3"]),
+        ("4 评价。", ["1", "2", "3", "4"]),
+        ("5 天内答复", ["1", "2", "3"]),
+    ],
+)
+def test_a_title_that_the_contents_list(line: str, found: list[str]) -> None:
+    """A slip in the number or behind the title hides no chapter."""
+    lines = read_lines(document("1 范围", "2 要求", "2.1 人员", "3 过程", "3.1 记录", line, "应公布。").paragraphs)
+
+    assert [chapter.mark.number for chapter in find_chapters(lines, {"过程", "评价"}) if chapter.mark is not None] == found
+
+
+def bold(paragraph: Paragraph) -> Paragraph:
+    runs = tuple(replace(run, format=RunFormat(font_east_asia="黑体", size_pt=10.5)) for run in paragraph.runs)
+    return replace(paragraph, runs=runs)
+
+
+def plain(paragraph: Paragraph) -> Paragraph:
+    return replace(paragraph, runs=tuple(replace(run, format=RunFormat(font_east_asia="宋体", size_pt=10.5)) for run in paragraph.runs))
+
+
+@pytest.mark.parametrize(("headings", "found"), [({0, 2, 4, 6}, ["1", "2", "2", "4"]), ({0, 1, 2, 3, 4, 5, 6, 7}, ["1", "2"])])
+def test_a_heading_that_looks_like_the_sure_ones(headings: set[int], found: list[str]) -> None:
+    """What has the look of 范围, and not that of the text below, is a heading; where all looks alike nothing follows."""
+    written = document("1 范围", "本文件。", "2 要求", "应公布。", "2 过程", "应记录。", "4 评价", "应评价。").paragraphs
+    looking = [bold(one) if one.index in headings else plain(one) for one in written]
+
+    assert [line.mark.number for line in find_chapters(read_lines(looking)) if line.mark is not None] == found
 
 
 @pytest.mark.parametrize(
