@@ -78,7 +78,9 @@ def _key(symbol: str) -> Key:
 
 
 def _key_of_words(symbol: str) -> Key:
-    """The same without regard to capitals, as words are sorted."""
+    """The same without regard to capitals, as words are sorted; a single letter is no word."""
+    if sum(sign.isalnum() for sign in symbol) <= 1:
+        return _key(symbol)
     return tuple((*_sign_key(sign)[:2], 0) for sign in symbol if sign.isalnum()) or ((2,),)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.language.text_index import TextIndex
 from pipeline.model.correction import ReplaceText
+from pipeline.model.document import Document
 from pipeline.model.outline import Outline, Term
 
 _GAP = "\u3000"
@@ -15,7 +16,7 @@ _GAP = "\u3000"
 @check(
     "standard.term-english-gap",
     on=Subject.OUTLINE,
-    needs={"text"},
+    needs={"document", "text"},
     messages={
         "blank": Text(
             "“{term}”与英文之间应空一个汉字（一个全角空格）。",
@@ -27,11 +28,12 @@ _GAP = "\u3000"
         ),
     },
 )
-def standard_term_english_gap(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
+def standard_term_english_gap(outline: Outline, settings: Settings, *, document: Document, text: TextIndex) -> Iterator[Observation]:
     """术语与英文之间空一个汉字，是所有标准共同的写法。"""
     beside = [term for term in outline.terms if _beside(term)]
-    if not beside:
-        yield Skip(None, "not-applicable")
+    if document.source_kind != "docx" or not beside:
+        yield Skip(None, "unknown" if beside else "not-applicable")  # a text extraction narrows blanks
+        return
     for term in beside:
         yield _looked_at(term, text)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.language.text_index import TextIndex
+from pipeline.model.address import Span
 from pipeline.model.correction import DeleteParagraph, ReplaceText
 from pipeline.model.document import Document, Paragraph
 from pipeline.model.outline import Outline, Term
@@ -33,30 +34,33 @@ def standard_term_number_line(outline: Outline, settings: Settings, *, document:
     places = {paragraph.index: place for place, paragraph in enumerate(document.paragraphs)}
     for term in outline.terms:
         paragraph = text.paragraph(term.paragraph)
-        if term.term_span is None or paragraph is None or term.number_span is None:
+        if term.term_span is None or paragraph is None or not term.number or paragraph.location.depth:
             yield Skip(term.number_span, "not-applicable")
         elif term.same_line:
-            yield _joined(term, paragraph)
+            yield _joined(term, term.term_span, paragraph)
+        elif term.number_span is None:
+            yield Pass(term.term_span)
         else:
             place = places.get(term.paragraph, -1) + 1
             blank = _blank(document.paragraphs[place]) if 0 < place < len(document.paragraphs) else None
-            if blank is not None:
+            if blank is not None and document.source_kind != "docx":
+                yield Skip(term.number_span, "unknown")  # a text extraction puts blank lines between all paragraphs
+            elif blank is not None:
                 correction = DeleteParagraph(blank.address)
                 yield Hit("blank-line", term.number_span, found=term.number, arguments={"number": term.number}, correction=correction)
             else:
                 yield Pass(term.number_span)
 
 
-def _joined(term: Term, paragraph: Paragraph) -> Hit:
-    """The blanks between number and term become the end of the line."""
-    number, span = term.number_span, term.term_span
-    assert number is not None
-    assert span is not None
+def _joined(term: Term, span: Span, paragraph: Paragraph) -> Hit:
+    """The blanks between number and term become the end of the line; behind a number that Word makes a new line begins."""
+    number = term.number_span or paragraph.span(0, 0)
     apart = span.address == number.address and not paragraph.text[number.end : span.start].strip() and term.paragraph not in term.definition
-    gap = paragraph.span(number.end, span.start)
-    correction = ReplaceText(gap, "\n") if apart else None
     at = paragraph.span(number.start, span.end) if apart else number
-    return Hit("joined", at, found=paragraph.text[at.start : at.end], arguments={"number": term.number}, correction=correction)
+    correction = ReplaceText(paragraph.span(number.end, span.start), "\n") if apart else None
+    show = term.number if term.number_span is None else None
+    found = paragraph.text[at.start : at.end]
+    return Hit("joined", at, found=found, arguments={"number": term.number}, correction=correction, show=show)
 
 
 def _blank(paragraph: Paragraph) -> Paragraph | None:
