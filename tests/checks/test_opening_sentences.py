@@ -72,4 +72,4 @@ def _proposed(read: Document) -> str | None:
     clause = terms_clause(outline)
     assert clause is not None
     correction = insertion(clause, "句。", outline, TextIndex(read.paragraphs))
-    return correction and correction.text
+    return None if correction is None else correction.text
