@@ -13,6 +13,54 @@ def standard(times: int) -> bytes:
     )
 
 
+def draft(times: int) -> bytes:
+    """Return a draft that is known for a standard, as long as :func:`standard`: chapters, clauses, lists, notes, tables, two annexes."""
+    head = (
+        *("团体标准", "T/ABC 0734—2026", "样品寄存服务规范", "（征求意见稿）", "目　次"),
+        *(f"{number}　服务过程\t{number}" for number in range(4, 16 * times + 4)),
+        *("前　言", "本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》的规定起草。"),
+        *("样品寄存服务规范", "1　范围", "本文件规定了样品寄存服务的要求。", "本文件适用于样品寄存服务。", "2　规范性引用文件"),
+        "下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。",
+        *(f"GB/T {19000 + number}　质量管理　第{number}部分" for number in range(16 * times)),
+        *("3　术语和定义", "下列术语和定义适用于本文件。", "3.1", "样品　sample", "为检验而留存的物品。"),
+    )
+    chapters = "".join(_service(number) for number in range(4, 16 * times + 4))
+    annexes = "".join(
+        _lines("附录" + letter, "（规范性）", "登记项目", f"{letter}.1　应登记。", f"{letter}.2　应核对。") for letter in "AB"
+    )
+    return docx(_lines(*head) + chapters + annexes, styles=_styles(), numbering=_numbering(), theme=_THEME)
+
+
+def _service(number: int) -> str:
+    """Fifty paragraphs: titled and untitled clauses, a list, notes, a table with its caption, references to all of them."""
+    parts = [f"{number}　服务过程"]
+    for clause in range(1, 6):
+        parts.append(f"{number}.{clause}　服务条件")
+        for below in range(1, 5):
+            told = f"见{number}.1.{below}" if below % 2 else f"应符合GB/T {18996 + number}的规定，并按附录A登记"
+            parts.append(f"{number}.{clause}.{below}　服务提供者应按照合同约定的内容和要求提供服务，保存完整的服务记录，{told}。")
+    parts.append(f"{number}.6　服务提供者应公示下列内容：")
+    parts += [f"{letter}) 服务的项目、价格和联系方式；" for letter in "abcde"]
+    parts += [f"注{note}：公示的内容每年更新。" for note in (1, 2)]
+    parts.append(f"{number}.7　评价指标应符合表{number - 3}的规定，评价结果可按公式（1）计算，流程见图1。")
+    cells = "".join(_cell(word) for word in ("序号", "指标", "要求", "方法"))
+    row = f'<w:tr><w:trPr><w:trHeight w:val="400"/></w:trPr>{cells}</w:tr>'
+    grid = '<w:gridCol w:w="2000"/>' * 4
+    table = f'<w:tbl><w:tblPr><w:tblStyle w:val="t"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{row * 4}</w:tbl>'
+    return _lines(*parts, f"表{number - 3}　评价指标") + table
+
+
+def _lines(*texts: str) -> str:
+    mark = '<w:rPr><w:rFonts w:ascii="宋体" w:hAnsi="宋体"/><w:szCs w:val="21"/></w:rPr>'
+    properties = f'<w:pPr><w:pStyle w:val="a"/><w:spacing w:line="360" w:lineRule="auto"/>{mark}</w:pPr>'
+    return "".join(f'<w:p w:rsidR="00A1" w:rsidRDefault="00B2">{properties}{_pieces(text)}</w:p>' for text in texts)
+
+
+def _pieces(text: str) -> str:
+    """Return the text in runs of a dozen signs, as an editor leaves them."""
+    return "".join(_run(text[start : start + 12]) for start in range(0, len(text), 12))
+
+
 def _chapter(number: int) -> str:
     """Thirty paragraphs: a heading, clauses, notes, a list, a table."""
     text = "服务提供者应按照合同约定的内容和要求提供服务，并保存完整的服务记录"

@@ -96,6 +96,8 @@ def _named(text: str, match: re.Match[str], last: _Mention | None) -> _Mention |
 def _numbered(text: str, match: re.Match[str], last: _Mention | None) -> _Mention | None:
     """Return a clause that is named by its bare number; None for any other number."""
     number = match[0]
+    if match.start() == 0 or text[match.start() - 1] == "\n":
+        return None  # the clause's own
     if number.count(".") == 1 and _QUANTITY.match(text, match.end()):
         return None
     before = text[max(0, match.start() - 8) : match.start()]

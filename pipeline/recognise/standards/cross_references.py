@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import accumulate, chain
 
-from pipeline.language.clause_references import ClauseReference, find_clause_references
+from pipeline.language.clause_references import find_clause_references
 from pipeline.model.outline import Caption, Clause, CrossReference, Element, Formula
 from pipeline.recognise.standards.lines import Line
 
 _SILENT = frozenset({"cover", "contents", "title", "bibliography", "index", "end-line"})
 """Elements that point to nothing: they are lists, or name what others are called."""
+_BETWEEN = "\n\0\n"
+"""Between two paragraphs: nothing that names a place holds it."""
 _DASH = re.compile(r"[-–—－−]")
 
 
@@ -22,13 +25,11 @@ def read_cross_references(
     targets = _Targets(elements, captions, formulae)
     own = targets.headings | {caption.paragraph for caption in captions}
     offset = lines[0].paragraph.index if lines else 0
-    found: list[CrossReference] = []
+    speaking: list[Line] = []
     for element in elements:
         if element.kind not in _SILENT:
-            for line in lines[element.first - offset : element.last + 1 - offset]:
-                if line.paragraph.index not in own and not line.running:
-                    found.extend(_mentions(line, targets))
-    return tuple(found)
+            speaking.extend(lines[element.first - offset : element.last + 1 - offset])
+    return tuple(_mentions([line for line in speaking if not (line.running or line.paragraph.index in own)], targets))
 
 
 class _Targets:
@@ -65,24 +66,28 @@ def _numbers(clause: Clause) -> Iterator[tuple[str, int]]:
         yield from _numbers(child)
 
 
-def _mentions(line: Line, targets: _Targets) -> Iterator[CrossReference]:
-    begin = 0 if line.mark is None else line.mark.end
-    for mention in find_clause_references(line.paragraph.text):
-        if mention.start < begin:
+def _mentions(lines: Sequence[Line], targets: _Targets) -> Iterator[CrossReference]:
+    """Yield what the lines name; they are searched as one text, for most of them name nothing."""
+    starts = list(accumulate((len(line.plain) + len(_BETWEEN) for line in lines), initial=0))
+    for mention in find_clause_references(_BETWEEN.join(line.paragraph.text for line in lines)):
+        at = bisect_right(starts, mention.start) - 1
+        paragraph, mark = lines[at].paragraph, lines[at].mark
+        start, end = mention.start - starts[at], mention.end - starts[at]
+        if (mark is not None and start < mark.end) or end > len(paragraph.text):
             continue
         places = targets.of(mention.kind)
-        for number in _named(mention, places):
-            kind = "clause" if mention.kind == "chapter" else mention.kind
-            span = line.paragraph.span(mention.start, mention.end)
-            yield CrossReference(kind, number, span, line.paragraph.index, places.get(_compact(number)))
+        kind = "clause" if mention.kind == "chapter" else mention.kind
+        for number in _named(mention.number, places):
+            yield CrossReference(kind, number, paragraph.span(start, end), paragraph.index, places.get(_compact(number)))
 
 
-def _named(mention: ClauseReference, places: dict[str, int]) -> Sequence[str]:
+def _named(number: str, places: dict[str, int]) -> Sequence[str]:
     """Return the numbers that a mention names: "表1-3" is a range where tables 1 and 3 are, and else a number of its own."""
-    low, dash, high = _DASH.sub("-", mention.number).partition("-")
-    if dash and _compact(mention.number) not in places and low in places and high in places and int(low) < int(high):
-        return [str(number) for number in range(int(low), int(high) + 1)]
-    return (mention.number,)
+    low, dash, high = _compact(number).partition("-")
+    head, point, first = low.rpartition(".")
+    if not dash or low + dash + high in places or low not in places or head + point + high not in places or int(first) >= int(high):
+        return (number,)
+    return [f"{head}{point}{between}" for between in range(int(first), int(high) + 1)]
 
 
 def _compact(number: str) -> str:

@@ -137,15 +137,16 @@ def _opening(lines: Sequence[Line], front: Front, chapter: int) -> int:
 def _end(lines: Sequence[Line], last_chapter: int) -> int:
     """Return the position behind the draft: another attachment may follow it in the same file."""
     for line in lines[last_chapter:]:
-        if line.in_body and ATTACHMENT.fullmatch(line.bare):
+        if line.in_body and line.bare.startswith("附件") and ATTACHMENT.fullmatch(line.bare):
             return line.position
     return len(lines)
 
 
 def _telling(part: Sequence[Line], elements: Sequence[Element]) -> list[Line]:
     """Return the lines that tell the edition: the foreword and chapters 1 and 2."""
-    ranges = [(element.first, element.last) for element in elements if element.kind == "foreword" or element.number in ("1", "2")]
-    return [line for line in part if any(first <= line.paragraph.index <= last for first, last in ranges)]
+    offset = part[0].paragraph.index
+    telling = [element for element in elements if element.kind == "foreword" or element.number in ("1", "2")]
+    return [line for element in telling for line in part[element.first - offset : element.last + 1 - offset]]
 
 
 def _quoted(lines: Sequence[Line], span: Span | None) -> str:

@@ -19,7 +19,7 @@ _PAGE_NUMBER = re.compile(
     rf"[—·]?(?:{_PAGE}|第{_PAGE}页(?:[，/]?共\d{{1,3}}页)?|\d{{1,3}}/\d{{1,3}}|page\d{{1,3}}(?:of\d{{1,3}})?)[—·]?", re.IGNORECASE
 )
 _HEADED = re.compile(rf"({_PAGE}(?=[A-Z]))?([A-Z]{{1,3}}\d{{0,4}}(?:/[A-Z\d]{{1,12}})?[\dX×]{{1,6}}(?:\.\d{{1,3}})*—[\dX×]{{4}})({_PAGE})?")
-_NOISE_WORDS = ("下载", "文档", "网友", "会员", "标准分享")
+_NOISE_WORDS = re.compile("下载|文档|网友|会员|标准分享")
 _NOISE = re.compile(
     r"(?:说明|温馨提示)[:：].*(?:最全|下载|会员|预览).*|(?:[Pp][Dd][Ff]|[Ww]ord|[Tt]xt|中文)文档\s.*|文档预览|(?:点击)?下载(?:本|该)?文档.*"
     r"|本文档由.*(?:上传|分享)|.*\d+\s*下载.*\d+\s*(?:浏览|评论|收藏).*|站内资源.*(?:网友|网络).*|.*标准分享(?:网|吧|站).*"
@@ -34,7 +34,7 @@ def with_running_heads(lines: Sequence[Line], own_number: str, title: str, first
     own, bare_title = norm(own_number), "".join(title.split())
     found: set[int] = set()
     numbers: list[tuple[str, int]] = []
-    for line in _short(lines):
+    for line in _short(lines, bare_title):
         said = norm(line.paragraph.text)
         headed = _HEADED.fullmatch(said)
         if headed is not None:
@@ -50,14 +50,17 @@ def with_running_heads(lines: Sequence[Line], own_number: str, title: str, first
     return [replace(line, running=True) if line.position in found else line for line in lines]
 
 
-def _short(lines: Sequence[Line]) -> Iterator[Line]:
+def _short(lines: Sequence[Line], title: str) -> Iterator[Line]:
+    """Yield the lines that may be a header by their length and their first sign."""
     for line in lines:
-        if line.in_body and 0 < len(line.bare) <= _LONGEST and not line.paragraph.pictures and not line.paragraph.boxes:
+        if not line.in_body or not 0 < len(line.bare) <= _LONGEST or line.paragraph.pictures or line.paragraph.boxes:
+            continue
+        if line.bare == title or not "\u4e00" <= line.bare[0] <= "\u9fff" or line.bare[0] == "第":
             yield line
 
 
 def _is_noise(line: Line) -> bool:
     text = line.paragraph.text
-    if not line.in_body or len(text) > _LONGEST_NOISE or not any(word in text for word in _NOISE_WORDS):
+    if not line.in_body or len(text) > _LONGEST_NOISE or _NOISE_WORDS.search(text) is None:
         return False
     return _NOISE.fullmatch(text.strip()) is not None

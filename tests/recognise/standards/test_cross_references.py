@@ -62,6 +62,17 @@ def test_captions_and_formulae() -> None:
     ]
 
 
+def test_a_range_in_an_annex() -> None:
+    read = draft("附录A", "见表A.1-3和表4-1。", "表A.1　登记", "表A.3　评价", "表4　项目", "表1　项目")
+    captions = [
+        Caption("table", number, "", read.paragraphs[at].span(), at) for number, at in (("A.1", 12), ("A.3", 13), ("4", 14), ("1", 15))
+    ]
+
+    found = read_cross_references(read_lines(read.paragraphs), outline_of(read).elements, captions, ())
+
+    assert [(one.number, one.target) for one in found] == [("A.1", 12), ("A.2", None), ("A.3", 13), ("4-1", None)]
+
+
 def test_places() -> None:
     (one,) = outline_of(draft("应按第 4 章执行。")).cross_references
 
