@@ -71,8 +71,9 @@ class Foreword:
         place = ORDER.index(kind)
         known = [(ORDER.index(one.kind), one.sentence) for one in self.statements if one.kind is not None]
         later = next((sentence for order, sentence in known if order > place), None)
-        if later is not None and later.span.start == _first_of(later, self.statements):
-            return InsertParagraph(later.span.address, text, after=False)
+        if later is not None:
+            begins = later.span.start == _first_of(later, self.statements)
+            return InsertParagraph(later.span.address, text, after=False) if begins else None
         if known:
             last = known[-1][1].pieces[-1].address
             return None if last in self.closed else InsertParagraph(last, text)

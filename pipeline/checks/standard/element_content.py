@@ -17,7 +17,7 @@ from pipeline.model.outline import Element, Outline
 _NAMES = {"foreword": Text("前言", "the foreword"), "introduction": Text("引言", "the introduction"), "scope": Text("范围", "the scope")}
 _KINDS = ["requirement", "recommendation", "permission", "capability"]
 _IMPERATIVE = re.compile(r"(?:[^，。；]{0,30}[，,])?(?:敬请|务请|请)(?!注意本)")
-_NUMBER = re.compile(r"[ \t　]*(\d{1,2}(?:[.．]\d{1,2}){1,3})(?=[ \t　]|[^\x00-\xff—–－])")
+_NUMBER = re.compile(r"[ \t　]*(\d{1,2}(?:[.．]\d{1,2}){1,3})(?=[ \t　]+[^\x00-\xff])")
 
 
 @check(

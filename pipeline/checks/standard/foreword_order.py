@@ -59,20 +59,23 @@ def standard_foreword_order(outline: Outline, settings: Settings, *, text: TextI
 
 
 def _longest_run(ranks: Sequence[int]) -> set[int]:
-    """Return the places of the longest run of `ranks` that never falls: what stands there need not move."""
+    """Return the places of the longest run of `ranks` that never falls: what stands there need not move.
+
+    Of two runs equally long the one with the earlier places is returned, so that what comes later is moved forward.
+    """
     ends: list[int] = []
     places: list[int] = []
-    before: list[int | None] = []
-    for place, rank in enumerate(ranks):
-        length = bisect_right(ends, rank)
-        before.append(places[length - 1] if length else None)
-        ends[length : length + 1] = [rank]
+    behind: dict[int, int | None] = {}
+    for place in range(len(ranks) - 1, -1, -1):
+        length = bisect_right(ends, -ranks[place])
+        behind[place] = places[length - 1] if length else None
+        ends[length : length + 1] = [-ranks[place]]
         places[length : length + 1] = [place]
     kept: set[int] = set()
-    last: int | None = places[-1] if places else None
-    while last is not None:
-        kept.add(last)
-        last = before[last]
+    following: int | None = places[-1] if places else None
+    while following is not None:
+        kept.add(following)
+        following = behind[following]
     return kept
 
 
@@ -80,11 +83,13 @@ def _misplaced(place: int, kind: StatementKind, known: Sequence[Statement], kept
     one = known[place]
     firm = [(number, other, other.kind) for number, other in enumerate(known) if number in kept and other.kind is not None]
     later = next(((other, named) for number, other, named in firm if number < place and _RANK[named] > _RANK[kind]), None)
+    own = [other.sentence for other in known if other.kind == kind and other.sentence.pieces[0].address == one.sentence.span.address]
+    at = one.sentence.span if own[-1].whole is None else one.sentence.span._replace(end=own[-1].span.end)
     if later is None:
         after = next(named for number, _, named in reversed(firm) if number > place and _RANK[named] < _RANK[kind])
-        return Hit("too-early", one.sentence.span, found=one.sentence.text, arguments={"item": _NAMES[kind], "after": _NAMES[after]})
+        return Hit("too-early", at, found=one.sentence.text, arguments={"item": _NAMES[kind], "after": _NAMES[after]})
     arguments = {"item": _NAMES[kind], "before": _NAMES[later[1]]}
-    return Hit("out-of-order", one.sentence.span, found=one.sentence.text, arguments=arguments, correction=_move(one, later[0], foreword))
+    return Hit("out-of-order", at, found=one.sentence.text, arguments=arguments, correction=_move(one, later[0], foreword))
 
 
 def _move(one: Statement, later: Statement, foreword: Foreword) -> MoveParagraph | None:

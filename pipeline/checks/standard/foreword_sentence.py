@@ -32,6 +32,7 @@ _CODES = ("absent", "wording", "former")
     settings={
         "kind": {"enum": list(ORDER)},
         "sentence": {"type": "string", "minLength": 1},
+        "sentence-2009": {"type": "string", "minLength": 1},
         "accepted": _PATTERNS,
         "former": _PATTERNS,
         "unless-introduction": {"type": "string", "format": "regex"},
@@ -64,7 +65,7 @@ def _absent(foreword: Foreword, outline: Outline, settings: Settings, text: Text
         return Pass(foreword.heading)
     if outline.truncated and outline.elements[-1] is foreword.element:
         return Skip(None, "truncated")
-    sentence = settings["sentence"]
+    sentence = settings.get("sentence-2009", settings["sentence"]) if outline.basis == "2009" else settings["sentence"]
     return Hit("absent", foreword.heading, expected=sentence, correction=foreword.insertion(settings["kind"], sentence))
 
 

@@ -11,7 +11,7 @@ from pipeline.language.text_index import TextIndex
 from pipeline.model.correction import ReplaceText
 from pipeline.model.outline import Outline
 
-_NUMBER = re.compile(r"[ \t　]*(\d{1,2})((?:[.．]\d{1,2}){1,3})(?=[ \t　]|[^\x00-\xff])")
+_NUMBER = re.compile(r"[ \t　]*(\d{1,2})((?:[.．]\d{1,2}){1,3})(?=[ \t　]+[^\x00-\xff])")
 
 
 @check(

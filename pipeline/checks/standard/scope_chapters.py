@@ -77,9 +77,9 @@ def _chapter(words: str, chapters: Mapping[str, Element]) -> Element | None:
         for title, element in chapters.items():
             if said == title or (len(title) > 2 and said.endswith(title)):
                 return element
-    said = bare(words)
-    shorter = (element for title, element in chapters.items() if bare(title) == said or (len(said) >= _SURE and said in title))
-    return next(shorter, None)
+    shorter = [said for said in (words, bare(words)) if len(said) >= _SURE]
+    found = (element for title, element in chapters.items() if bare(title) == bare(words) or any(said in title for said in shorter))
+    return next(found, None)
 
 
 def _hit(listing: Listing, item: Item, element: Element | None, headings: list[str]) -> Hit | None:
