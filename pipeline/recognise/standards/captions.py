@@ -14,11 +14,11 @@ from pipeline.recognise.standards.standing import Standing, runs_text
 _HEAD = ("图", "表", "续")
 _HEADS = frozenset(_HEAD)
 _CAPTION = re.compile(
-    r"[^\S\n]*(续?)\s*([图表])\s*((?:[A-Z]\s*[.\-‐–—－]?\s*)?\d{1,3}(?:\s*[.\-‐–—－]\s*\d{1,3}){0,2}(?!\d)(?:[a-z](?![A-Za-z]))?)?"
-    r"(\s*)([(（]续\s*\d*[)）])?[\s:：]*([^\n]*)"
+    r"[^\S\n]*(续?)\s*([图表])\s*([一二三四五六七八九十]{1,3}(?=[\s:：]|$)|(?:[A-Z]\s*[.\-‐–—－]?\s*)?\d{1,3}(?:\s*[.\-‐–—－]\s*\d{1,3}){0,2}(?!\d)(?:[a-z](?![A-Za-z]))?)?"
+    r"(\s*)([(（]续\s*[图表]?\s*\d*[)）])?[\s:：]*([^\n]*)"
 )
 _LABEL = re.compile(r"\s*(续?)\s*([图表])\s*(.*?)\s*[.:：、]?\s*")
-_CONTINUED = re.compile(r"\s*[(（]续\s*\d*[)）]\s*$")
+_CONTINUED = re.compile(r"\s*[(（]续\s*[图表]?\s*\d*[)）]\s*$")
 _STYLE = re.compile(r"caption|题注|[图表]标题|[图表]题|[图表]名", re.IGNORECASE)
 _SENTENCE = re.compile(r"。.")
 _SENTENCE_END = re.compile(r"[。；;，,]$")

@@ -13,7 +13,7 @@ from pipeline.recognise.standards.standing import Standing, runs_text
 _LETTERS = re.compile(r"[a-z](?:\s*[,，、]\s*[a-z])*[)）]?")
 _LETTER = re.compile(r"[a-z]")
 _NUMBER = re.compile(r"\s*(?:\d{1,2}\s*[)）]|[①-⑳])\s*")
-_WORDS = re.compile(r"\s*([a-z])\s+(?=[\u4e00-\u9fff])")
+_WORDS = re.compile(r"\s*([a-z])\s+(?=[^\x00-\x7f])")
 _SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 

@@ -11,11 +11,11 @@ from pipeline.model.outline import Formula
 from pipeline.recognise.standards.lines import plain_text
 from pipeline.recognise.standards.standing import Standing, runs_text
 
-_NUMBER = re.compile(r"[\s.…·⋯—_]*[（(]\s*((?:[A-Z]\s*[.\-]?\s*)?\d{1,3}(?:[.\-–—]\d{1,2})?)\s*[)）]\s*[。，；]?\s*\Z")
+_NUMBER = re.compile(r"[\s.…·⋯—_，,]*[（(]\s*((?:[A-Z]\s*[.\-]?\s*)?\d{1,3}(?:[.\-–—]\d{1,2})?)\s*[)）]\s*[。，；]?\s*\Z")
 _LEADER = re.compile(r"[.…·⋯\s]*\Z")
 _EQUALS = re.compile(r"[=＝≤≥≈]")
 _SENTENCE = re.compile(r"[。；：]|[，,].*[，,]")
-_WHERE = re.compile(r"\s*式中\s*[:：]?")
+_WHERE = re.compile(r"\s*(?:式中\s*[:：]?|其中\s*[，,:：])")
 _EXPLAINS = re.compile(r"\s*\S[^。；\n]{0,20}?\s*(?:[—–―─]{1,2}|-{2}|[:：=])")
 _FURTHEST = 40
 _LONGEST = 120

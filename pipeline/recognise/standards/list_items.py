@@ -28,7 +28,6 @@ class _List:
     """Where its first marker stands, from the left margin."""
     label: tuple[str, int] | None
     """Word's list and level."""
-    count: int = 1
     text: str = ""
     """Of its last item."""
 
@@ -63,19 +62,8 @@ class _Lists:
         label = paragraph.label
         source = (label.number_id, label.level) if marker.generated and label is not None else None
         place = _position(paragraph)
-        if self._interrupted and self._begins_anew(marker):
-            self._open.clear()
-        level = self._level(marker, source, place)
-        if level < len(self._open):
-            del self._open[level + 1 :]
-            current = self._open[level]
-            current.marker, current.count = marker, current.count + 1
-        else:
-            lead_in = self.items[-1].paragraph if self._open else self._text[0] if self._text is not None else None
-            self._groups += 1
-            current = _List(marker, self._groups, lead_in, place, source)
-            self._open.append(current)
-        current.text = standing.line.plain.rstrip()
+        current, level = self._list(marker, source, place)
+        current.marker, current.text = marker, standing.line.plain.rstrip()
         self._interrupted = False
         self.items.append(
             ListItem(
@@ -90,6 +78,21 @@ class _Lists:
             )
         )
 
+    def _list(self, marker: Marker, source: tuple[str, int] | None, place: float | None) -> tuple[_List, int]:
+        """Return the list that an item belongs to, opened where there is none yet, and its place among the open ones."""
+        above = self._text[0] if self._text is not None else None
+        if self._open and not self._interrupted:
+            above = self.items[-1].paragraph
+        if self._begins_anew(marker) if self._interrupted else self._is_finished(marker, place):
+            self._open.clear()
+        level = self._level(marker, source, place)
+        del self._open[level + 1 :]
+        if level == len(self._open):
+            above = self.items[-1].paragraph if self._open else above
+            self._groups += 1
+            self._open.append(_List(marker, self._groups, above, place, source))
+        return self._open[level], level
+
     def _begins_anew(self, marker: Marker) -> bool:
         """Tell whether an item behind a line of text begins another list, and does not go on with the one before that line."""
         text = self._text[1] if self._text is not None else ""
@@ -99,6 +102,14 @@ class _Lists:
         if marker.value:
             return marker.value != same.marker.value + 1 or (text.endswith(_ANNOUNCES) and marker.generated != same.marker.generated)
         return text.endswith(_ANNOUNCES) or same.text.endswith("。")
+
+    def _is_finished(self, marker: Marker, place: float | None) -> bool:
+        """Tell whether a first item right behind an item with a full stop begins a list beside the one above, of another make."""
+        if marker.value != 1 or not self._open or not self._open[-1].text.endswith("。"):
+            return False
+        outer = self._open[0].position_pt
+        deeper = place is not None and outer is not None and place - outer > _DEEPER_PT
+        return not deeper and not any(_alike(one.marker, marker) for one in self._open)
 
     def _level(self, marker: Marker, source: tuple[str, int] | None, place: float | None) -> int:
         """Return the place in the open lists that the item goes on with, or their number where it opens another one."""

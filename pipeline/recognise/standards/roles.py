@@ -22,8 +22,12 @@ def read_roles(standings: Sequence[Standing], outline: Outline) -> dict[int, Par
     _enter(roles, (item.paragraph for item in outline.lists), "list-item")
     _enter(roles, (formula.paragraph for formula in outline.formulae), "formula")
     _enter(roles, (caption.paragraph for caption in outline.captions), "caption")
+    begun: set[int] = set()
+    """Paragraphs that begin with a remark: one behind a line break is no such."""
     for remark in outline.remarks:
-        _enter(roles, remark.covers, remark.kind)
+        inside = remark.label.start > 0 and remark.paragraph not in begun
+        _enter(roles, remark.covers[1:] if inside else remark.covers, remark.kind)
+        begun.add(remark.paragraph)
     chapter = [standing.line.paragraph for standing in standings if standing.element.topic == "terms"] if outline.terms else []
     paragraphs = {paragraph.address: paragraph for paragraph in chapter}
     for term in outline.terms:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_LATIN_TAIL = re.compile(r"[^\u3400-\u9fff]*\Z")
 _JOINED = re.compile(r"[A-Za-z0-9+\-./]{1,8}(?=\s+[A-Za-z(（])")
 _WORD = re.compile(r"[A-Za-z]{2}")
 _TRIM = " \t\u3000\u00a0;；:：,，、/"
 _SAID = re.compile(r"\s*(?:[:：]|(?:，|,)?\s*(?:是指|指的是|是|指|即)(?=\S{6}))\s*")
 _SENTENCE = re.compile(r"。|[；;](?=\s*[^A-Za-z\s])|，.*，")
+_EXPLAINED = re.compile(r":(?=\s*[^\x00-\x7f])|：(?=\s*[^\x00-\x7f])")
+_THREE = re.compile(r"([^A-Za-z\n]{2,24}?)\s*([A-Za-z][A-Za-z \-,;']+?)\s+(?=[^\x00-\x7f])")
 _LONGEST = 40
 
 
@@ -26,7 +27,11 @@ def read_term_line(text: str, start: int = 0, end: int | None = None) -> TermLin
     """Return term, English and definition in [start, end) of `text`."""
     end = len(text) if end is None else end
     line = text[start:end]
-    if _SENTENCE.search(line) or len(line) > 2 * _LONGEST:
+    if _SENTENCE.search(line) or len(line) > 2 * _LONGEST or _EXPLAINED.search(line):
+        three = _THREE.match(line)
+        if three is not None and not _SENTENCE.search(three[1]):
+            parts = (_trimmed(text, start + three.start(group), start + three.end(group)) for group in (1, 2))
+            return TermLine(*parts, _trimmed(text, start + three.end(), end))
         said = _SAID.search(line, 1)
         if said is None or said.start() > _LONGEST + 20:
             return TermLine(None, None, _trimmed(text, start, end))
@@ -42,8 +47,9 @@ def has_english(text: str) -> bool:
 
 
 def _parts(text: str, start: int, end: int) -> TermLine:
-    tail = _LATIN_TAIL.search(text, start, end)
-    split = tail.start() if tail is not None else end
+    split = end
+    while split > start and not "\u3400" <= text[split - 1] <= "\u9fff":
+        split -= 1
     if split > start:
         joined = _JOINED.match(text, split, end)
         if joined is not None and not joined[0].islower():

@@ -37,6 +37,29 @@ class _Piece(NamedTuple):
         return self.paragraph.text[self.start : self.end]
 
 
+class _Written:
+    """The paragraphs of the chapter's text, without those in tables and boxes, and the kind of remark in each of them."""
+
+    def __init__(self, paragraphs: Mapping[int, Paragraph], remarks: Sequence[Remark]) -> None:
+        self.paragraphs = paragraphs
+        self.kinds = {index: remark.kind for remark in remarks for index in remark.covers if index in paragraphs}
+        self._ends = dict.fromkeys(self.kinds, 0)
+        """Where the words of a paragraph end and its remark begins."""
+        for remark in reversed(remarks):
+            if remark.paragraph in paragraphs:
+                self._ends[remark.paragraph] = remark.label.start
+
+    def pieces(self, indexes: Sequence[int], begin: int) -> Iterator[_Piece]:
+        """Yield the written lines, without notes and examples, from `begin` of the first paragraph on."""
+        for position, index in enumerate(indexes):
+            paragraph = self.paragraphs.get(index)
+            if paragraph is None:
+                continue
+            for line in _LINE.finditer(paragraph.text, 0 if position else begin, self._ends.get(index, len(paragraph.text))):
+                if line[0].strip():
+                    yield _Piece(paragraph, line.start(), line.end())
+
+
 def find_terms(
     element: Element | None, standings: Sequence[Standing], remarks: Sequence[Remark], tables: Sequence[Table]
 ) -> tuple[Term, ...]:
@@ -45,10 +68,10 @@ def find_terms(
         return ()
     own = [standing for standing in standings if standing.element is element]
     lines = {standing.at: standing.line.paragraph for standing in own if standing.line.in_body}
-    kinds = {index: remark.kind for remark in remarks for index in remark.covers}
-    found = [_entry(clause, lines, kinds) for clause in _entries(element.clause)]
+    written = _Written(lines, remarks)
+    found = [_entry(clause, written) for clause in _entries(element.clause)]
     if not found:
-        found = list(_without_numbers(element.clause, lines, kinds))
+        found = list(_without_numbers(element.clause, written))
     found.extend(read_term_tables(element, own, tables))
     return tuple(sorted(found, key=lambda term: term.paragraph))
 
@@ -64,33 +87,24 @@ def _entries(chapter: Clause) -> Iterator[Clause]:
         yield from _entries(clause)
 
 
-def _entry(clause: Clause, lines: Mapping[int, Paragraph], kinds: Mapping[int, str]) -> Term:
-    paragraph = lines[clause.paragraph]
+def _entry(clause: Clause, written: _Written) -> Term:
+    paragraph = written.paragraphs[clause.paragraph]
     begin = clause.text_span.start if clause.text else len(paragraph.text)
-    pieces = list(_pieces([clause.paragraph, *clause.body], lines, kinds, begin))
+    own = (clause.paragraph, *clause.body)
+    pieces = list(written.pieces(own, begin))
     same_line = bool(clause.text) and "\n" not in paragraph.text[:begin]
     term = _read(Term(clause.number, clause.paragraph, clause.number_span, same_line=same_line), pieces)
     return replace(
         term,
-        examples=tuple(index for index in clause.body if kinds.get(index) == "example"),
-        notes=tuple(index for index in clause.body if kinds.get(index) == "note"),
+        examples=tuple(index for index in own if written.kinds.get(index) == "example"),
+        notes=tuple(index for index in own if written.kinds.get(index) == "note"),
     )
 
 
-def _pieces(indexes: Sequence[int], lines: Mapping[int, Paragraph], kinds: Mapping[int, str], begin: int) -> Iterator[_Piece]:
-    """Yield the written lines of an entry; those of notes, examples, tables and boxes are left out."""
-    for position, index in enumerate(indexes):
-        paragraph = lines.get(index)
-        if paragraph is None or (position and index in kinds):
-            continue
-        for line in _LINE.finditer(paragraph.text, 0 if position else begin):
-            if line[0].strip():
-                yield _Piece(paragraph, line.start(), line.end())
-
-
-def _without_numbers(chapter: Clause, lines: Mapping[int, Paragraph], kinds: Mapping[int, str]) -> Iterator[Term]:
+def _without_numbers(chapter: Clause, written: _Written) -> Iterator[Term]:
     """Yield entries whose numbers are lost: each begins with a line that gives Chinese and English words, and goes on."""
-    pieces = list(_pieces([chapter.paragraph, *chapter.body], lines, kinds, len(lines[chapter.paragraph].text)))
+    heading, kinds = written.paragraphs[chapter.paragraph], written.kinds
+    pieces = list(written.pieces((chapter.paragraph, *chapter.body), len(heading.text)))
     starts = [position for position, piece in enumerate(pieces[:-1]) if position and has_english(piece.text)]
     for start, after in zip(starts, [*starts[1:], len(pieces)][: len(starts)], strict=True):
         index = pieces[start].paragraph.index
@@ -101,7 +115,7 @@ def _without_numbers(chapter: Clause, lines: Mapping[int, Paragraph], kinds: Map
             begin = Term(number[1], index, entry[0].paragraph.span(entry[0].start + number.start(1), entry[0].start + number.end(1)))
             entry[0] = entry[0]._replace(start=entry[0].start + number.end())
         term = _read(replace(begin, same_line=number is not None), entry)
-        between = range(index, pieces[after].paragraph.index) if after < len(pieces) else range(index, max(lines) + 1)
+        between = range(index, pieces[after].paragraph.index) if after < len(pieces) else range(index, max(written.paragraphs) + 1)
         notes = tuple(one for one in between if kinds.get(one) == "note")
         yield replace(term, notes=notes, examples=tuple(one for one in between if kinds.get(one) == "example"))
 
@@ -120,8 +134,8 @@ def _read(term: Term, pieces: list[_Piece]) -> Term:
         words = read_term_line(rest[0].paragraph.text, rest[0].start, rest[0].end)
         if words.term is None and words.english is not None and english is None:
             english = rest[0].paragraph.span(*words.english)
-        elif words.term is not None and len(rest) > 1 and len(rest[0].text) <= _LONGEST and not _PUNCTUATED.search(rest[0].text):
-            admitted.append(rest[0].paragraph.span(*words.term))
+        elif words.definition is None and len(rest) > 1 and len(rest[0].text) <= _LONGEST and not _PUNCTUATED.search(rest[0].text):
+            admitted.append(rest[0].paragraph.span(*(words.term or words.english or (rest[0].start, rest[0].end))))
         else:
             break
         rest = rest[1:]

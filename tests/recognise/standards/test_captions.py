@@ -29,6 +29,8 @@ def one(*content: Content) -> Caption:
         pytest.param("表1", "1", "", False, id="no title"),
         pytest.param("表1（续）", "1", "", True, id="continued"),
         pytest.param("表1　登记项目（续）", "1", "登记项目", True, id="continued, with title"),
+        pytest.param("表1（续表）", "1", "", True, id="continued, in other words"),
+        pytest.param("表一　登记项目", "一", "登记项目", False, id="a Chinese number"),
         pytest.param("续表1　登记项目", "1", "登记项目", True, id="续表"),
         pytest.param("表1 登记项目。", "1", "登记项目。", False, id="with a full stop"),
         pytest.param("表1 《登记项目》", "1", "《登记项目》", False, id="in book-title marks"),

@@ -40,11 +40,16 @@ def test_laid_out_in_a_table() -> None:
     [
         pytest.param("P = A / B × 100 %　……（1）", "1", id="a leader"),
         pytest.param("P＝A/B\t(A.1)", "A.1", id="of an annex"),
+        pytest.param("K=a+b，（4）", "4", id="a comma before the number"),
         pytest.param("密度=质量/体积 （３）", "3", id="in words, full-width digit"),
     ],
 )
 def test_typed(text: str, number: str) -> None:
     assert typed("按公式计算：", text) == [(number, 12, ())]
+
+
+def test_symbols_behind_another_word() -> None:
+    assert typed("K=a+b （1）", "其中，a为人数，b为次数。") == [("1", 11, (12,))]
 
 
 def test_typed_without_number_before_its_symbols() -> None:

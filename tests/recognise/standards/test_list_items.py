@@ -101,3 +101,15 @@ def test_what_is_no_list() -> None:
 
 def test_no_list_at_all() -> None:
     assert items("应公布。") == ()
+
+
+def test_a_list_right_behind_a_finished_one() -> None:
+    """It is no level below: the item above ends in a full stop, and the markers stand where those above do."""
+    found = items("应公布：", "——时间；", "——地点。", "1、电话；", "2、网址。")
+
+    assert [(item.level, item.group, item.lead_in) for item in found] == [
+        (1, 1, START),
+        (1, 1, START),
+        (1, 2, START + 2),
+        (1, 2, START + 2),
+    ]

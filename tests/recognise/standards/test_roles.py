@@ -84,3 +84,8 @@ def test_running_heads() -> None:
     assert [found[index] for index in range(len(read.paragraphs) - 4, len(read.paragraphs))] == [
         *("clause", "running-head", "running-head", "clause"),
     ]
+
+
+def test_a_note_behind_a_line_break() -> None:
+    """The paragraph stays what it begins with."""
+    assert roles(*HEAD, AFTER, "应登记。\n注：一。", "应公布。")[-2:] == ["text", "text"]

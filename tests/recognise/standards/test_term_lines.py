@@ -40,6 +40,8 @@ def test_a_line_of_a_term(text: str, term: str | None, english: str | None) -> N
     [
         pytest.param("访客是指进入园区办理事务，且不在园区内工作，也不在园区内居住的人员。", ("访客", None), id="是指"),
         pytest.param("访客 visitor：进入园区办理事务的人员。", ("访客", "visitor"), id="a colon"),
+        pytest.param("访客 visitor 进入园区办理事务的人员。", ("访客", "visitor"), id="blanks alone"),
+        pytest.param("访客：进入园区办理事务的人员。", ("访客", None), id="a colon, no English"),
         pytest.param("进入园区办理事务的人员。", (None, None), id="a sentence alone"),
     ],
 )

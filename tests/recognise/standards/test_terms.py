@@ -59,7 +59,7 @@ def test_an_entry_in_one_paragraph_with_line_breaks() -> None:
 
 
 def test_english_and_admitted_terms_on_lines_of_their_own() -> None:
-    term = only("3.1", "访客登记处", "reception", "登记处", "前台", "登记访客信息的地点。")
+    term = only("3.1", "访客登记处", "reception", "登记处", "CR", "登记访客信息的地点。")
 
     assert (term.term, term.english, len(term.admitted), term.definition) == ("访客登记处", "reception", 2, (FIRST + 5,))
 
@@ -156,3 +156,9 @@ def test_groups_for_terms_and_for_abbreviations() -> None:
     )
 
     assert [term.number for term in found] == ["3.1.1"]
+
+
+def test_a_note_behind_a_line_break_in_the_definition() -> None:
+    term = only("3.1", "访客　visitor", f"{DEFINITION}\n注：不含员工。")
+
+    assert (term.definition, term.notes) == ((FIRST + 2,), (FIRST + 2,))
