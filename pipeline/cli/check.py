@@ -55,6 +55,13 @@ TIMEOUT: Final = 120
     show_default=True,
     help="有哪一级问题时退出码为1 / what makes the exit code 1",
 )
+@click.option(
+    "--no-layout",
+    "layout",
+    flag_value=False,
+    default=True,
+    help="不排版，不查要看每页开头的规则 / do not lay documents out to see their pages",
+)
 @click.option("--against", metavar="REPORT", help="与以前的 report.json 比较：新增、仍未改正、已改正 / compare with an earlier JSON report")
 @click.option(
     "--baseline",

@@ -41,6 +41,7 @@ class Wish:
     as_of: date | None
     office_file: str | None
     standards_file: str | None
+    layout: bool
     against: str | None
     baseline: str | None
     formats: tuple[Format, ...]
@@ -106,6 +107,7 @@ def _options(wish: Wish) -> Options:
         ignore=frozenset(wish.ignore),
         office_file=wish.office_file,
         standards_file=wish.standards_file,
+        layout=wish.layout,
         against=wish.against,
         baseline=wish.baseline,
     )

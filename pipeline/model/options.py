@@ -40,6 +40,8 @@ class Options:
     """Path of the list of standards and their status; None for the one that the office's file names."""
     standards: StandardsList | None = None
     """What that list says; `gather` fills it in."""
+    layout: bool = True
+    """Documents are laid out where a rule asks for their pages."""
     against: str | None = None
     """Path of an earlier report to compare with."""
     baseline: str | None = None
@@ -57,6 +59,7 @@ class Options:
             "ignore": tuple(sorted(self.ignore)),
             "office": None if self.office is None else self.office.path,
             "standards": None if self.standards is None else self.standards.path,
+            "layout": self.layout,
             "against": self.against,
             "baseline": self.baseline,
         }

@@ -23,6 +23,8 @@ SKIP_REASONS: Mapping[str, Text] = {
     "no-provider": Text("本版本还不能取得所需的证据", "the evidence cannot be obtained by this version"),
     "no-standards-list": Text("没有提供标准状态清单（--standards）", "no list of standards and their status was given (--standards)"),
     "provider-failed": Text("取证的程序没有成功", "obtaining the evidence failed"),
+    "no-layout": Text("没有要求看版面（--no-layout）", "pages were not to be looked at (--no-layout)"),
+    "no-program": Text("没有安装 LibreOffice，不能排版", "LibreOffice is not installed, nothing can be laid out"),
     "not-a-batch": Text("只有一份申报，没有可比较的", "one submission only, nothing to compare with"),
     "not-applicable": Text("不适用于这份材料", "does not apply here"),
     "field-unknown": Text("表格被改动，读不到这一栏", "the form was altered, the field cannot be read"),

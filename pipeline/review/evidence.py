@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from pipeline.errors import XingshenError
+from pipeline.errors import MissingProgram, XingshenError
 from pipeline.model.document import Document
 from pipeline.model.dossier import Dossier, Part
 from pipeline.model.profile import Profile
@@ -64,12 +64,14 @@ class Evidence:
             return Missing(_NOT_GIVEN.get(need, "no-provider"))
         try:
             return provider(self._dossier, self._part)
+        except MissingProgram:
+            return Missing("no-program")
         except XingshenError:
             return Missing("provider-failed")
 
 
-_NOT_GIVEN = {"standards": "no-standards-list"}
-"""What only the office can give, and the reason where it has not."""
+_NOT_GIVEN = {"standards": "no-standards-list", "pages": "no-layout"}
+"""What only the office can give or leave out, and the reason where it did."""
 _AT_HAND = frozenset({"document", "text", "form", "constraints"})
 
 

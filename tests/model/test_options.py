@@ -21,6 +21,7 @@ def test_options_are_told_by_their_long_names() -> None:
         "ignore": (),
         "office": "收件箱/office.toml",
         "standards": None,
+        "layout": True,
         "against": "r.json",
         "baseline": None,
     }

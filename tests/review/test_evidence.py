@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.errors import MissingProgram
+from pipeline.errors import LimitReached, MissingProgram
 from pipeline.language.text_index import TextIndex
 from pipeline.model.dossier import Dossier, Part
 from pipeline.model.profile import Form, FormField
@@ -61,7 +61,7 @@ def test_a_provider_that_fails_fails_once() -> None:
 
     def broken(_dossier: Dossier, _part: Part | None) -> object:
         asked.append(None)
-        raise MissingProgram(ANY, hint=ANY)
+        raise LimitReached(ANY, hint=ANY)
 
     one = dossier(document("甲"))
     found = Evidence(one, one.parts[0], profile(), {"pages": broken})
@@ -74,3 +74,24 @@ def test_a_provider_that_fails_fails_once() -> None:
 
 def test_a_providers_value_reaches_the_check() -> None:
     assert evidence(dossier(document("甲")), seals="red").gather(frozenset({"seals"})) == {"seals": "red"}
+
+
+def test_a_program_that_is_not_installed_is_named_as_such() -> None:
+    def missing(*_: object) -> object:
+        raise MissingProgram(ANY, hint=ANY)
+
+    one = dossier(document("a"))
+    evidence = Evidence(one, one.parts[0], profile(), {"pages": missing})
+
+    with pytest.raises(Missing) as raised:
+        evidence.gather(frozenset({"pages"}))
+    assert raised.value.reason == "no-program"
+
+
+@pytest.mark.parametrize(("need", "reason"), [("pages", "no-layout"), ("standards", "no-standards-list"), ("seals", "no-provider")])
+def test_what_nobody_gives_has_its_reason(need: str, reason: str) -> None:
+    one = dossier(document("a"))
+
+    with pytest.raises(Missing) as raised:
+        Evidence(one, one.parts[0], profile(), {}).gather(frozenset({need}))
+    assert raised.value.reason == reason

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.errors import MissingProgram
+from pipeline.errors import LimitReached
 from pipeline.language.text_index import TextIndex
 from pipeline.model.correction import ReplaceText
 from pipeline.model.document import Document
@@ -61,7 +61,7 @@ def test_a_provider_is_asked_once_for_each_part() -> None:
 
 def test_a_provider_that_fails_is_a_skip_with_its_reason() -> None:
     def broken(_dossier: Dossier, _part: Part | None) -> object:
-        raise MissingProgram(ANY, hint=ANY)
+        raise LimitReached(ANY, hint=ANY)
 
     report = review_submission(dossier(DRAFT), terms((rule(), saying(Pass(), needs={"pages"})), providers={"pages": broken}))
 

@@ -1,0 +1,17 @@
+"""The recipes: what the desk does with a submission, one module each, from the lower rooms' tools."""
+
+from pipeline.desk.checking import Checked as Checked
+from pipeline.desk.checking import check as check
+from pipeline.desk.checking import check_one as check_one
+from pipeline.desk.checking import conclude as conclude
+from pipeline.desk.checking import put_together as put_together
+from pipeline.desk.checking import second_look as second_look
+from pipeline.desk.choosing import BY_FORM as BY_FORM
+from pipeline.desk.choosing import profile as profile
+from pipeline.desk.choosing import profiles as profiles
+from pipeline.desk.choosing import wording_of as wording_of
+from pipeline.desk.fixing import Fixed as Fixed
+from pipeline.desk.fixing import fix as fix
+from pipeline.desk.gathering import gather as gather
+from pipeline.desk.inspecting import inspect as inspect
+from pipeline.model.options import Options as Options

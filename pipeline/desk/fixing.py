@@ -1,0 +1,65 @@
+"""The recipe of `fix`: the same Word files with comments and corrections at the places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from pipeline.desk.checking import conclude, settled
+from pipeline.desk.gathering import gather
+from pipeline.desk.inspecting import inside
+from pipeline.intake.content import content
+from pipeline.model.correction import Correction
+from pipeline.model.finding import Finding
+from pipeline.model.options import Options
+from pipeline.model.submission import Trouble
+from pipeline.model.text import Language, Text
+from pipeline.model.values import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A Word file with comments and tracked corrections; `path` is relative to what was asked for."""
+
+    path: str
+    data: bytes
+    commented: int
+    corrected: int
+    left: tuple[Text, ...]
+    """Why some corrections were not made."""
+
+
+def fix(path: str, options: Options, *, language: Language, tracked: bool = True, comments_only: bool = False) -> Iterator[Fixed | Trouble]:
+    """Yield the Word files at `path` in which something was found, with comments and corrections at the places.
+
+    What could not be read comes as its trouble. `tracked` False makes the corrections at once. Inputs are never touched.
+    """
+    # Only `fix` pays for the imports of the fixes room.
+    from pipeline.fixes.apply import apply_fixes
+    from pipeline.fixes.mark import Mark
+    from pipeline.writers.comments import comment
+
+    submissions, options = gather([path], options)
+    outcomes = [outcome for submission in submissions for outcome in settled(submission, options)]
+    checked = conclude(outcomes, options)
+    when = options.as_of or date.today()
+    for outcome, report in zip(outcomes, checked.report.submissions, strict=True):
+        yield from report.errors
+        for file in outcome.submission.files:
+            marks = [
+                Mark(one.at, comment(one, checked.wording, language), _allowed(one))
+                for one in report.findings
+                if one.document == file.path and one.waived is None and (one.severity != "info" or _allowed(one))
+            ]
+            if file.media != "docx" or not marks:
+                continue
+            applied = apply_fixes(
+                content(file), file.path, marks, author="形审", date=when, tracked=tracked, comments_only=comments_only, language=language
+            )
+            left = tuple(reason for _, reason in applied.left)
+            yield Fixed(inside(path, outcome.submission, file), applied.data, applied.commented, applied.corrected, left)
+
+
+def _allowed(finding: Finding) -> Correction | None:
+    """A correction that its rule wants asked for is told in the comment, not made."""
+    return finding.correction if finding.fix == "auto" else None

@@ -1,0 +1,45 @@
+"""What is at the paths, and what the office says of it; no document is read yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.desk.choosing import profile, profiles
+from pipeline.intake.paths import survey
+from pipeline.model.office import Office
+from pipeline.model.options import Options
+from pipeline.model.submission import Submission
+from pipeline.profiles.office import office_at_root, read_office
+from pipeline.profiles.standards_list import read_standards_list
+from pipeline.review.receipts import dated
+
+
+def gather(paths: Sequence[str], options: Options) -> tuple[tuple[Submission, ...], Options]:
+    """Return the submissions at `paths`, sorted, and the options with what the office's file says.
+
+    No document is read yet. Raises WrongOffice or WrongStandards that names every mistake of the file.
+    """
+    submissions = survey(paths, options.reading)
+    options = _with_standards(_with_office(paths, submissions, options))
+    used = options.office.path if options.office else None
+    submissions = tuple(replace(one, ignored=tuple(name for name in one.ignored if name != used)) for one in submissions)
+    return tuple(dated(one, options.received, office_of(options).received) for one in submissions), options
+
+
+def office_of(options: Options) -> Office:
+    """Return what the office's file says; nothing where there is none."""
+    return options.office or Office("")
+
+
+def _with_office(paths: Sequence[str], submissions: Sequence[Submission], options: Options) -> Options:
+    path = options.office_file or office_at_root(paths, submissions)
+    if path is None:
+        return options
+    names = [options.profile] if options.profile else [one.identity for one in profiles()]
+    return replace(options, office=read_office(path, {rule for name in names for rule in profile(name).rules}))
+
+
+def _with_standards(options: Options) -> Options:
+    path = options.standards_file or office_of(options).standards
+    return options if path is None else replace(options, standards=read_standards_list(path))

@@ -1,0 +1,71 @@
+"""Files become a dossier: read, put to their roles, with the terms they are reviewed by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.checks.registry import find_check
+from pipeline.desk.choosing import choose
+from pipeline.desk.gathering import office_of
+from pipeline.errors import UnreadableInput, UnsupportedFormat
+from pipeline.intake.content import content
+from pipeline.model.dossier import Dossier, Part, Reading
+from pipeline.model.options import Options
+from pipeline.model.pagination import Pagination
+from pipeline.model.profile import Profile
+from pipeline.model.submission import File, Submission, Trouble
+from pipeline.model.text import Text
+from pipeline.readers.reading import read_document
+from pipeline.recognise.parts import find_parts, kind_of
+from pipeline.review.evidence import Provider
+from pipeline.review.review import Terms
+from pipeline.review.rounds import settle
+
+
+def read_submission(submission: Submission, options: Options) -> tuple[Dossier, Terms, bool]:
+    """Return the dossier, the terms, and whether a role that a submission has once is played by several files."""
+    readings = tuple(read_file(file) for file in submission.files)
+    chosen, because = choose(readings, options)
+    crowded = False
+
+    def find(some: Sequence[Reading]) -> tuple[Sequence[Reading], Sequence[Part]]:
+        nonlocal crowded
+        recognised = find_parts(some, chosen, stage=options.stage, basis=options.basis)
+        crowded = crowded or recognised.crowded
+        return recognised.readings, recognised.parts
+
+    settled = settle(readings, find)
+    facts = {"received": submission.received.date.isoformat()} if submission.received else {}
+    if options.as_of is not None:
+        facts["as_of"] = options.as_of.isoformat()
+    kind = kind_of(settled.parts, chosen)
+    dossier = Dossier(submission, settled.readings, settled.parts, facts, settled.replaced, kind, office_of(options).experts)
+    return dossier, terms_of(chosen, because, options), crowded
+
+
+def read_file(file: File) -> Reading:
+    """Return the file as read, or with the reason why it was not."""
+    try:
+        return Reading(file, read_document(file, content(file)))
+    except UnreadableInput as error:
+        return Reading(file, trouble=Trouble(file.path, error.message, error.hint))
+
+
+def terms_of(chosen: Profile, because: Text, options: Options) -> Terms:
+    """Return what a review by this profile goes by."""
+    known = options.standards
+    providers: dict[str, Provider] = {} if known is None else {"standards": lambda _dossier, _part: known}
+    if options.layout:
+        providers["pages"] = _pages
+    return Terms(chosen, because, find_check, providers, select=options.select, ignore=options.ignore)
+
+
+def _pages(dossier: Dossier, part: Part | None) -> Pagination:
+    from pipeline.readers.layout.pagination import paginate  # only a rule about pages pays for it
+
+    reading = dossier.readings[part.file] if part else None
+    if reading is None or reading.document is None or reading.document.source_kind != "docx":
+        raise UnsupportedFormat(
+            Text("只有 Word 文件能排版", "only Word files can be laid out"), hint=Text("请提交 .docx 文件", "send a .docx file")
+        )
+    return paginate(reading.document, content(reading.file))

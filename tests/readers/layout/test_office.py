@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+
+from pipeline.errors import LimitReached, MissingProgram, UnreadableInput
+from pipeline.readers.layout import office
+from tests.word_files import docx, paragraphs
+
+
+def left(kind: str) -> list[str]:
+    """Programs that still run with one of our private folders in their command line."""
+    found = []
+    for each in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            words = each.read_bytes().decode(errors="replace")
+        except OSError:
+            continue
+        if "xingshen-" in words and kind in words:
+            found.append(words)
+    return found
+
+
+@pytest.mark.timeout(120)
+def test_the_answer_has_a_page_for_each_piece() -> None:
+    answer = json.loads(office.ask_office(docx(paragraphs("一", "")), "稿.docx", 60))
+
+    assert answer == {"pages": 1, "blocks": [{"pieces": [["一", 1, []]]}, {"pieces": [["", 1, []]]}]}
+
+
+@pytest.mark.timeout(120)
+def test_what_took_too_long_is_stopped_with_all_it_started() -> None:
+    with pytest.raises(LimitReached, match=r"稿\.docx"):
+        office.ask_office(docx(paragraphs("一")), "稿.docx", 0.05)
+
+    time.sleep(0.2)
+    assert left("soffice") == []
+
+
+@pytest.mark.timeout(120)
+def test_a_file_that_libreoffice_cannot_open() -> None:
+    with pytest.raises(UnreadableInput, match=r"bad\.docx"):
+        office.ask_office(b"PK\x03\x04 no package", "bad.docx", 60)
+
+
+def test_without_the_program_the_way_out_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(office, "find_office", lambda: None)
+
+    with pytest.raises(MissingProgram) as raised:
+        office.ask_office(b"", "稿.docx", 1)
+    assert "--no-layout" in raised.value.hint.zh
+    assert "apt install libreoffice-writer" in raised.value.hint.en
+
+
+def test_without_the_bridge(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """An interpreter that has no `uno` says so; when none has it, the bridge is what is missing."""
+    monkeypatch.setattr(office, "find_office", lambda: "/bin/true")
+    script = tmp_path / "script.py"
+    script.write_text("raise SystemExit(4)", "utf-8")
+    monkeypatch.setattr(office, "_SCRIPT", script)
+
+    with pytest.raises(MissingProgram):
+        office.ask_office(b"", "稿.docx", 10)

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from pipeline.model.pagination import PageStart, Pagination
+from pipeline.readers.layout.pagination import laid_out, paginate
+from pipeline.readers.word.reader import read_word
+from tests.readers.word.reading import read
+from tests.word_files import docx, paragraphs, table
+
+BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+
+
+def piece(text: str, page: int, *turns: list[int]) -> dict[str, Any]:
+    return {"pieces": [[text, page, list(turns)]]}
+
+
+def test_a_page_begins_with_the_first_thing_on_it() -> None:
+    document = read(paragraphs("一 二三四", "五"))
+    answer = {"pages": 3, "blocks": [piece("一 二三四", 1, [2, 2]), piece("五", 3)]}
+
+    assert laid_out(document, answer) == Pagination("libreoffice", 3, (PageStart(1, 0, 0), PageStart(2, 0, 3), PageStart(3, 1, 0)))
+
+
+def test_a_row_of_a_table_begins_a_page() -> None:
+    document = read(paragraphs("表1") + table(("甲", "乙"), ("丙", "丁")) + paragraphs("完"))
+    cells = {"pieces": [["甲", 1, []], ["乙", 1, []], ["丙", 2, []], ["丁", 2, []]]}
+    found = laid_out(document, {"pages": 2, "blocks": [piece("表1", 1), cells, piece("完", 2)]})
+
+    assert [document.paragraphs[one.paragraph].text for one in found.starts] == ["表1", "丙"]
+
+
+def test_a_page_without_text_has_no_start() -> None:
+    """A blank page before an odd one: nothing begins on page 2."""
+    found = laid_out(read(paragraphs("一", "二")), {"pages": 3, "blocks": [piece("一", 1), piece("二", 3)]})
+
+    assert [(one.page, one.paragraph) for one in found.starts] == [(1, 0), (3, 1)]
+
+
+@pytest.mark.timeout(120)
+def test_libreoffice_lays_out_what_word_left_unmarked() -> None:
+    data = docx(paragraphs("第一页") + BREAK + paragraphs("第二页") + BREAK + table(("第三页",)))
+    document = read_word(data, "稿.docx")
+    found = paginate(document, data)
+
+    assert (found.witness, found.pages) == ("libreoffice", 3)
+    assert [document.paragraphs[one.paragraph].text for one in found.starts if one.page != 1] == ["第二页", "第三页"]
+
+
+@pytest.mark.timeout(120)
+def test_long_text_runs_over_pages() -> None:
+    data = docx(paragraphs("字" * 4000))
+    document = read_word(data, "稿.docx")
+    found = paginate(document, data)
+    offsets = [one.offset for one in found.starts]
+
+    assert found.pages == len(found.starts) >= 3
+    assert offsets[0] == 0
+    assert all(one < other for one, other in itertools.pairwise(offsets))
+
+
+def test_words_marks_need_no_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    marked = replace(read("<w:p><w:r><w:t>一</w:t><w:lastRenderedPageBreak/><w:t>二</w:t></w:r></w:p>"), pages=2)
+    monkeypatch.setattr("pipeline.readers.layout.pagination.ask_office", lambda *_: pytest.fail("LibreOffice was asked"))
+
+    assert paginate(marked, b"").witness == "word"
