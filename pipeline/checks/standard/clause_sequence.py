@@ -44,8 +44,12 @@ def standard_clause_sequence(outline: Outline, settings: Settings, *, text: Text
     if settings["level"] == "chapter":
         yield from _chapters(outline, text)
         return
+    wrong = _wrong_chapters(outline)
     for parent in with_children(outline):
         foreign = next((child for child in parent.children if last_number(child, parent) is None), None)
+        if foreign is not None and parent in wrong:
+            yield Skip(place(foreign), "not-applicable")
+            continue
         if foreign is not None:
             yield _prefix(foreign, parent, f"{parent.number}.{parent.children.index(foreign) + 1}")
             continue
@@ -83,6 +87,13 @@ def _chapters(outline: Outline, text: TextIndex) -> Iterator[Observation]:
     if len(known) < len(chapters):
         yield Skip(None, "numbering-unknown", len(chapters) - len(known))
     yield from _judge(_Siblings(known, None, outline, text))
+
+
+def _wrong_chapters(outline: Outline) -> list[Clause]:
+    """Return the chapters whose own number is wrong: what stands below them is not."""
+    chapters = [one.clause for one in outline.of_kind("chapter") if one.clause is not None and one.clause.number.isdecimal()]
+    found = faults([int(chapter.number) for chapter in chapters])
+    return [chapter for chapter, fault in zip(chapters, found, strict=True) if fault is not None]
 
 
 def _counted(parent: Clause) -> tuple[tuple[Clause, int], ...]:

@@ -14,7 +14,7 @@ from pipeline.model.outline import CrossReference, Outline
 
 _ELEMENTS = ("foreword", "introduction", "chapter", "annex")
 _ELSEWHERE = re.compile(
-    r"[A-Z]{1,5}(?:/[A-Z]+)?\s?\d|》|[该原其][^，。；]{0,4}(?:标准|文件|规范|办法|规定|条例)|法(?=第)|条例|办法|规定(?=第)"
+    r"[A-Z]{1,5}(?:/[A-Z]+)?\s?\d|》|[该原其][^，。；]{0,4}(?:标准|文件|规范|办法|规定|条例)|年版|旧版|版本|法(?=第)|条例|办法|规定(?=第)"
 )
 _WORDS = {"annex": "附录", "figure": "图", "table": "表"}
 _HERE = re.compile("本(?:文件|标准|部分|规范|附录|章|条)")

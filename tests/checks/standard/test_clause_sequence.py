@@ -94,6 +94,14 @@ def test_chapters(content: tuple[Content, ...], codes: list[str]) -> None:
     assert try_draft(standard_clause_sequence, *content, settings=CHAPTERS).codes == codes
 
 
+def test_a_chapter_with_a_wrong_number() -> None:
+    """The clauses below it, tied to the right number, are not wrong as well."""
+    lines = (Line("6　条件", outline_level=0), Line("5.1　甲应。", outline_level=1), Line("5.2　乙应。", outline_level=1))
+
+    assert try_draft(standard_clause_sequence, *lines, settings=CHAPTERS).codes == ["gap"]
+    assert try_draft(standard_clause_sequence, *lines, settings=CLAUSES).outcome.skipped == ["not-applicable"]
+
+
 def test_a_missing_scope_is_no_gap() -> None:
     """That chapter 1 is missing is what another rule says."""
     read = document("样品寄存服务规范", "本文件适用于寄存。", *HEAD[4:], "4　要求", "本文件的要求。")

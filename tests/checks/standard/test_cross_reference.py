@@ -26,6 +26,7 @@ from tests.standards_text import HEAD, Content, document, draft, outline_of
         pytest.param(("应符合GB/T 19012的规定。见附录D。",), ["附录D"], id="another sentence"),
         pytest.param(("按GB/T 19012的规定和本文件附录D处理。",), ["附录D"], id="one's own, said so"),
         pytest.param(("应按《访客管理办法》第9章处理。",), [], id="a chapter of a regulation"),
+        pytest.param(("更改了人员的要求（见第4章，2021年版的5.1）。",), [], id="a clause of the edition before"),
         pytest.param(("牌上写“见表9”。",), [], id="quoted"),
         pytest.param(("目次中的附录D。",), ["附录D"], id="said of the contents"),
     ],
