@@ -37,8 +37,8 @@ def _service(number: int) -> str:
     for clause in range(1, 6):
         parts.append(f"{number}.{clause}　服务条件")
         for below in range(1, 5):
-            told = f"见{number}.1.{below}" if below % 2 else f"应符合GB/T {18996 + number}的规定，并按附录A登记"
-            parts.append(f"{number}.{clause}.{below}　服务提供者应按照合同约定的内容和要求提供服务，保存完整的服务记录，{told}。")
+            told = {1: f"，见{number}.1.3", 2: f"，并符合GB/T {18996 + number}的规定"}.get(below, "")
+            parts.append(f"{number}.{clause}.{below}　服务提供者应按照合同约定的内容和要求提供服务，保存完整的服务记录{told}。")
     parts.append(f"{number}.6　服务提供者应公示下列内容：")
     parts += [f"{letter}) 服务的项目、价格和联系方式；" for letter in "abcde"]
     parts += [f"注{note}：公示的内容每年更新。" for note in (1, 2)]

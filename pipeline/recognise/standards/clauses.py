@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.language.modal_verbs import find_modal_verbs
 from pipeline.model.address import Span
@@ -77,7 +78,7 @@ def _grow(root: _Node, lines: Sequence[Line]) -> _Node:
 
 def _is_clause(line: Line, mark: Mark, number: str, stack: Sequence[_Node], previous: Line) -> bool:
     """Tell whether a line that begins with a number like 4.1 is a clause here, and not a quantity or the tail of a sentence."""
-    styled = line.paragraph.format.outline_level is not None or _HEADING_STYLE.search(line.paragraph.style or "") is not None
+    styled = line.paragraph.format.outline_level is not None or _is_heading_style(line.paragraph.style or "")
     if not mark.number.startswith(f"{number}."):
         return styled or (mark.generated and not mark.dotted)
     if mark.generated or styled:
@@ -85,6 +86,11 @@ def _is_clause(line: Line, mark: Mark, number: str, stack: Sequence[_Node], prev
     if _CONTINUED.match(line.rest) and not previous.plain.rstrip().endswith(("。", "；", ":", "：")):
         return False
     return not mark.doubtful or _follows(mark.number, stack)
+
+
+@lru_cache(maxsize=256)
+def _is_heading_style(name: str) -> bool:
+    return _HEADING_STYLE.search(name) is not None
 
 
 def _follows(number: str, stack: Sequence[_Node]) -> bool:

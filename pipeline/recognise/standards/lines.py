@@ -16,7 +16,7 @@ _PLAIN = str.maketrans(
     | {"（": "(", "）": ")", "〔": "(", "〕": ")"}
     | dict.fromkeys("\u3000\u00a0\u2002\u2003\u2007\u2009\u202f\t\v", " ")
 )
-_NOT_PLAIN = re.compile("[０-９Ａ-Ｚａ-ｚ．（）〔〕\u3000\u00a0\u2002\u2003\u2007\u2009\u202f\t\v]")
+_NOT_PLAIN = re.compile("[０-９Ａ-Ｚａ-ｚ．〔〕\u00a0\u2002\u2003\u2007\u2009\u202f\t\v]")
 _HEADING = 60
 _CLAUSE = re.compile(r"\s*((?:\d{1,2}|[A-Z])(?:\.[1-9]\d{0,2}){1,8})(?![\d%％]|\.\d)([.、]?)( *)")
 _BULLETS = ("-", "–", "☞")
@@ -87,9 +87,11 @@ def plain_text(text: str) -> str:
 
     The length stays.
     """
-    if _NOT_PLAIN.search(text, 0, _HEADING) is None:
-        return text
-    return text[:_HEADING].translate(_PLAIN) + text[_HEADING:]
+    head = text[:_HEADING]
+    if _NOT_PLAIN.search(head) is not None:
+        return head.translate(_PLAIN) + text[_HEADING:]
+    plain = head.replace("\u3000", " ").replace("（", "(").replace("）", ")")  # far quicker, and nearly always enough
+    return text if plain == head else plain + text[_HEADING:]
 
 
 def _line(position: int, paragraph: Paragraph) -> Line:

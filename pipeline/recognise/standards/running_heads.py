@@ -46,7 +46,10 @@ def with_running_heads(lines: Sequence[Line], own_number: str, title: str, first
     counted = Counter(number for number, _ in numbers)
     first = dict(reversed(numbers))
     found.update(at for number, at in numbers if (number == own or counted[number] >= _REPEATED) and first[number] != at)
-    found.update(line.position for line in lines if _is_noise(line))
+    if _NOISE_WORDS.search("\n".join([line.paragraph.text for line in lines])):
+        found.update(line.position for line in lines if _is_noise(line))
+    if not found:
+        return list(lines)
     return [replace(line, running=True) if line.position in found else line for line in lines]
 
 
