@@ -25,7 +25,7 @@ from pipeline.model.outline import Outline
 def standard_contents_term(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
     """术语条目不是条，列进目次会把目次拉得很长。"""
     contents = text.once(contents_of, outline)
-    terms = {number_key(term.number) for term in outline.terms}
+    terms = {number_key(term.number) for term in outline.terms if "." in term.number}
     if not contents.pairs or not terms:
         yield Skip(None, "not-applicable")
         return

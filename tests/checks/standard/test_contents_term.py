@@ -42,3 +42,15 @@ def test_no_terms() -> None:
     outline, text = looked_at(listing("3　术语和定义\t1"))
 
     assert run_check(standard_contents_term, outline, text=text).skipped == ["not-applicable"]
+
+
+def test_entries_without_numbers() -> None:
+    """A term whose number is lost, or that a table counts, lists no line of the 目次 without a number, and no chapter."""
+    lost = ("下列术语和定义适用于本文件。", "样品　sample", "取来检验的物品。")
+    counted = ("下列术语和定义适用于本文件。", [["序号", "术语", "英文", "定义"], ["1", "样品", "sample", "取来检验的物品。"]])
+
+    for entries in (lost, counted):
+        body = (*BODY[:7], *entries, *BODY[8:])
+        outline, text = looked_at(listing("前言\tⅡ", "1　范围\t1", "3　术语和定义\t1", body=body))
+        assert run_check(standard_contents_term, outline, text=text).codes == []
+        assert outline.terms
