@@ -19,6 +19,8 @@ _PAGE_NUMBER = re.compile(
     rf"[—·]?(?:{_PAGE}|第{_PAGE}页(?:[，/]?共\d{{1,3}}页)?|\d{{1,3}}/\d{{1,3}}|page\d{{1,3}}(?:of\d{{1,3}})?)[—·]?", re.IGNORECASE
 )
 _HEADED = re.compile(rf"({_PAGE}(?=[A-Z]))?([A-Z]{{1,3}}\d{{0,4}}(?:/[A-Z\d]{{1,12}})?[\dX×]{{1,6}}(?:\.\d{{1,3}})*—[\dX×]{{4}})({_PAGE})?")
+_HEADS = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ第Ppivx—–-·ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ")
+"""What a header begins with, other than the title."""
 _NOISE_WORDS = re.compile("下载|文档|网友|会员|标准分享")
 _NOISE = re.compile(
     r"(?:说明|温馨提示)[:：].*(?:最全|下载|会员|预览).*|(?:[Pp][Dd][Ff]|[Ww]ord|[Tt]xt|中文)文档\s.*|文档预览|(?:点击)?下载(?:本|该)?文档.*"
@@ -58,7 +60,7 @@ def _short(lines: Sequence[Line], title: str) -> Iterator[Line]:
     for line in lines:
         if not line.in_body or not 0 < len(line.bare) <= _LONGEST or line.paragraph.pictures or line.paragraph.boxes:
             continue
-        if line.bare == title or not "\u4e00" <= line.bare[0] <= "\u9fff" or line.bare[0] == "第":
+        if line.bare == title or (line.bare[0] in _HEADS and (line.mark is None or line.mark.kind == "chapter")):
             yield line
 
 
