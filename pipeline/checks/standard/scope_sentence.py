@@ -17,7 +17,7 @@ _VERBS = "规定|确立|描述|提供|给出|界定"
 _STATES = re.compile(rf"(?:^|[，；：。])(?:[^，。；]{{0,40}}的)?{_SELF}[^，。；]{{0,20}}?(?:{_VERBS})了")
 _ALMOST = re.compile(rf"{_SELF}[ \t　]*(?:{_VERBS})(?!了|[的为性])")
 _APPLIES = re.compile("适用于|适用界限")
-_ABOUT = re.compile(f"{_SELF}|规定|明确|适用|范围")
+_ABOUT = re.compile(f"{_SELF}|规定|明确")
 
 
 @check(
@@ -61,5 +61,5 @@ def _form(said: tuple[Sentence, ...]) -> Hit:
             place = Span(one.whole.address, one.whole.start + almost.start(), one.whole.start + almost.end())
             correction = ReplaceText(place._replace(start=place.end), "了")
             return Hit("form", place, found=almost[0], expected=f"{almost[0]}了", correction=correction)
-    first = next((one for one in said if _ABOUT.search(one.normal)), said[0])
+    first = next((one for one in said if _ABOUT.search(one.normal) and not _APPLIES.search(one.normal)), said[0])
     return Hit("form", first.span, found=first.text, expected="本文件规定了……。")
