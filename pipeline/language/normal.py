@@ -45,6 +45,11 @@ _SPACES = (*range(0x09, 0x0E), *range(0x1C, 0x21), 0x85, 0x1680, *range(0x2000, 
 _UNSEEN = (0xA0, 0xAD, 0x115F, 0x180E, *range(0x200B, 0x2010), *range(0x2028, 0x2030), 0x2060, 0x2800, 0x3000, 0x3164, 0xFEFF)
 _NORM: dict[int, str | None] = {ord(sign): other for sign, other in _PUNCTUATION.items()} | dict.fromkeys((*_SPACES, *_UNSEEN))
 _NORM_DIGITS = _NORM | {ord(sign): plain for sign, plain in _WIDE.items()}
+_FOLD = (
+    {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    | {ord(dash): "-" for dash in DASHES}
+    | {code: " " for code in (*_SPACES, *_UNSEEN) if code != 0x0A}
+)
 _DASH_RUN = re.compile("——+")
 
 
@@ -98,16 +103,7 @@ def norm(text: str, *, digits: bool = False) -> str:
 
 def fold(text: str) -> str:
     """Return `text` with plain digits, letters and punctuation, character by character: every offset stays the same."""
-    return "".join(_fold_one(character) for character in text)
-
-
-def _fold_one(character: str) -> str:
-    if BLANKS.match(character) and character != "\n":
-        return " "
-    if character in DASHES:
-        return "-"
-    code = ord(character)
-    return chr(code - 0xFEE0) if 0xFF01 <= code <= 0xFF5E else character
+    return text.translate(_FOLD)
 
 
 def stripped(text: str, start: int = 0, end: int | None = None) -> tuple[int, int]:
