@@ -33,7 +33,7 @@ class _Node:
 def read_chapter(heading: Line, lines: Sequence[Line]) -> Clause:
     """Return the chapter that begins with `heading` as a tree over `lines`, which follow it."""
     assert heading.mark is not None
-    return _clause(_grow(_Node(heading, heading.mark.number, 1), lines), titled=True)
+    return _clause(_grow(_Node(heading, heading.mark.number, 1), lines), *_written(heading), titled=True)
 
 
 def read_unnumbered(heading: Line, number: str, title: str, title_span: Span | None, lines: Sequence[Line]) -> Clause:
@@ -71,7 +71,7 @@ def _grow(root: _Node, lines: Sequence[Line]) -> _Node:
             stack.append(node)
         elif _counts(line):
             stack[-1].body.append(line.paragraph.index)
-        if not line.blank:
+        if line.bare:
             previous = line
     return root
 
@@ -83,7 +83,7 @@ def _is_clause(line: Line, mark: Mark, number: str, stack: Sequence[_Node], prev
         return styled or (mark.generated and not mark.dotted)
     if mark.generated or styled:
         return True
-    if _CONTINUED.match(line.rest) and not previous.plain.rstrip().endswith(("。", "；", ":", "：")):
+    if _CONTINUED.match(line.plain, mark.rest) and not previous.plain.rstrip().endswith(("。", "；", ":", "：")):
         return False
     return not mark.doubtful or _follows(mark.number, stack)
 
@@ -116,15 +116,19 @@ def _counts(line: Line) -> bool:
 
 def _clauses(nodes: Sequence[_Node]) -> tuple[Clause, ...]:
     """Return sibling clauses; a short text with nothing below it is a title where the others have titles."""
-    sure = [_is_title(node) for node in nodes]
+    if not nodes:
+        return ()
+    written = [_written(node.line) for node in nodes]
+    sure = [_is_title(node, *span) for node, span in zip(nodes, written, strict=True)]
     others = sure.count(True) > sure.count(False)
-    return tuple(_clause(node, titled=others if title is None else title) for node, title in zip(nodes, sure, strict=True))
+    return tuple(
+        _clause(node, *span, titled=others if title is None else title) for node, span, title in zip(nodes, written, sure, strict=True)
+    )
 
 
-def _clause(node: _Node, *, titled: bool) -> Clause:
+def _clause(node: _Node, start: int, end: int, *, titled: bool) -> Clause:
     mark, paragraph = node.line.mark, node.line.paragraph
     assert mark is not None
-    start, end = _written(node.line)
     text = paragraph.text[start:end]
     number_span = None if mark.generated else paragraph.span(mark.start, mark.end)
     title = text if titled and text else None
@@ -140,12 +144,11 @@ def _written(line: Line) -> tuple[int, int]:
     return end - len(line.plain[start:end].lstrip()), end
 
 
-def _is_title(node: _Node) -> bool | None:
-    """Tell whether the text behind a number is a title; None where it may be one, or an unfinished sentence, or is not there.
+def _is_title(node: _Node, start: int, end: int) -> bool | None:
+    """Tell whether the text [start, end) behind a number is a title; None where it may be one, or an unfinished sentence, or is not there.
 
     A chapter's is a title always; a clause's, when it is short, provides nothing and has something below it.
     """
-    start, end = _written(node.line)
     text = node.line.paragraph.text[start:end]
     if not text:
         return None

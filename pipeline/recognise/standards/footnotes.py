@@ -35,7 +35,7 @@ def find_footnotes(standings: Sequence[Standing], scopes: Scopes, sections: Sequ
         raised = [run for run in paragraph.runs if run.format.vertical == "superscript" and not run.generated]
         if raised and runs_text(standing):
             found.extend(_raised(standings, position, raised, scopes))
-    return tuple(_first_of_each(found, _words(standings, scopes)))
+    return tuple(_first_of_each(found, _words(standings, scopes))) if found else ()
 
 
 def _label(paragraph: Paragraph, mark: NoteMark, count: int, format_: str | None) -> str:

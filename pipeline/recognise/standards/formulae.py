@@ -26,7 +26,7 @@ def find_formulae(standings: Sequence[Standing]) -> tuple[Formula, ...]:
     found: list[Formula] = []
     for position, standing in enumerate(standings):
         paragraph = standing.line.paragraph
-        if not (paragraph.text or paragraph.pictures) or not runs_text(standing):
+        if standing.begins or (not paragraph.runs and not paragraph.pictures) or not runs_text(standing):
             continue
         formula = _made(paragraph) or _typed(paragraph, standings, position)
         if formula is None:

@@ -20,6 +20,7 @@ class Neighbours:
 
     def __init__(self, standings: Sequence[Standing], tables: Sequence[Table]) -> None:
         self._lines = [standing.line for standing in standings]
+        self._pictured = any(line.paragraph.pictures or line.paragraph.boxes for line in self._lines)
         self._outer = {table.location.block: table for table in tables if not table.location.depth}
 
     def table_at(self, line: Line) -> int | None:
@@ -55,6 +56,8 @@ class Neighbours:
 
     def picture_before(self, position: int) -> int | None:
         """Return the paragraph of the picture above the line or in it; the legend and notes of a figure may stand between."""
+        if not self._pictured:
+            return None
         if _is_picture(self._lines[position]):
             return self._lines[position].paragraph.index
         block = self._lines[position].paragraph.location.block
@@ -96,10 +99,12 @@ class Neighbours:
         return table is not None and location.row == 0 and sum(1 for cell in table.rows[0].cells if cell.text.strip()) == 1
 
     def _after(self, position: int) -> Iterator[Line]:
-        return iter(self._lines[position + 1 : position + 1 + _FURTHEST])
+        for place in range(position + 1, min(len(self._lines), position + 1 + _FURTHEST)):
+            yield self._lines[place]
 
     def _before(self, position: int) -> Iterator[Line]:
-        return iter(self._lines[max(0, position - _FURTHEST) : position][::-1])
+        for place in range(position - 1, max(-1, position - 1 - _FURTHEST), -1):
+            yield self._lines[place]
 
 
 def _is_picture(line: Line) -> bool:

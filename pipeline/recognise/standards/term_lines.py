@@ -30,8 +30,8 @@ def read_term_line(text: str, start: int = 0, end: int | None = None) -> TermLin
     if _SENTENCE.search(line) or len(line) > 2 * _LONGEST or _EXPLAINED.search(line):
         three = _THREE.match(line)
         if three is not None and not _SENTENCE.search(three[1]):
-            parts = (_trimmed(text, start + three.start(group), start + three.end(group)) for group in (1, 2))
-            return TermLine(*parts, _trimmed(text, start + three.end(), end))
+            term, english = (_trimmed(text, start + three.start(group), start + three.end(group)) for group in (1, 2))
+            return TermLine(term, english, _trimmed(text, start + three.end(), end))
         said = _SAID.search(line, 1)
         if said is None or said.start() > _LONGEST + 20:
             return TermLine(None, None, _trimmed(text, start, end))
