@@ -22,6 +22,7 @@ from pipeline.model.outline import Outline
 def standard_clause_depth(outline: Outline, settings: Settings) -> Iterator[Observation]:
     """层次太多，编号又长又难引用；条最多分五层。"""
     noted: set[str] = set()
+    fine = 0
     for clause in outline.all_clauses():
         levels = clause.number.count(".")
         if levels == 0:
@@ -29,7 +30,9 @@ def standard_clause_depth(outline: Outline, settings: Settings) -> Iterator[Obse
         code = "deep" if levels > settings["most"] else "many" if levels >= settings["many"] else None
         chapter = f"{code}{clause.number.partition('.')[0]}"
         if code is None or chapter in noted:
-            yield Pass(place(clause))
+            fine += 1
             continue
         noted.add(chapter)
         yield Hit(code, place(clause), found=clause.number, arguments={"number": clause.number, "levels": levels}, show=shown(clause))
+    if fine:
+        yield Pass(count=fine)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from pipeline.checks.clauses import is_child, last_number, misnumbered, place, renumbered, shown, with_children
@@ -162,27 +162,26 @@ def _gap(siblings: _Siblings, clause: Clause, value: int, before: int, above: Cl
     missing = range(before + 1, value)
     if siblings.parent is None and all(_is_missing_element(number, siblings.outline) for number in missing):
         return Skip(place(clause), "not-applicable")
-    for number in missing:
-        found = _typed_between(siblings.number(number), above, clause, siblings.text)
-        if isinstance(found, Hit):
-            return found
-        if found:
-            return Skip(place(clause), "numbering-unknown")
+    found = _typed_between({siblings.number(number) for number in missing}, above, clause, siblings.text)
+    if found is not None:
+        return found
     return _hit("gap", siblings, clause, before, siblings.mended(clause, before + 1))
 
 
-def _typed_between(number: str, above: Clause | None, clause: Clause, text: TextIndex) -> Hit | bool:
-    """Return the finding where the missing number is mistyped (4.O.1, 5。2), True where it stands there but was not read as a clause."""
+def _typed_between(numbers: Collection[str], above: Clause | None, clause: Clause, text: TextIndex) -> Observation | None:
+    """Return what is to be said where one of the missing numbers stands there: it is mistyped (5。2), or was not read as a clause."""
     for index in range(above.paragraph + 1 if above is not None else 0, clause.paragraph):
         paragraph = text.paragraph(index)
         typed = _TYPED.match(paragraph.text) if paragraph is not None and not paragraph.location.depth else None
-        if paragraph is None or typed is None or "".join(typed[1].split()).translate(_MEANT) != number:
+        if paragraph is None or typed is None:
             continue
-        if typed[1] == number:
-            return True
-        span = paragraph.span(typed.start(1), typed.end(1))
-        return Hit("mistyped", span, found=typed[1], expected=number, correction=ReplaceText(span, number))
-    return False
+        meant = "".join(typed[1].split()).translate(_MEANT)
+        if meant in numbers:
+            span = paragraph.span(typed.start(1), typed.end(1))
+            if typed[1] == meant:
+                return Skip(place(clause), "numbering-unknown")
+            return Hit("mistyped", span, found=typed[1], expected=meant, correction=ReplaceText(span, meant))
+    return None
 
 
 def _mistyped_end(clause: Clause) -> Hit | None:

@@ -29,13 +29,14 @@ from pipeline.model.outline import Clause, Outline
 )
 def standard_heading_word(outline: Outline, settings: Settings) -> Iterator[Observation]:
     """标题用约定的说法，读者一看就知道下面写的是哪一类内容。"""
+    fine = 0
     titles = re.compile(settings["titles"])
     for element in outline.of_kind(settings["element"]):
         for clause, first in _below(element.clause):
             if settings.get("first") and not first:
                 continue
             if clause.title is None or titles.fullmatch("".join(clause.title.split())) is None:
-                yield Pass(clause.text_span)
+                fine += 1
                 continue
             yield Hit(
                 settings["code"],
@@ -45,6 +46,8 @@ def standard_heading_word(outline: Outline, settings: Settings) -> Iterator[Obse
                 arguments={"number": clause.number, "found": clause.title, "expected": settings.get("instead", "")},
                 show=shown(clause),
             )
+    if fine:
+        yield Pass(count=fine)
 
 
 def _below(root: Clause | None) -> Iterator[tuple[Clause, bool]]:

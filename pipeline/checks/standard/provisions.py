@@ -102,15 +102,17 @@ def _unfit(clause: Clause, title: str, code: str, kind: str, text: TextIndex) ->
 
 def _verbs(clause: Clause, kind: str, text: TextIndex) -> list[ModalVerb]:
     """Return the verbs of this kind in the running text below the heading; forms, tables and quotations are not looked at."""
-    inside = set(subtree(clause)) - ({clause.paragraph} if clause.title is not None else set())
-    return [
-        verb
-        for verb in text.modal_verbs
-        if verb.kind == kind
-        and verb.paragraph.index in inside
-        and not verb.paragraph.location.depth
-        and not is_quoted(verb.paragraph.text, verb.start, verb.end)
-    ]
+    verbs = text.once(_verbs_by_paragraph, None)
+    inside = (index for index in subtree(clause) if index != clause.paragraph or clause.title is None)
+    return [verb for index in inside for verb in verbs.get(index, ()) if verb.kind == kind]
+
+
+def _verbs_by_paragraph(text: TextIndex, _: None) -> dict[int, list[ModalVerb]]:
+    found: dict[int, list[ModalVerb]] = {}
+    for verb in text.modal_verbs:
+        if not verb.paragraph.location.depth and not is_quoted(verb.paragraph.text, verb.start, verb.end):
+            found.setdefault(verb.paragraph.index, []).append(verb)
+    return found
 
 
 def _is_written(clause: Clause, text: TextIndex) -> bool:

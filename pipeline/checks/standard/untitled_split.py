@@ -21,6 +21,7 @@ from pipeline.model.outline import Outline
 )
 def standard_untitled_split(outline: Outline, settings: Settings) -> Iterator[Observation]:
     """无标题条本身就是条文，下面再分条，引用它时分不清指的是哪一段。"""
+    fine = 0
     for clause in outline.all_clauses():
         if "." not in clause.number:
             continue
@@ -28,4 +29,6 @@ def standard_untitled_split(outline: Outline, settings: Settings) -> Iterator[Ob
             arguments = {"number": clause.number, "child": clause.children[0].number}
             yield Hit("split", place(clause), found=clause.number, arguments=arguments, show=shown(clause))
         else:
-            yield Pass(place(clause))
+            fine += 1
+    if fine:
+        yield Pass(count=fine)
