@@ -17,7 +17,7 @@ def draft(times: int) -> bytes:
     """Return a draft that is known for a standard, as long as :func:`standard`: chapters, clauses, lists, notes, tables, two annexes."""
     head = (
         *("团体标准", "T/ABC 0734—2026", "样品寄存服务规范", "（征求意见稿）", "目　次"),
-        *(f"{number}　服务过程\t{number}" for number in range(4, 16 * times + 4)),
+        *(f"{number}　{chr(0x4E00 + number)}类服务过程\t{number}" for number in range(4, 16 * times + 4)),
         *("前　言", "本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》的规定起草。"),
         *("样品寄存服务规范", "1　范围", "本文件规定了样品寄存服务的要求。", "本文件适用于样品寄存服务。", "2　规范性引用文件"),
         "下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。",
@@ -33,7 +33,7 @@ def draft(times: int) -> bytes:
 
 def _service(number: int) -> str:
     """Fifty paragraphs: titled and untitled clauses, a list, notes, a table with its caption, references to all of them."""
-    parts = [f"{number}　服务过程"]
+    parts = [f"{number}　{chr(0x4E00 + number)}类服务过程"]
     for clause in range(1, 6):
         parts.append(f"{number}.{clause}　服务条件")
         for below in range(1, 5):
