@@ -17,7 +17,7 @@ Wording = Literal["title", "sentence", "unclear", "empty"]
 LONGEST_TITLE = 30
 END = "。；：，、;:,"
 """Punctuation that ends no title."""
-_INSIDE = re.compile("[。；：，！？]")
+_WORDS = re.compile("应知应会|应缴|应付|应收")
 _LEADS_IN = re.compile("(?:包括|包含|如下|以下|下列|分为|[为有是])$")
 
 
@@ -52,13 +52,18 @@ def wording(clause: Clause) -> Wording:
     if not text:
         return "empty"
     bare = text.rstrip(END + ".")
-    if len(bare) > LONGEST_TITLE or _INSIDE.search(bare) or _provides(bare):
-        return "sentence"
-    if clause.children:
+    plain = len(bare) <= LONGEST_TITLE and not any(sign in bare for sign in "，：:") and not _is_sentence(bare)
+    if clause.children and plain:
         return "title"
-    if bare != text:
+    if bare != text or _is_sentence(bare):
         return "sentence"
-    return "title" if clause.title is not None and not _LEADS_IN.search(bare) else "unclear"
+    return "title" if plain and clause.title is not None and not _LEADS_IN.search(bare) else "unclear"
+
+
+def _is_sentence(text: str) -> bool:
+    if len(text) > 2 * LONGEST_TITLE or any(sign in text for sign in "。；！？"):
+        return True
+    return any(kind in ("requirement", "recommendation") for _, _, kind in find_modal_verbs(_WORDS.sub("", text)))
 
 
 def last_number(clause: Clause, parent: Clause) -> int | None:
@@ -108,7 +113,3 @@ def renumbered(clause: Clause, number: str, outline: Outline) -> ReplaceText | N
     if any(one.number in changed for one in outline.cross_references) or any(one.number in changed for one in outline.contents):
         return None
     return ReplaceText(clause.number_span, number)
-
-
-def _provides(text: str) -> bool:
-    return any(kind in ("requirement", "recommendation") for _, _, kind in find_modal_verbs(text))

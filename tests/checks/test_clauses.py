@@ -30,8 +30,11 @@ def fifth(*content: Content) -> Outline:
         pytest.param(("5.1　开展培训。",), "sentence", id="a full stop"),
         pytest.param(("5.1　培训内容：", "a)　接待；"), "sentence", id="a colon, a list below it"),
         pytest.param(("5.1　" + "甲" * 30, "人员应培训。"), "title", id="as long as a title may be"),
-        pytest.param(("5.1　" + "甲" * 31, "5.1.1　人员应培训。"), "sentence", id="one longer"),
-        pytest.param(("5.1　接待，引导", "5.1.1　人员应培训。"), "sentence", id="a comma inside"),
+        pytest.param(("5.1　" + "甲" * 31, "5.1.1　人员应培训。"), "unclear", id="one longer"),
+        pytest.param(("5.1　" + "甲" * 61, "5.1.1　人员应培训。"), "sentence", id="longer than any title"),
+        pytest.param(("5.1　接待，引导", "5.1.1　人员应培训。"), "unclear", id="a comma inside"),
+        pytest.param(("5.1　方法A：称量", "5.1.1　人员应培训。"), "unclear", id="a colon inside"),
+        pytest.param(("5.1　应知应会培训", "5.1.1　人员应培训。"), "title", id="应 inside a set phrase"),
     ],
 )
 def test_wording(content: tuple[Content, ...], kind: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.checks.annexes import label_of, made_label
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
+from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.model.correction import SetParagraph
 from pipeline.model.document import Document, Paragraph
 from pipeline.model.outline import Outline
@@ -27,6 +27,9 @@ def standard_annex_page(outline: Outline, settings: Settings, *, document: Docum
         if position is None:
             continue
         heading = paragraphs[position]
+        if document.source_kind == "plain-text":
+            yield Skip(heading.span(), "unknown")
+            continue
         if position == 0 or _begins_page(heading, _before(paragraphs, position), continuous):
             yield Pass(heading.span())
             continue
@@ -50,7 +53,12 @@ def _before(paragraphs: tuple[Paragraph, ...], position: int) -> list[Paragraph]
 
 
 def _begins_page(heading: Paragraph, before: list[Paragraph], continuous: set[int]) -> bool:
-    """Tell whether a break stands between the text before and the heading; where Word last broke the page counts, too."""
+    """Tell whether a break stands between the text before and the heading; where Word last broke the page counts, too.
+
+    What was read from pages is on another page than the text before.
+    """
+    if heading.address.page is not None:
+        return bool(before) and before[-1].address.page != heading.address.page
     if heading.format.page_break_before or any(one.start == 0 for one in heading.breaks):
         return True
     if before and before[-1].section != heading.section and heading.section not in continuous:

@@ -24,9 +24,10 @@ from pipeline.model.outline import Element, Outline
 )
 def standard_annex_sequence(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
     """附录从A开始依次编号，只有一个附录也编为附录A。"""
-    annexes = [annex for annex in outline.of_kind("annex") if len(annex.number) == 1 and "A" <= annex.number <= "Z"]
-    if len(annexes) < len(outline.of_kind("annex")):
-        yield Skip(None, "numbering-unknown", len(outline.of_kind("annex")) - len(annexes))
+    all_annexes = [annex for annex in outline.of_kind("annex") if not _is_continued(annex, text)]
+    annexes = [annex for annex in all_annexes if len(annex.number) == 1 and "A" <= annex.number <= "Z"]
+    if len(annexes) < len(all_annexes):
+        yield Skip(None, "numbering-unknown", len(all_annexes) - len(annexes))
     before = "@"
     for annex, fault in zip(annexes, faults([ord(annex.number) - ord("@") for annex in annexes]), strict=True):
         at = label_of(annex)
@@ -35,6 +36,11 @@ def standard_annex_sequence(outline: Outline, settings: Settings, *, text: TextI
         else:
             yield _hit(fault, annex, chr(ord(before) + 1), _relettered(annex, outline, text))
         before = annex.number
+
+
+def _is_continued(annex: Element, text: TextIndex) -> bool:
+    """附录A（续), as a page header or a table that goes on says."""
+    return annex.heading is not None and "续" in text.quote(annex.heading)
 
 
 def _hit(fault: Fault, annex: Element, due: str, correction: ReplaceText | None) -> Hit:

@@ -48,15 +48,15 @@ def standard_annex_status(outline: Outline, settings: Settings, *, text: TextInd
         if annex.annex_kind is None or not own:
             yield Skip(at, "not-applicable")
         elif annex.annex_kind == "normative":
-            yield _normative(own, outline)
+            yield _normative(own, outline, text)
         else:
             yield _informative(own)
 
 
-def _normative(mentions: Sequence[Mention], outline: Outline) -> Observation:
+def _normative(mentions: Sequence[Mention], outline: Outline, text: TextIndex) -> Observation:
     first = mentions[0]
     span = _span(first)
-    if not all(_is_only_seen(one) for one in mentions):
+    if not all(_is_only_seen(one) and not _in_required_list(one, outline, text) for one in mentions):
         return Pass(span)
     if outline.truncated:
         return Skip(span, "truncated")
@@ -72,9 +72,18 @@ def _informative(mentions: Sequence[Mention]) -> Observation:
 
 
 def _is_only_seen(mention: Mention) -> bool:
-    """见附录A, and nothing that it belongs to is required."""
+    """见附录A, and nothing that it belongs to is required; a cell of a table may belong to anything."""
+    if mention.place.paragraph.location.depth:
+        return False
     before = _before(mention)
     return _SEE.search(before) is not None and not _requires(before) and not _in_required_brackets(mention)
+
+
+def _in_required_list(mention: Mention, outline: Outline, text: TextIndex) -> bool:
+    """Tell whether the mention stands in a list that a requirement leads in."""
+    items = (item for item in outline.lists if item.paragraph == mention.place.paragraph.index and item.lead_in is not None)
+    lead_ins = (text.paragraph(item.lead_in) for item in items if item.lead_in is not None)
+    return any(lead_in is not None and _requires(lead_in.text) for lead_in in lead_ins)
 
 
 def _is_required(mention: Mention) -> bool:

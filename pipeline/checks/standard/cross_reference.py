@@ -17,6 +17,8 @@ _ELSEWHERE = re.compile(
     r"[A-Z]{1,5}(?:/[A-Z]+)?\s?\d|》|[该原其][^，。；]{0,4}(?:标准|文件|规范|办法|规定|条例)|年版|旧版|版本|法(?=第)|条例|办法|规定(?=第)"
 )
 _WORDS = {"annex": "附录", "figure": "图", "table": "表"}
+_CAPTION = re.compile(r"^[ \t\u3000]*续?([图表])[ \t\u3000]*((?:[A-Z]\.)?\d{1,3})(?=[ \t\u3000]|（续）|\(续\)|$)", re.MULTILINE)
+_NUMBERED = re.compile(r"[（(]((?:[A-Z]\.)?\d{1,3})[)）][ \t\u3000]*$", re.MULTILINE)
 _HERE = re.compile("本(?:文件|标准|部分|规范|附录|章|条)")
 
 
@@ -44,8 +46,33 @@ def standard_cross_reference(outline: Outline, settings: Settings, *, text: Text
         if outline.truncated:
             yield Skip(reference.span, "truncated")
             continue
+        if _may_be_there(reference, outline, text):
+            yield Skip(reference.span, "numbering-unknown")
+            continue
         found = text.quote(reference.span)
         yield Hit("absent", reference.span, found=found, arguments={"found": found, "number": _name(reference)})
+
+
+def _may_be_there(reference: CrossReference, outline: Outline, text: TextIndex) -> bool:
+    """Tell whether the number stands there without being read as such: a caption in a table, a clause that lost its heading."""
+    if reference.kind == "clause":
+        return reference.number in text.once(_numbers_above, outline)
+    return (reference.kind, reference.number) in text.once(_unread, outline)
+
+
+def _numbers_above(text: TextIndex, outline: Outline) -> set[str]:
+    """Return the numbers that clauses begin with: 5.2 for 5.2.1, too."""
+    parts = (clause.number.split(".") for clause in outline.all_clauses())
+    return {".".join(numbers[:length]) for numbers in parts for length in range(1, len(numbers))}
+
+
+def _unread(text: TextIndex, outline: Outline) -> set[tuple[str, str]]:
+    """Return kind and number of what lines begin or end with as captions and formulae do."""
+    found: set[tuple[str, str]] = set()
+    for line in text.find(_CAPTION):
+        kind, number = line.groups
+        found.add(("figure" if kind == "图" else "table", "".join((number or "").split())))
+    return found | {("formula", line.groups[0] or "") for line in text.find(_NUMBERED)}
 
 
 def _name(reference: CrossReference) -> str:

@@ -14,6 +14,7 @@ from pipeline.language.text_index import ModalVerb, TextIndex
 from pipeline.model.outline import Clause, Outline
 
 _KINDS = ["requirement", "recommendation", "permission"]
+_DEMAND = re.compile("必须|不得|严禁|禁止|按照|按(?!钮|键|时)|遵守|符合")
 _WORDS: Mapping[str, Text] = {
     "requirement": Text("要求（应、不应）", "a requirement (应)"),
     "recommendation": Text("推荐（宜、不宜）", "a recommendation (宜)"),
@@ -82,7 +83,7 @@ def _judge(clause: Clause, cases: list[tuple[re.Pattern[str], Any]], outline: Ou
             yield from _unfit(clause, title, case["code"], case["has"], text)
         elif outline.truncated and clause.paragraph >= outline.elements[-1].first:
             yield Skip(place(clause), "truncated")
-        elif _verbs(clause, case["lacks"], text) or not _is_written(clause, text):
+        elif _verbs(clause, case["lacks"], text) or not _is_written(clause, text) or _demands(clause, text):
             yield Pass(place(clause))
         else:
             yield Hit(case["code"], place(clause), arguments={"title": title, "kind": _WORDS[case["lacks"]]}, show=shown(clause))
@@ -119,6 +120,12 @@ def _is_written(clause: Clause, text: TextIndex) -> bool:
     """Tell whether there is a sentence below the heading at all."""
     paragraphs = (text.paragraph(index) for index in subtree(clause) if index != clause.paragraph)
     return any(one is not None and "。" in one.text and not one.location.depth for one in paragraphs)
+
+
+def _demands(clause: Clause, text: TextIndex) -> bool:
+    """Tell whether something is required in other words than 应: instructions, and what the standard would rather have worded with 应."""
+    paragraphs = (text.paragraph(index) for index in subtree(clause) if index != clause.paragraph)
+    return any(one is not None and _DEMAND.search(one.text) for one in paragraphs)
 
 
 def _titled_below(root: Clause) -> Iterator[Clause]:

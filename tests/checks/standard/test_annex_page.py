@@ -41,6 +41,18 @@ def test_a_new_section(kind: str, codes: list[str]) -> None:
     assert try_on(standard_annex_page, read).codes == codes
 
 
+def test_pages_of_a_pdf_and_lines_of_a_text() -> None:
+    read = draft(*ANNEX)
+    outline = outline_of(read)
+    heading, before = read.paragraphs[10], read.paragraphs[9]
+    on_two = changed(read, 10, replace(heading, address=heading.address._replace(page=2)))
+    on_one = changed(on_two, 9, replace(before, address=before.address._replace(page=2)))
+
+    assert try_on(standard_annex_page, on_two, outline=outline).codes == []
+    assert try_on(standard_annex_page, on_one, outline=outline).outcome.codes == ["same-page"]
+    assert try_on(standard_annex_page, replace(read, source_kind="plain-text"), outline=outline).outcome.skipped == ["unknown"]
+
+
 def test_break_by_format_and_where_word_last_broke_the_page() -> None:
     read = draft(*ANNEX)
     heading = read.paragraphs[10]

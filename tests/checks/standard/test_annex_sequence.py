@@ -20,6 +20,7 @@ def annex(label: str, *content: Content) -> tuple[Content, ...]:
         pytest.param(annex("附录B"), [("gap", "附录B")], id="a single one is A"),
         pytest.param((*annex("附录A"), *annex("附录C"), *annex("附录D")), [("gap", "附录C")], id="a gap is said once"),
         pytest.param((*annex("附录A"), *annex("附录A"), *annex("附录B")), [("repeated", "附录A")], id="twice"),
+        pytest.param((*annex("附录A"), "附录A（续）", "内容。", *annex("附录B")), [], id="continued on the next page"),
         pytest.param((*annex("附录B"), *annex("附录A")), [("disorder", "附录A")], id="exchanged: once"),
     ],
 )

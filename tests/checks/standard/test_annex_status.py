@@ -52,6 +52,14 @@ def test_informative(sentence: str, codes: list[str]) -> None:
     assert tried("资料性", sentence).codes == codes
 
 
+def test_normative_in_a_list_and_in_a_table() -> None:
+    """What leads in the list requires; what a cell belongs to cannot be told."""
+    assert tried("规范性", "登记应包括下列内容：", "a)　姓名；", "b)　单位，项目见附录A。").codes == []
+    assert tried("规范性", "登记包括下列内容：", "a)　姓名；", "b)　单位，项目见附录A。").codes == ["only-seen"]
+    table = try_draft(standard_annex_status, [["项目", "见附录A"]], "附录A", "（规范性）", "登记表", "内容。")
+    assert table.codes == []
+
+
 def test_the_strongest_is_said_once() -> None:
     found = tried("资料性", "应登记姓名（见附录A）。", "登记应符合附录A的规定。")
 

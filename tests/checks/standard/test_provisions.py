@@ -41,6 +41,8 @@ def test_principles(content: tuple[Content, ...], found: list[tuple[str, str]]) 
         pytest.param(("5.1　通用要求", "应公布。"), [], id="a requirement"),
         pytest.param(("5.1　通用要求", "公布收费标准。"), [("without", "5.1　通用要求")], id="none"),
         pytest.param(("5.1　通则", "5.1.1　应公布。"), [], id="further down"),
+        pytest.param(("5.1　通用要求", "收费按GB/T 36733的规定。"), [], id="an instruction"),
+        pytest.param(("5.1　通用要求", "不得多收。"), [], id="a requirement in other words"),
         pytest.param(("5.1　通用要求", "收费标准"), [], id="nothing is written yet"),
     ],
 )
