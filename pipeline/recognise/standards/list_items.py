@@ -145,15 +145,18 @@ def find_list_items(standings: Sequence[Standing], others: Container[int]) -> tu
     """Return the items of lists in reading order; the paragraphs `others` are something else (captions, notes, terms …)."""
     lists = _Lists()
     element, listless = None, True
+    heading: Standing | None = None
     for standing in standings:
         line = standing.line
         if standing.element is not element:
-            element = standing.element
+            element, heading = standing.element, standing
             listless = element.kind in _LISTLESS or element.topic == "references"
-            lists.heading(standing)
         if standing.begins:
-            lists.heading(standing)
+            heading = standing
         elif not listless and line.in_body and line.bare and line.paragraph.index not in others:
+            if heading is not None:
+                lists.heading(heading)
+                heading = None
             marker = find_marker(line)
             if marker is not None and not (line.mark is not None and line.mark.kind == "clause"):
                 lists.item(standing, marker)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from pipeline.model.outline import Clause, Element
@@ -39,7 +39,7 @@ def find_standings(part: Sequence[Line], elements: Sequence[Element]) -> list[St
     offset = part[0].paragraph.index if part else 0
     for element in elements:
         lines = part[element.first - offset : element.last - offset + 1]
-        found.extend(_of_element(lines, element))
+        _add(found, lines, element)
     return found
 
 
@@ -48,18 +48,18 @@ def runs_text(standing: Standing) -> bool:
     return standing.element.kind not in _BEFORE_TEXT and not standing.begins
 
 
-def _of_element(lines: Sequence[Line], element: Element) -> Iterator[Standing]:
+def _add(found: list[Standing], lines: Sequence[Line], element: Element) -> None:
     begins = _beginnings(element)
     clause = element.clause
     heading_ends = element.annex.last if element.annex is not None else element.first
-    headed = element.heading is not None
+    if element.heading is None:
+        heading_ends = -1
     for line in lines:
         index = line.paragraph.index
         own = begins.get(index)
         if own is not None:
             clause = own
-        in_heading = headed and element.first <= index <= heading_ends
-        yield Standing(line, element, clause, own is not None or in_heading)
+        found.append(Standing(line, element, clause, own is not None or index <= heading_ends))
 
 
 def _beginnings(element: Element) -> Mapping[int, Clause]:
