@@ -44,8 +44,10 @@ def standard_abbreviations(outline: Outline, settings: Settings, *, text: TextIn
     for one in found:
         if one.text in told or not _is_abbreviation(one, outline) or (one.paragraph.index, one.start) in cited:
             continue
-        told.add(one.text)
-        if not _explained(one):
+        if _explained(one):
+            told.add(one.text)
+        elif not _in_foreword(one, outline):  # the names of units are what they are
+            told.add(one.text)
             clean = False
             yield Hit("unexplained", one.span, found=one.text)
     if clean:
@@ -62,6 +64,11 @@ def _is_abbreviation(one: Found, outline: Outline) -> bool:
         return False
     written = paragraph.text
     return _JOINED.search(written, max(0, one.start - 4), one.start) is None and not is_quoted(written, one.start, one.end)
+
+
+def _in_foreword(one: Found, outline: Outline) -> bool:
+    element = outline.element_at(one.paragraph.index)
+    return element is not None and element.kind == "foreword"
 
 
 def _explained(one: Found) -> bool:

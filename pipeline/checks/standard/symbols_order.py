@@ -56,19 +56,23 @@ def _hit(entry: Entry, right: Sequence[Entry], key: Callable[[str], Key]) -> Hit
 
 
 def _misplaced(entries: Sequence[Entry], key: Callable[[str], Key]) -> set[int]:
-    """Return the positions of the fewest entries whose going leaves the others in order."""
-    tails: list[tuple[Key, int]] = []
-    before: dict[int, int | None] = {}
-    for place, entry in enumerate(entries):
-        own = key(entry.symbol)
+    """Return the positions of the fewest entries whose going leaves the others in order; of two swapped ones the second.
+
+    Looked for from the end, because an entry is moved up, before another.
+    """
+    ranks = {own: rank for rank, own in enumerate(sorted({key(entry.symbol) for entry in entries}))}
+    tails: list[tuple[int, int]] = []
+    behind: dict[int, int | None] = {}
+    for place in range(len(entries) - 1, -1, -1):
+        own = -ranks[key(entries[place].symbol)]
         length = bisect_right([tail for tail, _ in tails], own)
-        before[place] = tails[length - 1][1] if length else None
+        behind[place] = tails[length - 1][1] if length else None
         tails[length : length + 1] = [(own, place)]
     kept = set()
-    last = tails[-1][1] if tails else None
-    while last is not None:
-        kept.add(last)
-        last = before[last]
+    next_one = tails[-1][1] if tails else None
+    while next_one is not None:
+        kept.add(next_one)
+        next_one = behind[next_one]
     return set(range(len(entries))) - kept
 
 

@@ -3,7 +3,7 @@ import pytest
 from pipeline.checks.standard.abbreviations import standard_abbreviations
 from tests.checks.standard.trying import try_draft, try_on
 from tests.checks.terms_text import with_chapter, with_entries
-from tests.standards_text import Content
+from tests.standards_text import HEAD, Content, document
 
 SETTINGS = {"known": ["ISO", "APP"]}
 
@@ -44,6 +44,14 @@ def test_listed(content: tuple[Content, ...]) -> None:
     read = with_chapter("本文件没有需要界定的术语和定义。", *content, body=("5　要求", "应更新SOP。"))
 
     assert try_on(standard_abbreviations, read, SETTINGS).codes == []
+
+
+def test_foreword() -> None:
+    """Units are called what they are called; what the foreword explains is explained."""
+    units = ("前言", "本文件起草单位：ABC工程有限公司。", "本文件代替《标准作业程序（SOP）》的要求，按标准作业程序（SOP）起草。")
+    read = document(*units, *HEAD, "4　要求", "应更新SOP，并请ABC确认。")
+
+    assert try_on(standard_abbreviations, read, SETTINGS).quotes == ["ABC"]
 
 
 def test_defined() -> None:
