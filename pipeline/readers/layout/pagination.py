@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
 from typing import Any
 
-from pipeline.model.document import Document, Paragraph, Table, paragraphs_of
+from pipeline.model.document import Document
 from pipeline.model.pagination import PageStart, Pagination
 from pipeline.readers.layout.marks import marked_pages
-from pipeline.readers.layout.matching import matched
+from pipeline.readers.layout.matching import Places
 from pipeline.readers.layout.office import ask_office
-
-Piece = tuple[str, int, list[list[int]]]
 
 
 def paginate(document: Document, data: bytes, *, seconds: float = 60.0) -> Pagination:
@@ -24,42 +21,15 @@ def paginate(document: Document, data: bytes, *, seconds: float = 60.0) -> Pagin
 
 
 def laid_out(document: Document, answer: dict[str, Any]) -> Pagination:
-    """Return the pages by LibreOffice's answer (the form is that of uno_script.py)."""
-    theirs = [block["pieces"] for block in answer["blocks"]]
-    ours = [list(_texts(block)) for block in document.blocks]
-    starts: dict[int, PageStart] = {}
-    for mine, its in matched(ours, theirs):
-        for page, paragraph, offset in _starts(mine, its):
-            starts.setdefault(page, PageStart(page, paragraph, offset))
-    return Pagination("libreoffice", answer["pages"], tuple(starts[page] for page in sorted(starts)))
-
-
-def _texts(block: Paragraph | Table) -> Iterator[tuple[Paragraph, ...]]:
-    """Yield the paragraphs of a block as LibreOffice counts pieces: the paragraph itself, or cell by cell of a table."""
-    if isinstance(block, Paragraph):
-        yield (block,)
-        return
-    for row in block.rows:
-        for cell in row.cells:
-            if cell.merge != "continue":
-                yield tuple(paragraphs_of(cell.blocks))
-
-
-def _starts(mine: Sequence[tuple[Paragraph, ...]], its: Sequence[Piece]) -> Iterator[tuple[int, int, int]]:
-    """Yield (page, paragraph, offset): the first thing of this block on each page it stands on."""
-    for paragraphs, (_, first, turns) in zip(mine, its, strict=False):
-        if not paragraphs:
-            continue
-        yield first, paragraphs[0].index, 0
-        for characters, page in turns:
-            yield page, *_behind(paragraphs, characters)
-
-
-def _behind(paragraphs: Sequence[Paragraph], characters: int) -> tuple[int, int]:
-    """Return (paragraph, offset) behind so many characters, blanks apart."""
-    for paragraph in paragraphs:
-        for offset, sign in enumerate(paragraph.text):
-            if characters == 0 and not sign.isspace():
-                return paragraph.index, offset
-            characters -= not sign.isspace()
-    return paragraphs[-1].index, len(paragraphs[-1].text)
+    """Return the pages by LibreOffice's answer (its form is that of uno_script.py); a page whose start is not found has none."""
+    if not document.paragraphs:
+        return Pagination("libreoffice", answer["pages"], ())
+    places = Places(document.paragraphs)
+    starts = [PageStart(1, document.paragraphs[0].index, 0)]
+    for told in answer["starts"]:
+        place = (
+            places.after(told["between"], told["next"]) if "between" in told else places.in_cell(told["cell"], told["text"], told["inside"])
+        )
+        if place is not None and place >= (starts[-1].paragraph, starts[-1].offset):
+            starts.append(PageStart(told["page"], *place))
+    return Pagination("libreoffice", answer["pages"], tuple(starts))

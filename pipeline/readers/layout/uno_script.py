@@ -1,8 +1,9 @@
 """Asks a running LibreOffice for the pages of a document: `python uno_script.py PIPE FILE`, JSON to stdout.
 
 Runs in the interpreter that LibreOffice's bridge is installed for, not in ours: nothing but the standard library and `uno`.
-The answer: {"pages": N, "blocks": [{"pieces": [[text, page, [[characters, page], …]], …]}, …]}: a piece is a paragraph of the
-body or a cell of a table; [characters, page] is where it goes on to another page, behind so many of its characters, blanks apart.
+The answer: {"pages": N, "starts": [{"page", "between", "next"} or {"page", "cell", "text", "inside"}, …]}, a start for each page
+from the second on that something stands on: the text between the last start in the body and this one, a line for a paragraph, and the rest of the paragraph
+that the page begins in; where it begins in a table, the name of its cell, that cell's text, and what of it stands on the page before.
 """
 
 from __future__ import annotations
@@ -33,8 +34,8 @@ def main() -> int:
         return 3
     cursor = document.getCurrentController().getViewCursor()
     cursor.jumpToLastPage()
-    answer = {"pages": cursor.getPage(), "blocks": [{"pieces": pieces} for pieces in _blocks(document, cursor)]}
-    json.dump(answer, sys.stdout, ensure_ascii=True)
+    pages = cursor.getPage()
+    json.dump({"pages": pages, "starts": list(_starts(document, cursor, pages))}, sys.stdout)
     return 0
 
 
@@ -59,39 +60,30 @@ def _properties(uno: Any, settings: dict[str, object]) -> tuple[Any, ...]:
     return tuple(made)
 
 
-def _blocks(document: Any, cursor: Any) -> Any:
-    blocks = document.Text.createEnumeration()
-    while blocks.hasMoreElements():
-        block = blocks.nextElement()
-        if block.supportsService("com.sun.star.text.TextTable"):
-            yield [_piece(block.getCellByName(name), cursor) for name in block.getCellNames()]
+def _starts(document: Any, cursor: Any, pages: int) -> Any:
+    """Yield the start of each page; asked page by page, for a question about every paragraph would cost as much as the layout."""
+    before = document.Text.getStart()
+    for page in range(2, pages + 1):
+        cursor.jumpToPage(page)
+        cursor.jumpToStartOfPage()
+        if cursor.getPage() != page:
+            continue  # a blank page before an odd one
+        start = cursor.getStart()
+        table = cursor.TextTable
+        if table is None:
+            walker = document.Text.createTextCursorByRange(start)
+            walker.gotoEndOfParagraph(True)
+            yield {"page": page, "between": _text(document.Text, before, start), "next": walker.getString()}
+            before = document.Text.createTextCursorByRange(start)
         else:
-            yield [_piece(block, cursor)]
+            text = cursor.getText()
+            yield {"page": page, "cell": cursor.Cell.CellName, "text": text.getString(), "inside": _text(text, text.getStart(), start)}
 
 
-def _piece(piece: Any, cursor: Any) -> list[Any]:
-    text = piece.getString()
-    cursor.gotoRange(piece.getStart(), False)
-    first = cursor.getPage()
-    cursor.gotoRange(piece.getEnd(), False)
-    last = cursor.getPage()
-    turns = [[_before(piece, text, page, cursor), page] for page in range(first + 1, last + 1)]
-    return [text, first, turns]
-
-
-def _before(piece: Any, text: str, page: int, cursor: Any) -> int:
-    """Return how many characters of the piece stand before `page`, blanks apart: by halving, for asking costs a layout."""
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high) // 2
-        walker = piece.getText().createTextCursorByRange(piece.getStart())
-        walker.goRight(middle, False)
-        cursor.gotoRange(walker.getStart(), False)
-        if cursor.getPage() >= page:
-            high = middle
-        else:
-            low = middle + 1
-    return len("".join(text[:low].split()))
+def _text(text: Any, start: Any, end: Any) -> str:
+    walker = text.createTextCursorByRange(start)
+    walker.gotoRange(end, True)
+    return str(walker.getString())
 
 
 if __name__ == "__main__":

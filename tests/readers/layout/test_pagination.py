@@ -15,30 +15,32 @@ from tests.word_files import docx, paragraphs, table
 BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
 
 
-def piece(text: str, page: int, *turns: list[int]) -> dict[str, Any]:
-    return {"pieces": [[text, page, list(turns)]]}
-
-
 def test_a_page_begins_with_the_first_thing_on_it() -> None:
     document = read(paragraphs("一 二三四", "五"))
-    answer = {"pages": 3, "blocks": [piece("一 二三四", 1, [2, 2]), piece("五", 3)]}
+    starts = [{"page": 2, "between": "一 二", "next": "三四"}, {"page": 3, "between": "三四\n", "next": "五"}]
 
-    assert laid_out(document, answer) == Pagination("libreoffice", 3, (PageStart(1, 0, 0), PageStart(2, 0, 3), PageStart(3, 1, 0)))
+    assert laid_out(document, {"pages": 3, "starts": starts}) == Pagination(
+        "libreoffice", 3, (PageStart(1, 0, 0), PageStart(2, 0, 3), PageStart(3, 1, 0))
+    )
 
 
 def test_a_row_of_a_table_begins_a_page() -> None:
     document = read(paragraphs("表1") + table(("甲", "乙"), ("丙", "丁")) + paragraphs("完"))
-    cells = {"pieces": [["甲", 1, []], ["乙", 1, []], ["丙", 2, []], ["丁", 2, []]]}
-    found = laid_out(document, {"pages": 2, "blocks": [piece("表1", 1), cells, piece("完", 2)]})
+    found = laid_out(document, {"pages": 2, "starts": [{"page": 2, "cell": "A2", "text": "丙", "inside": ""}]})
 
     assert [document.paragraphs[one.paragraph].text for one in found.starts] == ["表1", "丙"]
 
 
-def test_a_page_without_text_has_no_start() -> None:
-    """A blank page before an odd one: nothing begins on page 2."""
-    found = laid_out(read(paragraphs("一", "二")), {"pages": 3, "blocks": [piece("一", 1), piece("二", 3)]})
+def test_a_start_that_is_not_found_or_goes_back_is_left_out() -> None:
+    document = read(paragraphs("一", "二"))
+    told: list[dict[str, Any]] = [{"page": 2, "cell": "A1", "text": "没有", "inside": ""}, {"page": 3, "between": "一\n", "next": "二"}]
+    found = laid_out(document, {"pages": 3, "starts": told})
 
     assert [(one.page, one.paragraph) for one in found.starts] == [(1, 0), (3, 1)]
+
+
+def test_an_empty_document() -> None:
+    assert laid_out(read(""), {"pages": 1, "starts": []}) == Pagination("libreoffice", 1, ())
 
 
 @pytest.mark.timeout(120)
