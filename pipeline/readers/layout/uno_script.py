@@ -2,8 +2,9 @@
 
 Runs in the interpreter that LibreOffice's bridge is installed for, not in ours: nothing but the standard library and `uno`.
 The answer: {"pages": N, "starts": [{"page", "between", "next"} or {"page", "cell", "text", "inside"}, …]}, a start for each page
-from the second on that something stands on: the text between the last start in the body and this one, a line for a paragraph, and the rest of the paragraph
-that the page begins in; where it begins in a table, the name of its cell, that cell's text, and what of it stands on the page before.
+from the second on that something stands on: the text between the last start in the body and this one, a line for a paragraph,
+and the rest of the paragraph that the page begins in; where it begins in a table, the name of its cell, that cell's text, and
+what of it stands on the page before.
 """
 
 from __future__ import annotations
