@@ -21,7 +21,7 @@ from pipeline.model.values import dataclass
 Place = Literal["lead-in", "text", "cell", "remark", "source", "annex", "introduction", "foreword", "listed", "own", "outside"]
 """Where a standard is named: in the lead-in of chapter 3, in the text or a table of chapters and normative annexes, in a note, example
 or footnote, in the source of a term, in an informative annex, in the introduction or foreword, as an item of a list of documents;
-"own" is this standard itself, "outside" the cover, the 目次 and the like."""
+"own" is this standard itself, or the series it is a part of, "outside" the cover, the 目次 and the like."""
 
 _USED: Final = frozenset({"lead-in", "text", "cell", "remark", "source", "annex"})
 _INFORMATIVE: Final = frozenset({"remark", "source", "annex", "introduction"})
@@ -184,12 +184,17 @@ class _Reading:
             together = last is not None and last.place == place and joins(paragraph.text[last.number.end : number.start])
             if together and last is not None:
                 how = last.manner
-            elif place in ("text", "cell"):
+            elif place in ("text", "cell") and self._provides(paragraph.index):
                 how = manner(before, after, self._verbs_between(paragraph.index, start, end), self._governed_by(paragraph.index))
             else:
                 how = "statement"
             last = Citation(cited, place, how, before, after)
             yield last
+
+    def _provides(self, index: int) -> bool:
+        """Scope and definitions state what is; whatever they cite, nobody has to do anything."""
+        element = self._outline.element_at(index)
+        return element is not None and element.topic not in ("scope", "terms")
 
     def _verbs_between(self, index: int, start: int, end: int) -> list[tuple[int, str]]:
         """Return the verbs in [start, end) of a paragraph by their offset from `start`."""
@@ -202,7 +207,7 @@ class _Reading:
         element = self._outline.element_at(index)
         if element is None or self._outline.roles.get(index) in ("contents-entry", "running-head"):
             return "outside"
-        if self._own is not None and cited.number.kin == self._own:
+        if self._own is not None and f"{self._own}.".startswith(f"{cited.number.kin}."):
             return "own"
         if index in self._listed:
             return "listed"

@@ -9,9 +9,7 @@ from typing import Final, Literal
 Manner = Literal["requirement", "recommendation", "permission", "informative", "statement"]
 """By requirement or instruction, by 宜, by 可, by 见 or 参考, or in a sentence that leaves it open."""
 
-_SEE: Final = re.compile(
-    r"(?:参见|参看|参考|参阅|详见|[（(，,；;。]\s*见|^\s*见|(?:可|具体|内容|要求|方法|示例|规定|信息|说明|有关|相关)见)$"
-)
+_SEE: Final = re.compile(r"(?:(?<![意常罕显预偏成主])见|参看|参考|参阅)$")
 _BY: Final = re.compile(
     r"(?:按照?|依照|遵照|遵循|遵守|执行|采用|符合|满足|达到|不低于|不超过|优于)"
     r"(?:我国|国家|现行|有效|最新|强制性|推荐性|相关|有关|以下|下列|标准|规范|文件|规定|的|《|“|本领域|行业|地方|团体|国际)*$"

@@ -14,6 +14,8 @@ Key = tuple[int, str, tuple[int, ...], str]
 
 _RANKS: Final[dict[StandardClass, int]] = {"national": 0, "industry": 1, "local": 2, "group": 3, "international": 4}
 _LITERATURE: Final = 6
+_APART: Final = {"ISO": "1", "ISO/IEC": "2", "IEC": "3"}
+"""In this order where they are sorted apart."""
 _SERIAL: Final = ("GB", "GB/T", "GB/Z")
 """One class, sorted by serial number alone."""
 
@@ -61,7 +63,8 @@ def _by_number(number: StandardNumber) -> Key:
 
 def _by_code(number: StandardNumber) -> Key:
     rank = _RANKS[number.standard_class]
-    return rank, "" if number.standard_class == "national" else number.proper_code, order_of(number), number.year or ""
+    code = "" if number.standard_class == "national" else _APART.get(number.proper_code, number.proper_code)
+    return rank, code, order_of(number), number.year or ""
 
 
 def _longest_rising(keys: Sequence[Key]) -> list[int]:

@@ -12,6 +12,8 @@ from pipeline.language.text_index import TextIndex
 from pipeline.model.outline import Outline
 
 _ENTRY: Final = re.compile(r"[\s.…·，,、]((?:(?:(?:表|图|附录)\s*)?(?:[A-Z]|\d{1,2}(?!\d))(?:\.\d{1,3}(?!\d))*+(?:[\s，,、;]++|$))+)$")
+_LONGEST: Final = 120
+"""Characters at the end of an entry that can be its numbers."""
 _LETTER: Final = re.compile(r"[A-Za-z]|[\d\W]*")
 _NUMBER: Final = re.compile(r"(表|图|附录)?\s*([A-Z]|\d{1,2})((?:\.\d{1,3})*)")
 
@@ -38,7 +40,7 @@ def standard_index_entry(outline: Outline, settings: Settings, *, text: TextInde
             if paragraph is None or _LETTER.fullmatch(paragraph.text.strip()):
                 continue
             seen = True
-            entry = _ENTRY.search(fold(paragraph.text).rstrip())
+            entry = _ENTRY.search(fold(paragraph.text[-_LONGEST:]).rstrip())
             if entry is None:
                 yield Hit("bare", paragraph.span(), found=paragraph.text.strip())
                 continue

@@ -35,9 +35,12 @@ def standard_reference_informative(outline: Outline, settings: Settings, *, text
     citations = citations_of(text, outline)
     has_bibliography = bool(outline.of_kind("bibliography"))
     looked_for = has_bibliography == (settings["says"] == "unlisted")
-    first = {one.number.kin: one for one in reversed(citations.mentions) if one.informative}
+    first: dict[str, Citation] = {}
+    for one in citations.mentions:
+        if one.informative:
+            first.setdefault(one.number.kin, one)
     normative = {one.number.kin for one in citations.mentions if one.normative}
-    unlisted = [one for kin, one in reversed(first.items()) if kin not in normative and not citations.listings_of(one.number)]
+    unlisted = [one for kin, one in first.items() if kin not in normative and not citations.listings_of(one.number)]
     if not first or not looked_for:
         yield Skip(None, "not-applicable")
         return

@@ -28,8 +28,10 @@ _COMMAND: Final = re.compile(r"必须|须|务必|不得|严禁")
 _OPENS: Final = re.compile(r"(?:^|[，、；：:)）])[\s\u3000]*(?:并|且|并且|同时|还|均|都|严格|依法|认真|自觉|切实|全面)*$")
 _NEAR: Final = re.compile(r"[^，。；：\n]{0,12}")
 _REACH: Final = 80
+_REST: Final = re.compile(r"(?:以及|[、，和与及等的]|法规|规章|政策|制度|标准|规范|规定|要求)*(?<![、，和与及等的])")
+_GUIDANCE: Final = re.compile(r"本[章条节](?:应|需|宜|主要|重点|着重)*(?:阐述|提出|明确|规定)")
 _LISTED: Final = re.compile(
-    r"中华人民共和国[^》]*(?:法|条例)|《[^》]*(?:法|条例)》|令\s*[〔\[（(]?\s*(?:第|\d)|第\s*\d+\s*号令|公告\s*[〔\[（(]?\d{4}"
+    r"中华人民共和国[^》]*(?:法|条例)|《[^》]*(?:(?<!办)法|条例)》|令\s*[〔\[（(]?\s*(?:第|\d)|第\s*\d+\s*号令|公告\s*[〔\[（(]?\d{4}"
 )
 
 
@@ -68,8 +70,9 @@ def standard_reference_law(outline: Outline, settings: Settings, *, text: TextIn
         if first not in told:
             told.add(first)
             clean = False
-            at = found.paragraph.span(verb, found.end)
-            yield Hit("named" if found.text.startswith("《") else "general", at, found=found.paragraph.text[verb : found.end])
+            rest = _REST.match(found.paragraph.text, found.end)
+            at = found.paragraph.span(verb, found.end if rest is None else rest.end())
+            yield Hit("named" if found.text.startswith("《") else "general", at, found=found.paragraph.text[at.start : at.end])
     for item in items_of(outline, "normative"):
         if not item.number and _LISTED.search(item.title):
             clean = False
@@ -101,6 +104,8 @@ def _is_commanded(found: Found, verb: int, lead_ins: Mapping[int, int | None], t
     raw = found.paragraph.text
     begin = max(raw.rfind("。", 0, verb) + 1, verb - _REACH)
     before = raw[begin:verb]
+    if _GUIDANCE.search(before):
+        return False
     commands = [
         *(end for _, end, kind in find_modal_verbs(before) if kind == "requirement"),
         *(one.end() for one in _COMMAND.finditer(before)),

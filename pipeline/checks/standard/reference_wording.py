@@ -14,6 +14,7 @@ from pipeline.model.outline import Outline
 
 _BEFORE: Final = re.compile(r"(?:应|须|应当)(?P<by>按照?|依照|执行)\s*$")
 _AFTER: Final = re.compile(r"\s*(?:《[^》]*》)?\s*(?:的)?(?:规定|要求|标准)?\s*(?:予以|加以)?(?:执行|实施)(?=[。；，,;]|$)")
+_METHOD: Final = re.compile(r"试验|检验|检测|测试|测定|测量|抽样|采样|取样|方法|计算|评价|审核")
 
 
 @check(
@@ -40,6 +41,7 @@ def _hit(citation: Citation) -> Hit | None:
         return None
     raw, number = citation.cited.paragraph.text, citation.number
     start, end = number.start - (len(citation.before) - before.start("by")), number.end + after.end()
-    expected = f"符合{raw[number.start : number.end]}的规定"
+    written = raw[number.start : number.end]
+    expected = f"按照{written}规定的方法进行" if _METHOD.search(citation.before) else f"符合{written}的规定"
     at = citation.cited.paragraph.span(start, end)
     return Hit("carry-out", at, found=raw[start:end], expected=expected, correction=ReplaceText(at, expected))
