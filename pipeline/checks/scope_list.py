@@ -13,6 +13,7 @@ from pipeline.model.values import dataclass
 _STATES = re.compile(r"本(?:文件|标准|部分|规范|规程|指南)(?:规定|确立|描述|提供|给出|界定)了([^。；]+)")
 _SEPARATOR = re.compile(r"、|，?以及|[和与及，]")
 _INCLUDES = re.compile("包括(?:了)?|包含(?:了)?|[：，]")
+_COUNTED = re.compile(r"等(?:[一二三四五六七八九十\d]+[个项]?|方面|环节|阶段)[^、]*$")
 _GENERAL_END = re.compile(
     r"(?:的(?:相关|有关|技术|具体|通用|基本|管理|服务|一般|总体)?(?:要求|内容|规定|建议|指导)|等?(?:方面|内容)的?(?:要求|内容)?|等)+$"
 )
@@ -81,7 +82,8 @@ def _stretch(text: str, start: int, end: int) -> tuple[int, int]:
     first = text.find("、", start, end)
     opening = text.rfind("的", start, first if first >= 0 else end)
     general = _GENERAL_END.search(text, start, end)
-    last = general.start() if general is not None and general.start() > start else end
+    counted = _COUNTED.search(text, start, end)
+    last = min((found.start() for found in (general, counted) if found is not None and found.start() > start), default=end)
     return (opening + 1 if start <= opening < last - 1 else start), last
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.element_sentences import sentences_of
 from pipeline.checks.scope_list import Item, Listing, bare, key, listing_of
+from pipeline.language.normal import normalise
 from pipeline.language.text_index import TextIndex
 from pipeline.model.correction import ReplaceText
 from pipeline.model.outline import Element, Outline
@@ -53,7 +54,7 @@ def standard_scope_chapters(outline: Outline, settings: Settings, *, text: TextI
 
 
 def _compared(listing: Listing, chapters: Mapping[str, Element], outline: Outline) -> Iterator[Observation]:
-    named = [(item, _chapter(item.key, chapters)) for item in listing.items if bare(item.key) != "要求"]
+    named = [(item, _chapter(item, listing, chapters)) for item in listing.items if bare(item.key) != "要求"]
     there = {element.first for _, element in named if element is not None and element.topic not in _OPENING}
     if len(there) < _FEWEST or 2 * len(there) < len(named):
         yield Skip(listing.sentence.span, "not-applicable")
@@ -71,15 +72,19 @@ def _compared(listing: Listing, chapters: Mapping[str, Element], outline: Outlin
             yield Hit("unnamed", listing.sentence.span, found=listing.sentence.text, expected=element.title, arguments=arguments)
 
 
-def _chapter(words: str, chapters: Mapping[str, Element]) -> Element | None:
-    """Return the chapter that a listed thing names: by its title, by a title at its end (某服务总体要求), or by the end of a title."""
-    for said in dict.fromkeys((words, bare(words))):
+def _chapter(item: Item, listing: Listing, chapters: Mapping[str, Element]) -> Element | None:
+    """Return the chapter that a listed thing names: by its title, by a title at its end (某服务总体要求), or by a part of a title."""
+    so_far = key(listing.normal.text[: item.end])
+    words = list(dict.fromkeys((item.key, bare(item.key))))
+    for said in words:
         for title, element in chapters.items():
-            if said == title or (len(title) > 2 and said.endswith(title)):
+            if said == title or (len(title) > 2 and (said.endswith(title) or so_far.endswith(title))):
                 return element
-    shorter = [said for said in (words, bare(words)) if len(said) >= _SURE]
-    found = (element for title, element in chapters.items() if bare(title) == bare(words) or any(said in title for said in shorter))
-    return next(found, None)
+    parts = [said.replace("和", "") for said in words if len(said) >= _SURE]
+    for title, element in chapters.items():
+        if bare(title) == words[-1] or any(part in title.replace("和", "") for part in parts):
+            return element
+    return None
 
 
 def _hit(listing: Listing, item: Item, element: Element | None, headings: list[str]) -> Hit | None:
@@ -90,9 +95,9 @@ def _hit(listing: Listing, item: Item, element: Element | None, headings: list[s
         if len(said) < 2 or any(said in heading or bare(heading) in item.key for heading in headings):
             return None
         return Hit("no-chapter", listing.span(item.start, item.end), found=item.words)
-    title = key(element.title)
-    tail = item.words[-len(element.title.strip()) :]
-    if tail == "".join(element.title.split()) or key(tail) != title:
+    title = normalise(element.title).text
+    tail = item.words[-len(title) :]
+    if tail == title or key(tail) != key(title) or "、" in tail + title:
         return None
     span = listing.span(item.end - len(tail), item.end)
     correction = ReplaceText(span, element.title) if listing.sentence.whole is not None else None

@@ -48,6 +48,14 @@ USUAL = chapters("总体要求", "寄存条件", "监督和评价")
             [],
             id="a clause is about it",
         ),
+        pytest.param(
+            "本文件规定了寄存的原则、寄存的条件（场所）和安装调试等三个方面的内容。",
+            chapters("寄存的原则", "寄存的条件(场所)", "安装、调试与验证"),
+            [],
+            [],
+            id="a short word behind 的, other brackets, 等三个方面",
+        ),
+        pytest.param("本文件规定了寄存服务的总体要求、寄存条件、监督、评价。", USUAL, [], [], id="one chapter as two things"),
     ],
 )
 def test_codes(sentence: str, body: tuple[str, ...], codes: list[str], quotes: list[str] | None) -> None:
