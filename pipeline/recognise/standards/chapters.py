@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
+from pipeline.language.normal import stripped
 from pipeline.model.document import Paragraph
-from pipeline.recognise.standards.lines import Line
+from pipeline.recognise.standards.lines import Line, Mark
 
 KNOWN_TITLE = re.compile(
     r"范围|(?:规范性)?引用文件|规范性引用(?:文件)?|术语(?:[和与、及]?定义)?(?:[和与、及](?:符号|缩略语|代号).*)?|术语、定义.*"
@@ -28,7 +30,7 @@ _STRONG = 8
 def find_chapters(lines: Sequence[Line], listed: Collection[str] = ()) -> list[Line]:
     """Return the chapter headings among `lines` in order; a number out of sequence is one only with strong evidence.
 
-    `listed` are the titles of chapters in the 目次, without blanks.
+    `listed` are the titles of chapters in the 目次, without blanks. A bare number that looks like the headings gets its mark here.
     """
     looks = _looks_of_headings(lines)
     subdivided = _subdivided(lines)
@@ -37,7 +39,7 @@ def find_chapters(lines: Sequence[Line], listed: Collection[str] = ()) -> list[L
         for line in lines
         if line.paragraph.label is not None and line.mark is not None and line.mark.kind == "clause" and line.mark.generated
     }
-    candidates = [line for line in lines if line.mark is not None and line.mark.kind == "chapter"]
+    candidates = [line if line.mark is not None else _bare(line) for line in lines if _is_candidate(line, looks)]
     points = any(line.mark is not None and line.mark.dotted and _has_known_title(line) for line in candidates)
     weighed = []
     for line in candidates:
@@ -47,6 +49,18 @@ def find_chapters(lines: Sequence[Line], listed: Collection[str] = ()) -> list[L
             weighed.append((line, weight))
     chain = _heaviest_chain(weighed)
     return [line for line, weight in weighed if line.position in chain or weight >= _STRONG]
+
+
+def _is_candidate(line: Line, looks: Collection[_Look]) -> bool:
+    if line.mark is not None:
+        return line.mark.kind == "chapter"
+    return line.in_body and len(line.bare) <= 2 and line.bare.isdecimal() and line.paragraph.label is None and _look(line) in looks
+
+
+def _bare(line: Line) -> Line:
+    """Return the line, which is a number and nothing else, as a heading without a title."""
+    start, end = stripped(line.plain)
+    return replace(line, mark=Mark("chapter", line.bare, start, end, end))
 
 
 def is_styled_chapter(paragraph: Paragraph) -> bool:
@@ -112,7 +126,7 @@ def _weight(line: Line, subdivided: bool, hierarchies: set[str], *, like_others:
     mark, paragraph, title = line.mark, line.paragraph, line.rest.rstrip(END) if sure else line.rest
     assert mark is not None
     weight = 7 if sure else 0
-    weight += 1 if looks_like_title(title) or (mark.generated and not title) else -4
+    weight += 1 if looks_like_title(title) or ((mark.generated or sure) and not title) else -4
     if _has_known_title(line):
         weight += 6
     if is_styled_chapter(paragraph):

@@ -96,13 +96,18 @@ def _numbered(lines: list[Line], contents: tuple[int, int] | None) -> tuple[list
     listed = _listed(lines, contents)
     chapters = find_chapters(_where_chapters_stand(lines, contents), listed)
     if len(chapters) >= _FEWEST_CHAPTERS:
-        return lines, chapters
+        return _with(lines, chapters), chapters
     chinese = with_chinese_numbers(lines)
     if chinese is not None:
         return chinese, find_chapters(_where_chapters_stand(chinese, contents))
     chapters = without_numbers(_where_chapters_stand(lines, contents))
+    return _with(lines, chapters), chapters
+
+
+def _with(lines: list[Line], chapters: Sequence[Line]) -> list[Line]:
+    """Return the lines with the marks that the chapters were given."""
     named = {line.position: line for line in chapters}
-    return [named.get(line.position, line) for line in lines], chapters
+    return [named.get(line.position, line) for line in lines]
 
 
 def _listed(lines: Sequence[Line], contents: tuple[int, int] | None) -> frozenset[str]:

@@ -90,6 +90,16 @@ def test_a_heading_that_looks_like_the_sure_ones(headings: set[int], found: list
     assert [line.mark.number for line in find_chapters(read_lines(looking)) if line.mark is not None] == found
 
 
+def test_a_bare_number_that_looks_like_a_heading() -> None:
+    """A chapter that lost its title; a page number looks like no heading."""
+    written = document("1 范围", "本文件。", "2 要求", "应公布。", " 3", "应记录。", "4", "应评价。").paragraphs
+    looking = [bold(one) if one.index in (0, 2, 4) else plain(one) for one in written]
+
+    chapters = find_chapters(read_lines(looking))
+
+    assert [(line.mark.number, line.mark.start, line.rest) for line in chapters if line.mark is not None][2:] == [("3", 1, "")]
+
+
 @pytest.mark.parametrize(
     ("text", "claim"),
     [
