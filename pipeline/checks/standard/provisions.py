@@ -14,7 +14,7 @@ from pipeline.language.text_index import ModalVerb, TextIndex
 from pipeline.model.outline import Clause, Outline
 
 _KINDS = ["requirement", "recommendation", "permission"]
-_DEMAND = re.compile("必须|不得|严禁|禁止|按照|按(?!钮|键|时)|遵守|符合")
+_DEMAND = re.compile("必须|不得|严禁|禁止|遵守|按照?[^，。；]{0,20}(?:规定|要求|执行|进行)")
 _WORDS: Mapping[str, Text] = {
     "requirement": Text("要求（应、不应）", "a requirement (应)"),
     "recommendation": Text("推荐（宜、不宜）", "a recommendation (宜)"),
@@ -125,7 +125,7 @@ def _is_written(clause: Clause, text: TextIndex) -> bool:
 def _demands(clause: Clause, text: TextIndex) -> bool:
     """Tell whether something is required in other words than 应: instructions, and what the standard would rather have worded with 应."""
     paragraphs = (text.paragraph(index) for index in subtree(clause) if index != clause.paragraph)
-    return any(one is not None and _DEMAND.search(one.text) for one in paragraphs)
+    return any(one is not None and not one.location.depth and _DEMAND.search(one.text) for one in paragraphs)
 
 
 def _titled_below(root: Clause) -> Iterator[Clause]:
