@@ -14,6 +14,9 @@ from pipeline.model.outline import ChapterTopic, Outline
 _FIRST: tuple[ChapterTopic, ...] = ("scope", "references", "terms")
 """One of them that is absent has a finding of its own; those behind it are not out of place for that."""
 
+_UNNUMBERED = frozenset({"前言", "引言"})
+"""Numbered all the same they have their own rule; they do not shift the chapters."""
+
 
 @check(
     "standard.chapter-place",
@@ -41,7 +44,7 @@ def standard_chapter_place(outline: Outline, settings: Settings) -> Iterator[Obs
         yield Skip(None, "not-applicable")
         return
     clause, number, title = element.clause, settings["number"], settings["title"]
-    place = outline.of_kind("chapter").index(element) + 1
+    place = [one for one in outline.of_kind("chapter") if norm(one.title) not in _UNNUMBERED].index(element) + 1
     missing = sum(outline.chapter(topic) is None for topic in _FIRST[: number - 1])
     show = clause.number if clause.generated else None
     if place + missing != number:

@@ -21,6 +21,7 @@ def chapters(*titles: str) -> tuple[str, ...]:
         pytest.param(("样品寄存规范", *chapters("适用范围", *TAIL)), ["title"], ["适用范围"], id="another title"),
         pytest.param(("样品寄存规范", *chapters("总则", "范围", *TAIL)), ["place"], ["范围"], id="chapter 2"),
         pytest.param(("样品寄存规范", *chapters("总则", "适用范围", *TAIL)), ["place", "title"], ["适用范围"] * 2, id="both"),
+        pytest.param(("样品寄存规范", *chapters("引言", "范围", *TAIL)), [], [], id="a numbered introduction is another rule"),
         pytest.param(("样品寄存规范", *chapters("总则", *TAIL)), [], [], id="absent is another rule"),
     ],
 )
