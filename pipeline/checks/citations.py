@@ -81,7 +81,9 @@ class Citations:
     bibliography: tuple[Listing, ...]
     mentions: tuple[Citation, ...]
     _mentioned: Mapping[str, tuple[Citation, ...]]
+    """By :func:`_names`."""
     _listed: Mapping[str, tuple[Listing, ...]]
+    """Likewise."""
 
     def list_of(self, name: str) -> tuple[Listing, ...]:
         """Return the list "normative" or "bibliography"."""
@@ -89,17 +91,12 @@ class Citations:
 
     def mentions_of(self, number: StandardNumber) -> tuple[Citation, ...]:
         """Return the mentions of a standard, whatever the year; of all its parts where all are meant."""
-        return tuple(one for one in self._mentioned.get(_trunk(number), ()) if same(one.number, number))
+        return tuple(one for name in _asked(number) for one in self._mentioned.get(name, ()))
 
     def listings_of(self, number: StandardNumber, name: str | None = None) -> tuple[Listing, ...]:
         """Return the items of one list (None: of both) under which a cited standard is listed, whatever the year."""
-        found = self._listed.get(_trunk(number), ())
-        named = "normative" if name == "normative" else "bibliography"
-        return tuple(
-            one
-            for one in found
-            if one.number is not None and same(one.number, number) and (name is None or one.reference.listed_in == named)
-        )
+        found = (one for asked in _asked(number) for one in self._listed.get(asked, ()))
+        return tuple(one for one in found if name is None or one.reference.listed_in == name)
 
 
 def place_of(listing: Listing, text: TextIndex) -> Span:
@@ -112,18 +109,21 @@ def place_of(listing: Listing, text: TextIndex) -> Span:
     return Span(reference.span.address, start, start + len(reference.number))
 
 
-def same(one: StandardNumber, other: StandardNumber) -> bool:
-    """Tell whether two numbers name the same standard: whatever the year, and all parts include each part."""
-    return one.kin == other.kin or ((one.all_parts or other.all_parts) and _trunk(one) == _trunk(other))
-
-
 def citations_of(text: TextIndex, outline: Outline) -> Citations:
     """Return what the standard lists and cites, worked out once."""
     return text.once(_read, outline)
 
 
-def _trunk(number: StandardNumber) -> str:
-    return number.kin.partition(".")[0]
+def _names(number: StandardNumber) -> tuple[str, ...]:
+    """Return the names under which a number is found: its own, and "GB 20001.*" for each part of GB/T 20001."""
+    kin, parts = number.kin, f"{number.kin.partition('.')[0]}.*"
+    return (f"{kin} all", parts) if number.all_parts else (kin, parts)
+
+
+def _asked(number: StandardNumber) -> tuple[str, ...]:
+    """Return the names under which whatever names the same standard is found: all parts include each part."""
+    kin, trunk = number.kin, number.kin.partition(".")[0]
+    return (f"{trunk}.*",) if number.all_parts else (kin, f"{trunk} all")
 
 
 def _read(text: TextIndex, outline: Outline) -> Citations:
@@ -131,17 +131,18 @@ def _read(text: TextIndex, outline: Outline) -> Citations:
     mentions = tuple(_Reading(text, outline).mentions())
     mentioned: dict[str, list[Citation]] = defaultdict(list)
     for mention in mentions:
-        mentioned[_trunk(mention.number)].append(mention)
+        for name in _names(mention.number):
+            mentioned[name].append(mention)
     listed: dict[str, list[Listing]] = defaultdict(list)
     for listing in listings:
-        if listing.number is not None:
-            listed[_trunk(listing.number)].append(listing)
+        for name in () if listing.number is None else _names(listing.number):
+            listed[name].append(listing)
     return Citations(
         tuple(one for one in listings if one.reference.listed_in == "normative"),
         tuple(one for one in listings if one.reference.listed_in == "bibliography"),
         mentions,
-        {trunk: tuple(found) for trunk, found in mentioned.items()},
-        {trunk: tuple(found) for trunk, found in listed.items()},
+        {name: tuple(found) for name, found in mentioned.items()},
+        {name: tuple(found) for name, found in listed.items()},
     )
 
 

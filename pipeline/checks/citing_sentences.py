@@ -22,7 +22,7 @@ _INFORMS: Final = re.compile(r"[^，。；]{0,12}?(?:给出了|提供了|描述�
 _LIKE: Final = re.compile(r"参照[^，。；]{0,6}$")
 _ORDER: Final = re.compile(r"必须|务必|不得|严禁|禁止|须|需(?!求|方)")
 _ADVICE: Final = re.compile(r"鼓励|推荐(?!性)|建议|提倡")
-_JOINS: Final = re.compile(r"\s*(?:《[^》]*》)?\s*(?:[、，,和与及或以/]|及其|以及|或者)+\s*(?:《|“)?\s*")
+_JOINS: Final = re.compile(r"\s*(?:《[^》]*》)?\s*(?:[、，,和与以/]|或者?|及其?)+\s*(?:《|“)?\s*")
 _CLAUSE: Final = re.compile(r"[；;]")
 
 _MANNERS: Final[dict[str, Manner]] = {"requirement": "requirement", "recommendation": "recommendation", "permission": "permission"}

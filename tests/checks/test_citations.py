@@ -1,6 +1,6 @@
 import pytest
 
-from pipeline.checks.citations import Citation, Citations, citations_of, same
+from pipeline.checks.citations import Citation, Citations, citations_of, place_of
 from pipeline.language.standard_numbers import StandardNumber, find_standard_numbers
 from pipeline.language.text_index import TextIndex
 from tests.standards_text import HEAD, Content, document, outline_of
@@ -97,17 +97,38 @@ def test_lists() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "equal"),
+    ("listed", "cited", "found"),
     [
-        ("GB/T 18883", "GB 18883—2022", True),
-        ("GB/T 20001（所有部分）", "GB/T 20001.10", True),
-        ("GB/T 20001.1", "GB/T 20001.10", False),
-        ("GB/T 20001", "GB/T 20001.1", False),
-        ("GB/T 1", "HJ/T 1", False),
+        ("GB/T 18883　甲", "GB 18883—2022", True),
+        ("GB/T 20001（所有部分）　甲", "GB/T 20001.10", True),
+        ("GB/T 20001.10　甲", "GB/T 20001（所有部分）", True),
+        ("GB/T 20001（所有部分）　甲", "GB/T 20001（所有部分）", True),
+        ("GB/T 20001.1　甲", "GB/T 20001.10", False),
+        ("GB/T 20001　甲", "GB/T 20001.1", False),
+        ("GB/T 1　甲", "HJ/T 1", False),
     ],
 )
-def test_same(one: str, other: str, equal: bool) -> None:
-    assert same(number(one), number(other)) is equal
+def test_the_same_standard(listed: str, cited: str, found: bool) -> None:
+    """The year does not matter, nor whether it is GB or GB/T; all parts include each part."""
+    result = read("4　要求", f"应符合{cited}的规定。", listed=(listed,))
+
+    assert bool(result.listings_of(number(cited))) is found
+    assert len(result.mentions_of(number(listed))) == (2 if found else 1)
+
+
+def test_places_of_listed_numbers() -> None:
+    made = document(*HEAD[:5], LEAD_IN, "1) GB/T 1　甲", "《标准化法》", *HEAD[6:], "4　要求", "应公布。")
+    text = TextIndex(made.paragraphs)
+
+    assert [text.quote(place_of(one, text)) for one in citations_of(text, outline_of(made)).normative] == ["GB/T 1", "《标准化法》"]
+
+
+def test_thousands_of_mentions() -> None:
+    """Each is found by its name, none by comparing it with all others."""
+    items = tuple(f"GB/T 20001.{number}　甲" for number in range(1, 900))
+    result = read("4　要求", *(f"应符合GB/T 20001.{number}的规定。" for number in range(1, 900)), listed=items)
+
+    assert all(len(result.mentions_of(one.number)) == 2 for one in result.normative if one.number is not None)
 
 
 def test_a_long_sentence_is_looked_at_near_the_number_only() -> None:

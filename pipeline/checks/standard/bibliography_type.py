@@ -12,7 +12,7 @@ from pipeline.model.outline import Outline, Reference
 
 _TYPE: Final = re.compile(r"[\[［]\s*[A-Z]{1,2}\s*(?:/\s*[A-Z]{2})?\s*[\]］]")
 _CODED: Final = re.compile(r"[A-Z][A-Za-z/]{0,11}[ \u00a0\u3000/-]?[A-Z]{0,4}[ .-]?\d")
-_LAW: Final = re.compile(r"《[^》]*》|法$|条例|办法|规定$|决定$|[令〔]")
+_LAW: Final = re.compile(r"《[^《》]{1,60}》|法$|条例|办法|规定$|决定$|[令〔]")
 
 
 @check(

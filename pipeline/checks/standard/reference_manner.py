@@ -43,14 +43,14 @@ def standard_reference_manner(outline: Outline, settings: Settings, *, text: Tex
         return
     citations = citations_of(text, outline)
     guidance = re.search(settings["recommendation-suffices"], outline.title) is not None
-    seen = False
+    seen: set[str] = set()
     for listing in citations.normative:
-        if listing.number is None:
+        if listing.number is None or listing.number.undated in seen:
             continue
         used = [one for one in citations.mentions_of(listing.number) if one.used]
         if not used:
             continue
-        seen = True
+        seen.add(listing.number.undated)
         code = _code(used, guidance=guidance)
         if code is None:
             yield Pass(listing.reference.span)

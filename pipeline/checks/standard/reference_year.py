@@ -33,21 +33,21 @@ from pipeline.model.outline import Outline
 def standard_reference_year(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
     """同一文件一处注日期、一处不注，读者不知道用哪一版。"""
     citations = citations_of(text, outline)
-    told: set[tuple[str, str | None]] = set()
+    seen: set[tuple[str, str | None]] = set()
+    compared = False
     for citation in citations.mentions:
-        if not citation.used:
-            continue
-        listings = [one for one in citations.listings_of(citation.number) if one.number is not None]
         year = citation.number.full_year
         known = (citation.number.kin, year)
-        if not listings or known in told:
+        if not citation.used or known in seen:
             continue
-        told.add(known)
+        seen.add(known)
+        listings = citations.listings_of(citation.number)
+        compared = compared or bool(listings)
         if any(one.number is not None and one.number.full_year == year for one in listings):
             yield Pass(citation.cited.span)
-        else:
+        elif listings:
             yield _hit(citation, listings[0])
-    if not told:
+    if not compared:
         yield Skip(None, "not-applicable")
 
 

@@ -12,7 +12,7 @@ def corrected(text: str, look: str) -> tuple[list[str], str]:
     made = text
     for hit in reversed(tried.outcome.hits):
         if isinstance(hit.correction, ReplaceText):
-            assert hit.expected is not None
+            assert isinstance(hit.expected, str)
             span = hit.correction.span
             made = made[: span.start] + hit.correction.text + made[span.end :]
             assert hit.expected in made
