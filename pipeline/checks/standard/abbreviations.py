@@ -37,7 +37,9 @@ def standard_abbreviations(outline: Outline, settings: Settings, *, text: TextIn
     """缩略语第一次出现时说明全称，外行的读者才看得懂。"""
     told = set(settings.get("known", ()))
     told.update(entry.symbol for _, entries in text.once(symbol_lists, outline) for entry in entries)
-    told.update(word for term in outline.terms for word in re.findall("[A-Z0-9]{2,}", f"{term.term} {term.english}"))
+    for term in outline.terms:
+        names = (term.term, term.english, *(text.quote(span) for span in term.admitted))
+        told.update(re.findall("[A-Z0-9]{2,}", " ".join(names)))
     cited = {(one.paragraph.index, at) for one in text.standard_numbers for at in range(one.number.start, one.number.end)}
     found = sorted((one for pattern in _CANDIDATES for one in text.find(pattern)), key=lambda one: (one.paragraph.index, one.start))
     clean = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.model.correction import ReplaceText
@@ -32,7 +32,9 @@ _CAPITALS = re.compile("[^a-z]*[A-Z]{3,}[^a-z]*[A-Z]{5,}[^a-z]*|[^a-z]*[A-Z]{7,}
 )
 def standard_term_english_case(outline: Outline, settings: Settings) -> Iterator[Observation]:
     """英文对应词除专有名词和缩略语外用小写，读者才能分清哪些是专名。"""
-    names = frozenset(name.lower() for name in settings.get("names", ()))
+    # A word that the Chinese term keeps in Latin letters (Redis代理) is a name.
+    names = {name.lower() for name in settings.get("names", ())}
+    names.update(word.lower() for term in outline.terms for word in _CAPITALISED.findall(term.term))
     written = [term for term in outline.terms if term.english_span is not None]
     if not written:
         yield Skip(None, "not-applicable")
@@ -40,7 +42,7 @@ def standard_term_english_case(outline: Outline, settings: Settings) -> Iterator
         yield _looked_at(term, names)
 
 
-def _looked_at(term: Term, names: frozenset[str]) -> Observation:
+def _looked_at(term: Term, names: Set[str]) -> Observation:
     at, english = term.english_span, term.english
     assert at is not None
     if _CAPITALS.fullmatch(english):

@@ -41,7 +41,12 @@ _PARTS = (
     ("implemented", _IMPLEMENTED),
 )
 """What may share a line; behind 代替 stands the number of another document."""
+_LOGO = "DB0123456789"
+"""The great letters and digits that may stand before a level word."""
 _BODY = re.compile(r"(?:协会|学会|联合会|联盟|商会|促进会|局|委员会|中心|院|部|公司|集团)$")
+_LATIN = re.compile("[A-Za-z]{3}")
+_CODE = re.compile(r"[A-Z]{1,2}/?[A-Z\d]{0,8}(?:/[TZ])?")
+"""The big sign in the corner: Q/ABC, DB4201/T."""
 _TITLE_LINES = 3
 _DAY = re.compile(r"(\d{4})\D+(\d{1,2})\D+(\d{1,2})")
 _PROPOSED = re.compile(r"建议|立项|草案")
@@ -55,7 +60,7 @@ def is_cover_line(line: Line) -> bool:
     return (
         _ICS.match(text) is not None
         or text.startswith(("CCS", "中国标准文献分类号", "备案号"))
-        or _LEVEL.fullmatch(line.bare) is not None
+        or _LEVEL.fullmatch(line.bare.lstrip(_LOGO)) is not None
         or _ISSUED.match(text) is not None
         or _IMPLEMENTED.search(text) is not None
         or _NUMBER.fullmatch(text) is not None
@@ -69,10 +74,10 @@ def read_cover(lines: Sequence[Line], title: str) -> Cover:
     for line in lines:
         if line.bare == "发布" and others and _BODY.search(others[-1].bare):
             found.setdefault("publisher", others.pop().paragraph.span())
-        elif not line.blank and not _take(line, found):
+        elif not (line.blank or line.running) and not _take(line, found):
             others.append(line)
     chinese = [line for line in others if re.search(r"[\u4e00-\u9fff]", line.bare)]
-    latin = [line for line in others if line not in chinese and re.search(r"[A-Za-z]{3}", line.bare)]
+    latin = [line for line in others if line not in chinese and _LATIN.search(line.bare) and not _CODE.fullmatch(line.bare)]
     title_zh = [line.paragraph.span() for line in _title_lines(chinese, "".join(title.split()))]
     title_en = [line.paragraph.span() for number, line in enumerate(latin) if line.position == latin[0].position + number]
     if title_zh:
@@ -134,7 +139,7 @@ def _take(line: Line, found: dict[str, Span]) -> bool:
             found.setdefault(name, paragraph.span(match.start(group), match.end(group)))
             end = match.start() if name == "replaces" else end
     for name, pattern in (("level_word", _LEVEL), ("stage_mark", _STAGE_MARK), ("publisher", _PUBLISHER)):
-        if not taken and pattern.fullmatch(line.bare if name == "level_word" else text.strip()):
+        if not taken and pattern.fullmatch(line.bare.lstrip(_LOGO) if name == "level_word" else text.strip()):
             found.setdefault(name, paragraph.span())
             taken = True
     return taken

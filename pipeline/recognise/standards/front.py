@@ -14,6 +14,8 @@ from pipeline.recognise.standards.lines import Line
 ATTACHMENT = re.compile(r"附件[一二三四五六七八九十\d]{1,2}[:：]?")
 """A line that announces another attachment of the same file."""
 _SENTENCE = re.compile(r"[。；;：:，,]$|^(?:本(?:文件|标准|规范|部分)|首期承诺|注\s*\d*[:：])")
+_PUBLISHED = re.compile(r"(?:协会|学会|联合会|联盟|商会|促进会|局|委员会|中心|院|部|公司|集团|府)发布")
+"""The foot of a cover, right above the title where no 前言 parts them."""
 _FORM_ROWS = 4
 _TITLE_LINES = 4
 
@@ -67,7 +69,13 @@ def _title(lines: Sequence[Line], first: int, chapter: int) -> tuple[int, int] |
     top: int | None = None
     for line in reversed(lines[first : last + 1][-_TITLE_LINES:]):
         breaks_off = line.blank or not line.in_body or line.mark is not None or len(line.bare) > 60
-        if breaks_off or _SENTENCE.search(line.paragraph.text.strip()) or fixed_heading(line) is not None or is_cover_line(line):
+        if (
+            breaks_off
+            or _PUBLISHED.search(line.bare)
+            or _SENTENCE.search(line.paragraph.text.strip())
+            or fixed_heading(line) is not None
+            or is_cover_line(line)
+        ):
             break
         top = line.position
     while top is not None and top < last and (lines[top].blank or lines[top].bare.startswith(("（", "("))):

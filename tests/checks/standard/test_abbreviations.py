@@ -54,6 +54,13 @@ def test_foreword() -> None:
     assert try_on(standard_abbreviations, read, SETTINGS).quotes == ["ABC"]
 
 
+def test_admitted() -> None:
+    """An admitted term is defined as the term is."""
+    entry = ("标准作业程序　standard operating procedure", "SOP", "做事的步骤，由SOP手册汇总。")
+
+    assert try_on(standard_abbreviations, with_entries("3.1", *entry, body=("4　要求", "应更新SOP。")), SETTINGS).codes == []
+
+
 def test_defined() -> None:
     read = with_entries("3.1", "标准作业程序　standard operating procedure; SOP", "做事的步骤。", body=("4　要求", "应更新SOP。"))
 

@@ -31,6 +31,13 @@ def test_case(english: str, expected: str | None) -> None:
     assert tried.codes == ([] if expected is None else ["capitalised"])
 
 
+@pytest.mark.parametrize(("english", "expected"), [("Kafka agent", []), ("Kafka Agent", ["Kafka agent"])])
+def test_a_name_that_the_chinese_term_keeps(english: str, expected: list[str]) -> None:
+    tried = try_on(standard_term_english_case, with_entries("3.1", f"Kafka代理　{english}", "转发消息的程序。"))
+
+    assert [hit.expected for hit in tried.outcome.hits] == expected
+
+
 @pytest.mark.parametrize(
     ("english", "codes"),
     [

@@ -99,6 +99,12 @@ def test_a_title_on_several_lines() -> None:
     assert [said(read, span) for span in (cover.title_en, *cover.title_en_more)] == ["Requirements for all-in-one", "sample service"]
 
 
+def test_the_sign_in_the_corner_is_no_english_title() -> None:
+    read = lines("Q/ABC", "企业标准", "样品规范", "Specification for samples")
+
+    assert said(read, read_cover(read, "样品规范").title_en) == "Specification for samples"
+
+
 def test_the_word_of_issue_below_the_publisher() -> None:
     read = lines("样品规范", "某某质量协会", "发　布")
 
@@ -141,6 +147,7 @@ def test_stage(texts: tuple[str, ...], stage: str, because: str) -> None:
         ("T/ABC XXXX—20XX", True),
         ("中华人民共和国国家标准", True),
         ("某某质量协会团体标准", True),
+        ("44 广东 省地方 标准", True),
         ("样品寄存服务团体标准", False),
         ("样品规范", False),
         ("", False),

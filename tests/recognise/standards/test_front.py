@@ -34,6 +34,11 @@ def test_title_on_two_lines_with_its_stage() -> None:
     assert front("样品寄存服务", "第1部分 规范", "（征求意见稿）", "", *HEAD[1:]).title == (0, 2)
 
 
+def test_title_right_below_the_publisher() -> None:
+    """Where no 前言 parts them, the publisher is the cover's last line."""
+    assert front(*COVER, "某某质量协会", "某某标准化委员会 发布", *HEAD).title == (6, 6)
+
+
 def test_behind_a_form() -> None:
     """A form before the draft in the same file is no part of it."""
     assert front("项目建议书", FORM, "注：填写说明。", *COVER, *FOREWORD, *HEAD).start == 10
