@@ -33,11 +33,11 @@ from pipeline.model.outline import Outline
 def standard_reference_year(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
     """同一文件一处注日期、一处不注，读者不知道用哪一版。"""
     citations = citations_of(text, outline)
-    seen: set[tuple[str, str | None]] = set()
+    seen: set[tuple[str, str | None, bool]] = set()
     compared = False
     for citation in citations.mentions:
         year = citation.number.full_year
-        known = (citation.number.kin, year)
+        known = (citation.number.kin, year, citation.place == "source")
         if not citation.used or known in seen:
             continue
         seen.add(known)

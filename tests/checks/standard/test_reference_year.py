@@ -31,5 +31,12 @@ def test_source_of_a_term() -> None:
     assert try_on(standard_reference_year, citing(listed=("GB/T 1　甲",), terms=lines)).found == [("source", "GB/T 1—2016")]
 
 
+def test_a_source_does_not_hide_the_text() -> None:
+    lines = ("下列术语和定义适用于本文件。", "3.1", "样品　sample", "取来的物品。", "[来源：GB/T 1—2016，3.5]")
+    read = citing("应符合GB/T 1—2016的规定。", listed=("GB/T 1　甲",), terms=lines)
+
+    assert try_on(standard_reference_year, read).codes == ["source", "dated"]
+
+
 def test_nothing_cited() -> None:
     assert try_on(standard_reference_year, citing(listed=("GB/T 1　甲",))).outcome.skipped == ["not-applicable"]
