@@ -91,10 +91,19 @@ def _begins_with_letter(paragraph: Paragraph) -> str:
 
 def _first_of_each(found: Sequence[Footnote], words: dict[tuple[str, str], int]) -> Iterator[Footnote]:
     seen: set[tuple[str, str]] = set()
+    marks = {(one.scope, one.label) for one in found if one.identity is None}
     for one in found:
         key = (one.scope, one.label)
-        if one.identity is None and key in seen:
+        if one.identity is None and (key in seen or not _counts(key, marks, words)):
             continue
         seen.add(key)
         paragraph = words.get(key) if one.identity is None else None
         yield one if paragraph is None else Footnote(one.label, one.paragraph, one.scope, one.identity, paragraph)
+
+
+def _counts(key: tuple[str, str], marks: set[tuple[str, str]], words: dict[tuple[str, str], int]) -> bool:
+    """Tell whether a raised letter is a footnote: its words are there, or all letters before it are; else it may be an exponent."""
+    scope, label = key
+    if not _LETTER.fullmatch(label) or key in words:
+        return True
+    return all((scope, chr(code)) in marks for code in range(ord("a"), ord(label)))

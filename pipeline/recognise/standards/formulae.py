@@ -47,7 +47,7 @@ def _made(paragraph: Paragraph) -> tuple[str, Span] | None:
     else:
         return None
     inside = "".join(run.text for run in paragraph.runs if not run.formula and start <= run.start < end)
-    if inside.strip() or paragraph.text[:start].strip():
+    if inside.strip() or paragraph.text[:start].strip() or _SENTENCE.search(paragraph.text, start, end):
         return None
     return _with_number(paragraph, start, end)
 

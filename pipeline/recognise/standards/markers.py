@@ -19,7 +19,7 @@ _MARKER = re.compile(
     rf"(?P<dash>——(?=\s*[^\s—])|[{re.escape(_DASHES)}]{{1,2}}(?=\s*[^\s\d{re.escape(_DASHES)}]))"
     r"|(?P<letter>[a-z])\)"
     rf"|(?P<dot>[{_DOTS}])(?=\s*[^\s{_DOTS}])"
-    r"|(?P<number>\d{1,2})\)"
+    r"|(?P<number>\d{1,3})\)"
     rf"|(?P<bracketed>\((?:\d{{1,2}}|[a-z]|[{_DIGITS}]{{1,3}})\))"
     r"|(?P<capital>[A-Z])\)"
     rf"|(?P<sign>[{_CIRCLED}{_SIGNS}])"

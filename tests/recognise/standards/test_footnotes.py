@@ -53,3 +53,8 @@ def test_its_words_below_the_table() -> None:
 
 def test_none() -> None:
     assert word_draft(paragraphs("应登记。"))[0].footnotes == ()
+
+
+def test_exponents_are_none() -> None:
+    """A raised n without a raised a before it, and without words, is no footnote."""
+    assert word_draft(paragraphs("表1　项目") + table((line(run("R"), raised("n"), run("的值")),)))[0].footnotes == ()

@@ -22,6 +22,10 @@ def test_a_formula_in_a_sentence_stands_on_no_line_of_its_own() -> None:
     assert word_draft(line(run("按"), formula("P=A/B"), run("计算。")))[0].formulae == ()
 
 
+def test_a_sentence_set_as_a_formula_is_none() -> None:
+    assert word_draft(line(formula("计算P=A/B的值。")))[0].formulae == ()
+
+
 def test_a_formula_without_number() -> None:
     (found,) = word_draft(line(formula("P=A/B")))[0].formulae
 

@@ -22,6 +22,7 @@ def marker(content: str | Line) -> Marker | None:
         pytest.param("- c) 公布时间；", "letter", "c)", 3, id="a letter behind a bullet of Markdown"),
         pytest.param("·公布时间；", "dot", "·", 0, id="a dot"),
         pytest.param("12）公布时间；", "number", "12）", 12, id="a number"),
+        pytest.param("100）公布时间；", "number", "100）", 100, id="a large number"),
         pytest.param("(1) 公布时间；", "other", "(1)", 1, id="a number in brackets"),
         pytest.param("（三）公布时间；", "other", "（三）", 3, id="a Chinese number in brackets"),
         pytest.param("③公布时间；", "other", "③", 3, id="a circled number"),
