@@ -9,6 +9,7 @@ from itertools import pairwise
 from pipeline.checks.clauses import is_child, last_number, misnumbered, place, renumbered, shown, with_children
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.counting import faults
+from pipeline.language.normal import norm
 from pipeline.language.text_index import TextIndex
 from pipeline.model.address import Span
 from pipeline.model.correction import ReplaceText
@@ -47,14 +48,15 @@ def standard_clause_sequence(outline: Outline, settings: Settings, *, text: Text
     wrong = _wrong_chapters(outline)
     for parent in with_children(outline):
         foreign = next((child for child in parent.children if last_number(child, parent) is None), None)
-        if foreign is not None and parent in wrong:
-            yield Skip(place(foreign), "not-applicable")
-            continue
-        if foreign is not None:
+        if foreign is not None and not parent.number:
+            yield Skip(place(foreign), "numbering-unknown")
+        elif foreign is not None and (parent.paragraph in wrong or parent.level == 0):
+            yield Skip(place(foreign), "not-applicable")  # other rules speak of chapters, annexes and introductions
+        elif foreign is not None:
             yield _prefix(foreign, parent, f"{parent.number}.{parent.children.index(foreign) + 1}")
-            continue
-        yield from _slips(parent, outline)
-        yield from _judge(_Siblings(_counted(parent), parent, outline, text))
+        else:
+            yield from _slips(parent, outline)
+            yield from _judge(_Siblings(_counted(parent), parent, outline, text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,9 @@ class _Siblings:
     def mended(self, clause: Clause, value: int) -> ReplaceText | None:
         """Return the correction that puts all in order with this one number; None where more would have to change."""
         after = [value if one is clause else count for one, count in self.numbers]
-        return renumbered(clause, self.number(value), self.outline) if after == list(range(1, len(after) + 1)) else None
+        typed = "" if clause.number_span is None else norm(self.text.quote(clause.number_span), digits=True)
+        in_order = after == list(range(1, len(after) + 1))
+        return renumbered(clause, self.number(value), self.outline) if in_order and typed == clause.number else None
 
 
 def _chapters(outline: Outline, text: TextIndex) -> Iterator[Observation]:
@@ -89,11 +93,11 @@ def _chapters(outline: Outline, text: TextIndex) -> Iterator[Observation]:
     yield from _judge(_Siblings(known, None, outline, text))
 
 
-def _wrong_chapters(outline: Outline) -> list[Clause]:
-    """Return the chapters whose own number is wrong: what stands below them is not."""
+def _wrong_chapters(outline: Outline) -> set[int]:
+    """Return the paragraphs of the chapters whose own number is wrong: what stands below them is not."""
     chapters = [one.clause for one in outline.of_kind("chapter") if one.clause is not None and one.clause.number.isdecimal()]
     found = faults([int(chapter.number) for chapter in chapters])
-    return [chapter for chapter, fault in zip(chapters, found, strict=True) if fault is not None]
+    return {chapter.paragraph for chapter, fault in zip(chapters, found, strict=True) if fault is not None}
 
 
 def _counted(parent: Clause) -> tuple[tuple[Clause, int], ...]:

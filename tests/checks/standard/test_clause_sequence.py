@@ -110,6 +110,29 @@ def test_a_missing_scope_is_no_gap() -> None:
     assert (outcome.codes, outcome.skipped) == ([], ["not-applicable"])
 
 
+def test_numbers_of_another_kind_are_not_mended() -> None:
+    """一、二、四 is a gap; what to type in its place is not for a program to say."""
+    lines = (
+        "样品寄存服务规范",
+        "一、范围",
+        *HEAD[2:4],
+        "二、规范性引用文件",
+        HEAD[5],
+        "三、术语和定义",
+        HEAD[7],
+        Line("五、要求", outline_level=0),
+    )
+    (hit,) = try_on(standard_clause_sequence, document(*lines), CHAPTERS).outcome.hits
+
+    assert (hit.code, hit.expected, hit.correction) == ("gap", "4", None)
+
+
+def test_annexes_and_chapters_without_numbers_have_rules_of_their_own() -> None:
+    annex = ("附录A", "（资料性）", "登记表", Line("项目", label="B.1", outline_level=1), "内容。")
+
+    assert try_draft(standard_clause_sequence, *annex, settings=CLAUSES).outcome.skipped == ["not-applicable"]
+
+
 def test_chapters_without_numbers_are_not_judged() -> None:
     read = document(
         "样品寄存服务规范", "范围", "本文件适用于寄存。", "规范性引用文件", "本文件没有规范性引用文件。", "术语和定义", "本文件没有术语。"
