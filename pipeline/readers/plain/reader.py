@@ -25,6 +25,7 @@ from pipeline.model.document import (
     Tick,
 )
 from pipeline.readers.plain.decoding import decoded
+from pipeline.readers.plain.long_lines import pieces
 from pipeline.readers.plain.tables import Grid, find_grids
 
 MEDIA: Final = "text/plain"
@@ -84,9 +85,11 @@ class _Builder:
                 continue
             text = lines[number]
             breaks = (Break(0, "page"),) if text.startswith(_PAGE) else ()
-            start = len(text) - len(text.lstrip(_PAGE))
-            address = Address("", (number, start) if start else (number,))
-            blocks.append(self._paragraph(text[start:], address, Location("body", len(blocks)), breaks))
+            skipped = len(text) - len(text.lstrip(_PAGE))
+            for start, piece in pieces(text[skipped:]):
+                place = (number, skipped + start) if skipped + start else (number,)
+                blocks.append(self._paragraph(piece, Address("", place), Location("body", len(blocks)), breaks))
+                breaks = ()
             number += 1
         return tuple(blocks)
 

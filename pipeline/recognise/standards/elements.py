@@ -50,7 +50,7 @@ def _starts(part: Sequence[Line], front: Front, contents: tuple[int, int] | None
         others = (front.foreword, front.introduction, front.title and front.title[0], chapters[0].position)
         after = min(position for position in others if position is not None and position > contents[1])
         offset = part[0].position
-        if not all(line.blank for line in part[contents[1] + 1 - offset : after - offset]):
+        if not all(line.blank or line.running for line in part[contents[1] + 1 - offset : after - offset]):
             yield _Start(contents[1] + 1, "undecided")
     if front.foreword is not None:
         yield _Start(front.foreword, "foreword")

@@ -23,7 +23,7 @@ from pipeline.recognise.standards.headings import fixed_heading
 from pipeline.recognise.standards.lines import Line, read_lines
 from pipeline.recognise.standards.other_numbers import with_chinese_numbers, without_numbers
 from pipeline.recognise.standards.references import read_references
-from pipeline.recognise.standards.running_heads import with_running_heads
+from pipeline.recognise.standards.running_heads import with_noise, with_running_heads
 from pipeline.recognise.standards.truncation import is_truncated
 
 _FEWEST_CHAPTERS = 2
@@ -49,7 +49,7 @@ def read_standard(document: Document, stage: Stage | None = None, basis: Basis |
     `stage` and `basis` are what is known already; None to take them from the cover, the foreword and the dates.
     The outline names paragraphs by `Paragraph.index`.
     """
-    lines = read_lines(document.paragraphs)
+    lines = with_noise(read_lines(document.paragraphs))
     contents = find_contents(lines)
     lines, chapters = _numbered(lines, contents)
     if len(chapters) < _FEWEST_CHAPTERS:

@@ -21,15 +21,16 @@ _PAGE_NUMBER = re.compile(
 _HEADED = re.compile(rf"({_PAGE}(?=[A-Z]))?([A-Z]{{1,3}}\d{{0,4}}(?:/[A-Z\d]{{1,12}})?[\dX×]{{1,6}}(?:\.\d{{1,3}})*—[\dX×]{{4}})({_PAGE})?")
 _HEADS = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ第Ppivx—–-·ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ")
 """What a header begins with, other than the title."""
-_NOISE_WORDS = re.compile("下载|文档|网友|会员|标准分享")
+_NOISE_WORDS = re.compile(r"下载|文档|网友|会员|标准分享|第 ?\d{1,3} ?页|最全")
 _NOISE = re.compile(
     r"(?:说明|温馨提示)[:：].*(?:最全|下载|会员|预览).*|(?:[Pp][Dd][Ff]|[Ww]ord|[Tt]xt|中文)文档\s.*|文档预览|(?:点击)?下载(?:本|该)?文档.*"
-    r"|本文档由.*(?:上传|分享)|.*\d+\s*下载.*\d+\s*(?:浏览|评论|收藏).*|站内资源.*(?:网友|网络).*|.*标准分享(?:网|吧|站).*"
+    r"|[A-Z]{2}\d{0,4}[-/]?T? ?\d.*第 ?\d{1,3} ?页.*第 ?\d{1,3} ?页|本文档由.*(?:上传|分享)"
+    r"|.*\d+\s*下载.*\d+\s*(?:浏览|评论|收藏).*|站内资源.*(?:网友|网络).*|.*标准分享(?:网|吧|站).*"
 )
 
 
 def with_running_heads(lines: Sequence[Line], own_number: str, title: str, first_chapter: int) -> list[Line]:
-    """Return the lines with those marked that are no text of the standard.
+    """Return the lines with page headers and page numbers marked.
 
     `own_number` and `title` are the standard's ("" when unknown): a title that comes again behind position `first_chapter` is a header.
     """
@@ -48,11 +49,18 @@ def with_running_heads(lines: Sequence[Line], own_number: str, title: str, first
     counted = Counter(number for number, _ in numbers)
     first = dict(reversed(numbers))
     found.update(at for number, at in numbers if (number == own or counted[number] >= _REPEATED) and first[number] != at)
-    if _NOISE_WORDS.search("\n".join([line.paragraph.text for line in lines])):
-        found.update(line.position for line in lines if _is_noise(line))
-    if not found:
+    return _marked(lines, found)
+
+
+def with_noise(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with the words of a download site marked."""
+    if not _NOISE_WORDS.search("\n".join([line.paragraph.text for line in lines])):
         return list(lines)
-    return [replace(line, running=True) if line.position in found else line for line in lines]
+    return _marked(lines, {line.position for line in lines if _is_noise(line)})
+
+
+def _marked(lines: Sequence[Line], found: set[int]) -> list[Line]:
+    return [replace(line, running=True) if line.position in found else line for line in lines] if found else list(lines)
 
 
 def _short(lines: Sequence[Line], title: str) -> Iterator[Line]:

@@ -1,7 +1,7 @@
 import pytest
 
 from pipeline.recognise.standards.lines import read_lines
-from pipeline.recognise.standards.running_heads import with_running_heads
+from pipeline.recognise.standards.running_heads import with_noise, with_running_heads
 from tests.standards_text import Content, Line, document, outline_of
 
 COVER = ("T/ABC 0734—2023", "样品寄存服务规范", "1　范围")
@@ -9,7 +9,7 @@ COVER = ("T/ABC 0734—2023", "样品寄存服务规范", "1　范围")
 
 
 def marked(*texts: Content, own: str = "T/ABC 0734—2023", title: str = "样品寄存服务规范") -> list[int]:
-    lines = read_lines(document(*COVER, *texts).paragraphs)
+    lines = with_noise(read_lines(document(*COVER, *texts).paragraphs))
     return [line.position for line in with_running_heads(lines, own, title, 2) if line.running]
 
 
@@ -31,6 +31,7 @@ def marked(*texts: Content, own: str = "T/ABC 0734—2023", title: str = "样品
         "本文档由 某某 于 2023-01-04上传分享",
         "中文文档 12 页 50 下载 1000 浏览 0 评论 0 收藏 3.0分",
         "温馨提示:本文档共12页,可预览 3 页,可开通会员下载原始文档",
+        "DB44-T 2407-2022 服务规范 第 1 页 DB44-T 2407-2022 服务规范 第 2 页",
         "站内资源均来自网友分享或网络收集整理。",
     ],
 )
@@ -48,6 +49,7 @@ def test_no_text_of_the_standard(text: str) -> None:
         "4　要求",
         "3.1",
         "应提供下载文档的网址。",
+        "收费标准见第2页和第3页。",
         "寄存单位应说明网友评价的处理方式。",
     ],
 )
