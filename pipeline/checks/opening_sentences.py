@@ -16,11 +16,11 @@ _SYMBOLS = re.compile(r"符号|缩略语|代号|缩写")
 
 
 def terms_clause(outline: Outline) -> Clause | None:
-    """Return the chapter on terms, or the clause of it that holds them where terms and symbols share a chapter."""
+    """Return the chapter on terms, or the clause of it that holds them where terms and symbols share a chapter without text of its own."""
     chapter = outline.chapter("terms")
     if chapter is None or chapter.clause is None:
         return None
-    if _SYMBOLS.search(chapter.title):
+    if _SYMBOLS.search(chapter.title) and not chapter.clause.body:
         return next((child for child in chapter.clause.children if _TERMS.search(child.text) and child.title is not None), chapter.clause)
     return chapter.clause
 
@@ -45,6 +45,14 @@ def opening_text(clause: Clause, text: TextIndex) -> tuple[Paragraph, int] | Non
         first = (clause.children[0].paragraph, clause.children[0].text_span.start)
     paragraph = None if first is None else text.paragraph(first[0])
     return None if first is None or paragraph is None or paragraph.location.depth else (paragraph, first[1])
+
+
+def opened_together(outline: Outline, text: TextIndex) -> bool:
+    """Tell whether the chapter that terms and symbols share opens with one sentence for both, above its clauses."""
+    chapter = outline.chapter("terms")
+    body = () if chapter is None or chapter.clause is None else chapter.clause.body[:2]
+    opening = "".join(paragraph.text for index in body if (paragraph := text.paragraph(index)) is not None)
+    return "适用" in opening and _SYMBOLS.search(opening) is not None
 
 
 def insertion(clause: Clause, sentence: str, outline: Outline, text: TextIndex) -> InsertParagraph | None:

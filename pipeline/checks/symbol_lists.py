@@ -14,7 +14,7 @@ from pipeline.model.values import dataclass
 
 _ENTRY = re.compile(
     r"\s*(?P<serial>(?:[（(]?\d{1,2}[）)、]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\.?(?=\s)|[a-z][)）])\s*)?(?:——?\s*)?"
-    r"(?P<symbol>(?=[0-9]?[A-Za-z\u0370-\u03ff])[A-Za-z\u0370-\u03ff0-9][^\u3400-\u9fff:：—–\t\u3000（(]{0,20}?)\s*(?:[:：\t\u3000—–（(]|\s{2}|\s(?=[\u3400-\u9fff])|(?<=[A-Z]{2})\s(?=[A-Z]?[a-z])|(?=[\u3400-\u9fff]))"
+    r"(?P<symbol>(?=[0-9]?[A-Za-z\u0370-\u03ff])[A-Za-z\u0370-\u03ff0-9][^\u3400-\u9fff:：;；—–\t\u3000（(]{0,20}?)\s*(?:[:：;；\t\u3000—–（(]|\s{2}|\s(?=[\u3400-\u9fff])|(?<=[A-Z]{2})\s(?=[A-Z]?[a-z])|(?=[\u3400-\u9fff]))"
 )
 _IN_CELL = re.compile(r"\s*(?P<symbol>[A-Za-z\u0370-\u03ff][^\u3400-\u9fff:：]{0,20}?)\s*")
 

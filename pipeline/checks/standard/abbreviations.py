@@ -36,7 +36,9 @@ _REACH = 60
 def standard_abbreviations(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
     """缩略语第一次出现时说明全称，外行的读者才看得懂。"""
     told = set(settings.get("known", ()))
-    told.update(entry.symbol for _, entries in text.once(symbol_lists, outline) for entry in entries)
+    listed = [entry for _, entries in text.once(symbol_lists, outline) for entry in entries]
+    told.update(word for entry in listed for word in (entry.symbol, *re.findall("[A-Z0-9]{2,}", entry.symbol)))
+    lists = {entry.paragraph.index for entry in listed}
     for term in outline.terms:
         names = (term.term, term.english, *(text.quote(span) for span in term.admitted))
         told.update(re.findall("[A-Z0-9]{2,}", " ".join(names)))
@@ -44,7 +46,9 @@ def standard_abbreviations(outline: Outline, settings: Settings, *, text: TextIn
     found = sorted((one for pattern in _CANDIDATES for one in text.find(pattern)), key=lambda one: (one.paragraph.index, one.start))
     clean = True
     for one in found:
-        if one.text in told or not _is_abbreviation(one, outline) or (one.paragraph.index, one.start) in cited:
+        if one.text in told or not _is_abbreviation(one, outline) or one.paragraph.index in lists:
+            continue
+        if (one.paragraph.index, one.start) in cited:
             continue
         if _explained(one):
             told.add(one.text)

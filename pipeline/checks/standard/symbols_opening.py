@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.opening_sentences import insertion, opening_text
+from pipeline.checks.opening_sentences import insertion, opened_together, opening_text
 from pipeline.checks.symbol_lists import symbol_lists
 from pipeline.language.normal import norm
 from pipeline.language.sentences import sentences
@@ -38,7 +38,8 @@ _OPENS = re.compile(
 )
 def standard_symbols_opening(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
     """引导语是规定好的一句话，说明下面列的符号、缩略语在本文件里通用。"""
-    clauses = [clause for clause, entries in text.once(symbol_lists, outline) if entries]
+    together = opened_together(outline, text)
+    clauses = [clause for clause, entries in text.once(symbol_lists, outline) if entries and not (together and clause.level > 1)]
     if not clauses:
         yield Skip(None, "not-applicable")
     for clause in clauses:

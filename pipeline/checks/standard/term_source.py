@@ -15,7 +15,7 @@ from pipeline.model.values import dataclass
 
 _FRAME = re.compile(r"\s*[\[［【（(〔]\s*(来源\s*[:：])?\s*(.*?)\s*[\]］】）)〕]\s*[。.]?\s*", re.DOTALL)
 _RIGHT = re.compile(r"\[来源：[^，；,\]]+，[^，；,\]]+(?:，有修改)?(?:；[^，；,\]]+，[^，；,\]]+(?:，有修改)?)*\]")
-_ITEM = re.compile(r"(?:定义|术语|条目|第|中的?)?\s*((?:\d{1,4}|[A-Z])(?:[.\-]\d{1,3}){1,5})\s*条?")
+_ITEM = re.compile(r"(?:术语[和与]定义|定义|术语|条目|第|中的?)?\s*((?:\d{1,4}|[A-Z])(?:[.\-]\d{1,3}){1,5})\s*条?")
 _CHANGED = re.compile(r"(?:有|略有|已)?(?:修改|改写|改动|删改)")
 _COMMAS = re.compile(r"[，,]\s*")
 

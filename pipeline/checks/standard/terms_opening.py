@@ -4,50 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.opening_sentences import insertion, opening_text, terms_clause
-from pipeline.language.normal import norm
-from pipeline.language.sentences import sentences
+from pipeline.checks.terms_openings import NO_TERMS, Opening, Variant, goes_on, named_things, old_tail, prescribed, read_opening
 from pipeline.language.text_index import TextIndex
 from pipeline.model.correction import ReplaceText
 from pipeline.model.document import Paragraph
 from pipeline.model.outline import Clause, Outline
-from pipeline.model.values import dataclass
-
-Variant = Literal["own", "others", "both", "none"]
-
-_NONE = "本文件没有需要界定的术语和定义。"
-_SELF = re.compile("本(?:标准|规范|部分|规程|指南|准则|导则)")
-_FORMS: tuple[tuple[Variant, re.Pattern[str]], ...] = (
-    ("both", re.compile(r".+界定的以及下列(?P<what>术语(?:和|、)定义(?:[和、].{2,7}?)?)适用于本文件。")),
-    ("own", re.compile(r"下列(?P<what>术语(?:和|、)定义(?:[和、].{2,7}?)?)适用于本文件。")),
-    ("others", re.compile(r".+界定的(?P<what>术语(?:和|、)定义(?:[和、].{2,7}?)?)适用于本文件。")),
-    ("none", re.compile(re.escape(_NONE))),
-)
-_OPENS = re.compile(
-    r"(?:术语|定义|名词).*(?:适用|如下|采用|界定|引用)|(?:适用|采用|界定).*(?:术语|定义)|(?:没有|无|不)(?:需要?)?(?:界定)?.*(?:术语|定义)|^无。?$"
-)
-_FILES = re.compile(r".*(?:》|[)）\]”]|\d)(?=\s*(?:中|里|所|界定|确立|给出|规定|定义|列出|的|以及|及|和|与))")
-_TAIL = re.compile("为了?(?:便于|方便)(?:使用|理解)?[，,]?.{0,12}重复(?:列出|给出|界定|引用)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Opening:
-    """The opening sentence as it stands: [start, end) of its paragraph, what it says, the documents it names."""
-
-    paragraph: Paragraph
-    start: int
-    end: int
-    files: str
-    variant: Variant | None
-    """None for another wording than the prescribed ones."""
-
-    @property
-    def text(self) -> str:
-        """As written."""
-        return self.paragraph.text[self.start : self.end]
 
 
 @check(
@@ -82,8 +46,11 @@ def standard_terms_opening(outline: Outline, settings: Settings, *, text: TextIn
         yield Skip(None, "not-applicable")
         return
     first = opening_text(clause, text)
-    opening = None if first is None else _read(*first)
-    tail = _tail(clause, text)
+    opening = None if first is None else read_opening(*first)
+    if first is not None and opening is None and goes_on(clause, first[0], text):
+        yield Skip(first[0].span(), "unknown")
+        return
+    tail = old_tail(clause, text)
     wanted = settings["look-for"]
     if wanted == "absent":
         yield _presence(clause, opening, outline, text)
@@ -97,71 +64,43 @@ def standard_terms_opening(outline: Outline, settings: Settings, *, text: TextIn
         yield _form(opening, outline, clause)
 
 
-def _read(paragraph: Paragraph, begin: int) -> _Opening | None:
-    """Return the first sentence of the paragraph from `begin` on as the opening; None where it speaks of something else."""
-    start, end = next(((begin + first, begin + last) for first, last in sentences(paragraph.text[begin:])), (0, 0))
-    written = paragraph.text[start:end]
-    normal = _SELF.sub("本文件", norm(written))
-    if not _OPENS.search(normal):
-        return None
-    variant = next((name for name, form in _FORMS if form.fullmatch(normal)), None)
-    return _Opening(paragraph, start, end, _files(written, variant), variant)
-
-
-def _files(written: str, variant: Variant | None) -> str:
-    """Return the documents that the sentence names; of one of the prescribed sentences, whatever stands before 界定."""
-    if variant in ("both", "others"):
-        return re.split("界定", written)[0].strip()
-    found = _FILES.match(written)
-    return found[0] if found is not None and re.search("[A-Z]|》", found[0]) else ""
-
-
-def _tail(clause: Clause, text: TextIndex) -> tuple[Paragraph, int, int] | None:
-    """Return the paragraph and [start, end) of the sentence that the edition of 2009 added."""
-    for index in clause.body:
-        paragraph = text.paragraph(index)
-        if paragraph is not None:
-            for start, end in sentences(paragraph.text):
-                if _TAIL.search(paragraph.text[start:end]):
-                    return paragraph, start, end
-    return None
-
-
-def _presence(clause: Clause, opening: _Opening | None, outline: Outline, text: TextIndex) -> Observation:
+def _presence(clause: Clause, opening: Opening | None, outline: Outline, text: TextIndex) -> Observation:
     if opening is not None:
         return Pass(opening.paragraph.span(opening.start, opening.end))
     if not (clause.body or clause.children):
         if outline.truncated:
             return Skip(clause.text_span, "truncated")
-        expected = _NONE
+        expected = NO_TERMS
     else:
-        expected = _sentence("own", "", _what(clause))
+        expected = prescribed("own", "", named_things(clause))
     correction = insertion(clause, expected, outline, text)
     show = clause.number if clause.generated else None
     at = clause.text_span if clause.number_span is None else clause.text_span._replace(start=clause.number_span.start)
     return Hit("absent", at, found=clause.text, expected=expected, arguments={"title": clause.text}, correction=correction, show=show)
 
 
-def _old_tail(opening: _Opening, tail: tuple[Paragraph, int, int] | None, outline: Outline, clause: Clause) -> Observation:
+def _old_tail(opening: Opening, tail: tuple[Paragraph, int, int] | None, outline: Outline, clause: Clause) -> Observation:
     if tail is None:
         return Pass(opening.paragraph.span(opening.start, opening.end))
     paragraph, start, end = tail
     variant = _fitting(opening, outline, clause) or "both"
-    expected = _sentence(variant, opening.files, _what(clause))
+    expected = prescribed(variant, opening.files, named_things(clause))
     together = paragraph is opening.paragraph and not paragraph.text[opening.end : start].strip()
     span = paragraph.span(opening.start, end) if together else paragraph.span(start, end)
     correction = ReplaceText(span, expected if together else "")
     return Hit("tail", paragraph.span(start, end), found=paragraph.text[start:end], expected=expected, correction=correction)
 
 
-def _form(opening: _Opening, outline: Outline, clause: Clause) -> Observation:
+def _form(opening: Opening, outline: Outline, clause: Clause) -> Observation:
     at = opening.paragraph.span(opening.start, opening.end)
     fitting = _fitting(opening, outline, clause)
     if fitting is None:
         return Skip(at, "truncated" if outline.truncated else "unknown")
+    if opening.variant is None and re.search("缩略语|符号|代号", opening.text):
+        return Skip(at, "unknown")  # one sentence for two elements: nothing is prescribed
     if fitting == opening.variant:
         return Pass(at)
-    expected = _sentence(fitting, opening.files, _what(clause))
+    expected = prescribed(fitting, opening.files, named_things(clause))
     if fitting in ("others", "both") and not opening.files:
         return Skip(at, "unknown")
     code = "wording" if opening.variant is None else "variant"
@@ -169,7 +108,7 @@ def _form(opening: _Opening, outline: Outline, clause: Clause) -> Observation:
     return Hit(code, at, found=opening.text, expected=expected, correction=correction)
 
 
-def _fitting(opening: _Opening, outline: Outline, clause: Clause) -> Variant | None:
+def _fitting(opening: Opening, outline: Outline, clause: Clause) -> Variant | None:
     """Return the variant for what the chapter holds; None where that cannot be told."""
     entries = bool(outline.terms or clause.children)
     if not entries:
@@ -178,20 +117,3 @@ def _fitting(opening: _Opening, outline: Outline, clause: Clause) -> Variant | N
             return None
         return "others" if opening.files else "none"
     return "both" if opening.files else "own"
-
-
-def _sentence(variant: Variant, files: str, what: str) -> str:
-    match variant:
-        case "none":
-            return _NONE
-        case "own":
-            return f"下列{what}适用于本文件。"
-        case "others":
-            return f"{files}界定的{what}适用于本文件。"
-    return f"{files}界定的以及下列{what}适用于本文件。"
-
-
-def _what(clause: Clause) -> str:
-    """Return what the sentence speaks of: the chapter's own title where terms and symbols stand in one chapter undivided."""
-    title = norm(clause.text)
-    return title if re.fullmatch("术语[、和]定义[和、].+", title) else "术语和定义"

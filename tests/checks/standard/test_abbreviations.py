@@ -37,6 +37,7 @@ def test_first_uses(lines: tuple[Content, ...], quotes: list[str]) -> None:
     "content",
     [
         pytest.param(("4　缩略语", "下列缩略语适用于本文件。", "SOP：标准作业程序"), id="a list in lines"),
+        pytest.param(("4　缩略语", "下列缩略语适用于本文件。", "SOP V2：KPI的标准作业程序"), id="in a longer name, explained with another"),
         pytest.param(("4　缩略语", "下列缩略语适用于本文件。", [["缩略语", "含义"], ["SOP", "标准作业程序"]]), id="a list in a table"),
     ],
 )

@@ -4,6 +4,7 @@ from pipeline.checks.standard.symbols_opening import standard_symbols_opening
 from pipeline.model.correction import InsertParagraph, ReplaceText
 from tests.checks.standard.trying import try_on
 from tests.checks.symbols_text import with_list
+from tests.checks.terms_text import with_chapter
 from tests.standards_text import draft
 
 
@@ -37,6 +38,13 @@ def test_corrections() -> None:
 
     assert first.correction == InsertParagraph(heading.address, "下列缩略语适用于本文件。", like=scope.address)
     assert second.correction == ReplaceText(line.span(), "下列缩略语适用于本文件。")
+
+
+def test_one_sentence_above_terms_and_symbols() -> None:
+    lines = ("3.1　术语", "3.1.1", "寄存人　depositor", "交来样品的人。", "3.2　缩略语", "API：接口")
+
+    assert try_on(standard_symbols_opening, with_chapter("下列术语和缩略语适用于本文件。", *lines, title="3　术语和缩略语")).codes == []
+    assert try_on(standard_symbols_opening, with_chapter(*lines, title="3　术语和缩略语")).codes == ["absent"]
 
 
 def test_without_a_list() -> None:

@@ -16,6 +16,7 @@ from tests.checks.terms_text import ENTRY, with_entries
         pytest.param("[来源：GB/T 1—2020，3.1；GB/T 2—2020，A.2，有修改]", None, None, id="two"),
         pytest.param("[GB/T 19000-2016, 定义3.5.4]", "old", "[来源：GB/T 19000—2016，3.5.4]", id="2009"),
         pytest.param("[GB/T 19000—2016，定义 3.5.4，有修改]", "old", "[来源：GB/T 19000—2016，3.5.4，有修改]", id="2009 and changed"),
+        pytest.param("[GB/T 12758—2004，术语与定义 3.1]", "old", "[来源：GB/T 12758—2004，3.1]", id="2009 in other words"),
         pytest.param("[来源:GB/T 19000—2016,3.5.4]", "form", "[来源：GB/T 19000—2016，3.5.4]", id="half-width punctuation"),
         pytest.param("（来源：GB/T 19000—2016，3.5.4，修改）", "form", "[来源：GB/T 19000—2016，3.5.4，有修改]", id="round brackets"),
         pytest.param("[来源：GB/T 19000—2016 3.5.4]", "form", "[来源：GB/T 19000—2016，3.5.4]", id="no comma"),

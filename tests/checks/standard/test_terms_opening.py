@@ -33,6 +33,12 @@ def test_presence(lines: tuple[Content, ...], expected: list[str]) -> None:
     assert set(tried.quotes) <= {"3　术语和定义"}
 
 
+def test_an_opening_broken_by_a_page_is_left_alone() -> None:
+    read = with_chapter("GB/T 19000—2016、GB/T 19001—2016和T/ABC", "0004.1—2018界定的以及下列术语和定义适用于本文件。", *ENTRY)
+
+    assert [try_on(standard_terms_opening, read, look).outcome.skipped for look in (ABSENT, FORM, TAIL)] == [["unknown"]] * 3
+
+
 def test_insertion_looks_like_the_text_of_chapter_1() -> None:
     read = with_chapter(*ENTRY)
     heading = next(one for one in read.paragraphs if one.text == "3　术语和定义")
@@ -124,6 +130,7 @@ def test_tail() -> None:
             "3　术语、定义和缩略语", ("3.1　术语和定义", "3.1.1", *ENTRY[1:], "3.2　缩略语", "API：接口"), ["absent"], id="divided, absent"
         ),
         pytest.param("3　术语、定义和缩略语", ("下列术语、定义和缩略语适用于本文件。", *ENTRY), [], id="undivided"),
+        pytest.param("3　术语和缩略语", ("下列术语和缩略语适用于本文件。", "3.1　术语", "3.1.1", *ENTRY[1:]), [], id="above the clauses"),
     ],
 )
 def test_terms_and_symbols_in_one_chapter(title: str, lines: tuple[str, ...], codes: list[str]) -> None:
