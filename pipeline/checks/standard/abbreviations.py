@@ -13,7 +13,9 @@ from pipeline.model.outline import Outline
 
 _CANDIDATES = (re.compile(r"[A-Z]{2,6}(?![A-Za-z0-9_/.@\-])"), re.compile(r"[3-9]S(?![A-Za-z0-9_/.@\-])"))
 _READ = frozenset({"foreword", "introduction", "chapter", "annex"})
-_JOINED = re.compile(r"[A-Za-z0-9_/.@\-%％#&*×·]$|\d\s+$")
+_JOINED = re.compile(r"[A-Za-z0-9_/.@\-%％#&*×·]$|[A-Za-z\d]\s+$")
+_GOES_ON = re.compile(r"\s+[A-Za-z]")
+"""A name of several words: TIFF World."""
 _ROMAN = re.compile("[IVXLC]+")
 _EXPLAINED_BEFORE = re.compile(r"[（(][^（）()]*$|[简统]称(?:为)?[:：]?[“\"]?$")
 _EXPLAINED_BEHIND = re.compile(r"\s*[”\"]?\s*(?:[（(]|[:：]|——|[,，]?(?:即|是指|指(?!标|导|数|定)))")
@@ -69,7 +71,9 @@ def _is_abbreviation(one: Found, outline: Outline) -> bool:
     if outline.roles.get(paragraph.index) in _SPARED_ROLES or len(set(one.text)) == 1 or _ROMAN.fullmatch(one.text):
         return False
     written = paragraph.text
-    return _JOINED.search(written, max(0, one.start - 4), one.start) is None and not is_quoted(written, one.start, one.end)
+    if _JOINED.search(written, max(0, one.start - 4), one.start) or _GOES_ON.match(written, one.end):
+        return False
+    return not is_quoted(written, one.start, one.end)
 
 
 def _in_foreword(one: Found, outline: Outline) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.symbol_lists import symbol_lists
 from pipeline.checks.term_entries import defines_terms_only, own_paragraphs, place_of, short_names
 from pipeline.language.normal import norm
 from pipeline.language.text_index import TextIndex
@@ -73,12 +74,13 @@ def _counts(paragraph: int, outline: Outline) -> bool:
 
 
 def _names(term: Term, own: tuple[Address, ...], outline: Outline, text: TextIndex) -> list[str]:
-    """Return the term, its admitted terms, its short names and the acronym of its English."""
+    """Return the term, its admitted terms, its short names, the acronym of its English and the listed abbreviation that stands for it."""
     given = text.once(short_names, outline)
     written = _COUNTED.sub("", term.term)
     names = [written, _BRACKETS.sub("", written), *(text.quote(span) for span in term.admitted)]
     names += [one.groups[0] or "" for address in own for one in given.get(address, ())]
     names += _ACRONYM.findall(term.english)
+    names += [entry.symbol for _, entries in text.once(symbol_lists, outline) for entry in entries if written in entry.paragraph.text]
     return [name for name in dict.fromkeys(name.strip() for name in names) if name]
 
 

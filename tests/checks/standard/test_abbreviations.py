@@ -25,6 +25,7 @@ SETTINGS = {"known": ["ISO", "APP"]}
         pytest.param(("XXXX服务应公布。", "AAA级。"), [], id="one letter repeated"),
         pytest.param(("硬度为50 HRB。", "湿度60%RH。"), [], id="units"),
         pytest.param(("见www.SAMPLE.org，型号DN50、AB-12。",), [], id="addresses and models"),
+        pytest.param(("采用ERDAS IMG、TIFF World等格式。",), [], id="names of several words"),
         pytest.param(("标明“SOP”，见《SOP手册》。",), [], id="in quotes"),
         pytest.param(([["SOP", "KPI"]],), [], id="in a table"),
     ],

@@ -38,6 +38,12 @@ def test_uses(entry: tuple[str, ...], body: tuple[str, ...], codes: list[str]) -
     assert try_on(standard_term_used, with_entries(*entry, body=body)).codes == codes
 
 
+def test_by_its_listed_abbreviation() -> None:
+    body = ("4　缩略语", "下列缩略语适用于本文件。", "JCR：寄存人（depositor）", "5　要求", "应通知JCR，并请JCR签字。")
+
+    assert try_on(standard_term_used, with_entries(*ENTRY, body=body)).codes == []
+
+
 def test_a_short_name_inside_the_full_one_is_the_same_use() -> None:
     entry = ("3.1", "样品寄存人　depositor", "寄存人", "交来样品的人。")
 
