@@ -55,8 +55,14 @@ def opening_of(chapter: Element, outline: Outline, text: TextIndex) -> Opening |
 
 
 def items_of(outline: Outline, listed_in: str) -> Iterator[Reference]:
-    """Yield the documents of a list; a sentence in front of it that was taken for one is none."""
-    return (one for one in outline.references if one.listed_in == listed_in and not is_lead_in(one))
+    """Yield the documents of a list; a sentence in front of it or a heading in it that was taken for one is none."""
+    chapter = outline.chapter("references")
+    headings = {one.paragraph for one in chapter.clause.children} if chapter is not None and chapter.clause is not None else set()
+    return (
+        one
+        for one in outline.references
+        if one.listed_in == listed_in and not is_lead_in(one) and (one.number or one.paragraph not in headings)
+    )
 
 
 def is_lead_in(item: Reference) -> bool:

@@ -19,6 +19,7 @@ NOWHERE = Span(Address("a", ()), 0, 0)
         pytest.param((NONE,), (), [NONE], [], id="sentence-only"),
         pytest.param(("本规范引用以下标准：",), ("GB 1　甲",), ["本规范引用以下标准："], ["甲"], id="sentence-taken-for-an-item"),
         pytest.param((SENTENCE,), ("注：略。", "1) GB 1　甲"), [SENTENCE], ["甲"], id="note-and-serial"),
+        pytest.param((SENTENCE,), ("2.1　国家标准", "GB 1　甲"), [SENTENCE], ["甲"], id="a heading in the list"),
         pytest.param((), (), [], [], id="nothing"),
     ],
 )

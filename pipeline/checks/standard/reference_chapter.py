@@ -41,7 +41,7 @@ def standard_reference_chapter(outline: Outline, settings: Settings, *, text: Te
         return
     chapters = outline.of_kind("chapter")
     clause, place = element.clause, chapters.index(element) + 1
-    hits = [*_misplaced(clause, place, outline), *_titled(clause, element), *_divided(clause)]
+    hits = [*_misplaced(clause, place, outline), *_titled(clause, element), *_divided(clause, outline)]
     yield from hits
     if not hits:
         yield Pass(clause.text_span)
@@ -59,9 +59,12 @@ def _titled(clause: Clause, element: Element) -> Iterator[Hit]:
         yield Hit("title", clause.text_span, found=element.title, expected=_TITLE, correction=correction, show=shown(clause))
 
 
-def _divided(clause: Clause) -> Iterator[Hit]:
+def _divided(clause: Clause, outline: Outline) -> Iterator[Hit]:
+    """A listed document with a serial number like 2.1 is no clause; another rule speaks of its number."""
+    listed = {one.paragraph for one in outline.references if one.number}
     for child in clause.children:
-        yield Hit("divided", child.text_span, found=f"{child.number}　{child.text}".strip(), show=shown(child))
+        if child.paragraph not in listed:
+            yield Hit("divided", child.text_span, found=f"{child.number}　{child.text}".strip(), show=shown(child))
 
 
 def _under_another_title(outline: Outline, text: TextIndex) -> Element | None:

@@ -24,6 +24,9 @@ END: tuple[Content, ...] = (*HEAD[6:], "4　要求", "应公布。")
             id="divided",
         ),
         pytest.param(
+            (*HEAD[:4], "2　规范性引用文件", SENTENCE, "2.1　GB 1　甲", "2.2　JR/T 1—2020　乙", *END), [], id="serial-numbers-like-clauses"
+        ),
+        pytest.param(
             (*HEAD[:4], "2　术语和定义", HEAD[7], "3　规范性引用文件", HEAD[5], "4　要求", "应公布。"),
             [("place", "规范性引用文件")],
             id="third",
