@@ -14,7 +14,7 @@ from pipeline.model.address import Span
 from pipeline.model.outline import Outline
 
 _SEE = re.compile(r"(?:[见参]|参[见照考阅]|详见|参阅)\s*$")
-_BY = re.compile(r"(?:按照?|依照|依据|根据|遵守|遵照|符合|执行|满足|采用|使用|应用)[^，。；：]{0,8}$")
+_BY = re.compile(r"(?:按照?|依照|依据|根据|遵守|遵照|符合|执行|满足|采用|使用|应用)[^，。；：]{0,16}$")
 _ALLOWED = re.compile(r"(?:可|宜|参照|参考|参见)[^，。；：]{0,14}$")
 _CLAUSE = re.compile("[，；：]")
 _BRACKET = re.compile(r"[（(][^（()）]*$")

@@ -57,6 +57,8 @@ def _may_be_there(reference: CrossReference, outline: Outline, text: TextIndex) 
     """Tell whether the number stands there without being read as such: a caption in a table, a clause that lost its heading."""
     if reference.kind == "clause":
         return reference.number in text.once(_numbers_above, outline)
+    if reference.kind == "formula" and not any(_series(one.number) == _series(reference.number) for one in outline.formulae if one.number):
+        return True  # a number inside a picture of a formula cannot be read
     return (reference.kind, reference.number) in text.once(_unread, outline)
 
 
@@ -73,6 +75,10 @@ def _unread(text: TextIndex, outline: Outline) -> set[tuple[str, str]]:
         kind, number = line.groups
         found.add(("figure" if kind == "图" else "table", "".join((number or "").split())))
     return found | {("formula", line.groups[0] or "") for line in text.find(_NUMBERED)}
+
+
+def _series(number: str) -> str:
+    return number.rpartition(".")[0]
 
 
 def _name(reference: CrossReference) -> str:

@@ -39,6 +39,7 @@ def test_one_requirement_is_enough() -> None:
         pytest.param("登记的项目见附录A。", [], id="seen"),
         pytest.param("登记应符合附录A的规定。", ["required"], id="required"),
         pytest.param("应按照附录A登记。", ["required"], id="required by 按照"),
+        pytest.param("登记应符合GB/T 36733和附录A的规定。", ["required"], id="required beside a standard"),
         pytest.param("登记可按附录A进行。", [], id="allowed"),
         pytest.param("登记宜符合附录A的规定。", [], id="recommended"),
         pytest.param("登记时应参照附录A。", [], id="compared with"),

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.checks.standard.cross_reference import standard_cross_reference
+from pipeline.model.outline import Formula
 from tests.checks.standard.trying import try_draft, try_on
 from tests.standards_text import HEAD, Content, document, draft, outline_of
 
@@ -28,7 +29,6 @@ from tests.standards_text import HEAD, Content, document, draft, outline_of
         pytest.param(("应按《访客管理办法》第9章处理。",), [], id="a chapter of a regulation"),
         pytest.param(("更改了人员的要求（见第4章，2021年版的5.1）。",), [], id="a clause of the edition before"),
         pytest.param(("项目见表2。", [["表2　项目", ""]]), [], id="a caption in the table"),
-        pytest.param(("按公式（3）计算。", "y=x\t（3）", "按公式（4）计算。"), ["公式（4）"], id="a formula's number behind it"),
         pytest.param(("5　条件", "5.1　人员", "应培训。", "5.2.1　见5.2和5.3。"), ["5.3"], id="a heading that lost its number"),
         pytest.param(("牌上写“见表9”。",), [], id="quoted"),
         pytest.param(("目次中的附录D。",), ["附录D"], id="said of the contents"),
@@ -43,6 +43,34 @@ def test_a_number_inside_a_range() -> None:
     (hit,) = try_draft(standard_cross_reference, "见表1～表3。", "表1　甲", [["甲"]], "表3　丙", [["丙"]]).outcome.hits
 
     assert hit.arguments == {"found": "表1～表3", "number": "表2"}
+
+
+@pytest.mark.parametrize(
+    ("numbers", "quotes"),
+    [
+        pytest.param(("1",), ["公式（2）"], id="numbered formulae"),
+        pytest.param(("A.1",), [], id="numbered in annexes only"),
+        pytest.param((), [], id="none that can be read"),
+    ],
+)
+def test_formulae(numbers: tuple[str, ...], quotes: list[str]) -> None:
+    """Where no formula's number could be read they may all be pictures."""
+    read = draft("按公式（2）计算。", "y=x")
+    line = read.paragraphs[-1]
+    formulae = tuple(Formula(number, line.span(), line.index) for number in numbers)
+
+    assert try_on(standard_cross_reference, read, outline=replace(outline_of(read), formulae=formulae)).quotes == quotes
+
+
+def test_a_number_behind_a_formula() -> None:
+    """It may not have been read as one."""
+    read = draft("按公式（2）计算。", "y=x\t（2）")
+    line = read.paragraphs[-1]
+    outline = replace(
+        outline_of(read), formulae=(Formula("1", line.span(), line.index),), cross_references=outline_of(read).cross_references
+    )
+
+    assert try_on(standard_cross_reference, read, outline=outline).codes == []
 
 
 def test_a_text_that_breaks_off() -> None:
