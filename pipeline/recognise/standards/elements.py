@@ -15,7 +15,13 @@ from pipeline.recognise.standards.lines import Line
 _TOPICS: tuple[tuple[ChapterTopic, re.Pattern[str]], ...] = (
     ("scope", re.compile("范围|适用范围")),
     ("references", re.compile("(?:规范性)?引用(?:文件|标准)?")),
-    ("terms", re.compile("术语(?:[和与、及]?定义)?(?:[、和与及](?:符号|缩略语|代号).*)?|术语、定义.*|定义")),
+    (
+        "terms",
+        re.compile(
+            "术语(?:[和与、及]?定义)?(?:[、和与及](?:符号|缩略语|代号).*)?|术语、定义.*|定义(?:[和与、及]术语)?"
+            "|名词(?:[、和与及]?术语)?(?:[、和与及]?(?:定义|解释))?|术语[、和与及]?(?:解释|释义|名词)"
+        ),
+    ),
     ("symbols", re.compile("(?:符号|缩略语|代号)(?:[、和与及](?:符号|缩略语|代号|单位))*")),
     ("classification", re.compile("(?:产品)?(?:分类|编码|分级|系统构成)(?:[、和与及/]+(?:分类|编码|命名|代码|标记))*")),
     (

@@ -1,5 +1,7 @@
 from itertools import pairwise
 
+import pytest
+
 from tests.standards_text import HEAD, Content, document, draft, outline_of
 
 
@@ -49,3 +51,8 @@ def test_an_introduction_without_clauses() -> None:
 
 def test_a_chapter_after_the_bibliography_is_none() -> None:
     assert kinds("参考文献", "5 质量管理手册")[-1][0] == "bibliography"
+
+
+@pytest.mark.parametrize("title", ["术语和定义", "术语", "定义和术语", "名词解释", "名词术语和定义", "术语解释", "术语、定义和缩略语"])
+def test_a_chapter_on_terms_by_whatever_name(title: str) -> None:
+    assert outline_of(document(*HEAD[:6], f"3　{title}", "下列术语适用。", "4　要求", "应公布。")).elements[3].topic == "terms"
