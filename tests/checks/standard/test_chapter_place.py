@@ -56,3 +56,21 @@ def test_other_chapters() -> None:
     outcome = run_check(standard_chapter_place, outline_of(read), {"topic": "terms", "number": 3, "title": "术语和定义"})
 
     assert outcome.codes == ["place"]
+
+
+TERMS = {"topic": "terms", "number": 3, "title": "术语和定义", "joined": "术语、定义和缩略语"}
+
+
+@pytest.mark.parametrize(
+    ("titles", "codes"),
+    [
+        pytest.param(("范围", "规范性引用文件", "术语、定义和缩略语", "要求"), ["joined"], id="two elements in one chapter are noted"),
+        pytest.param(("范围", "规范性引用文件", "术语", "要求"), ["title"], id="another title"),
+        pytest.param(("范围", "术语和定义", "要求"), [], id="chapter 2 is absent, which is another rule"),
+        pytest.param(("范围", "要求", "术语和定义"), ["place"], id="chapter 2 is absent, and another stands between"),
+        pytest.param(("规范性引用文件", "范围", "要求", "术语和定义"), ["place"], id="chapter 4"),
+    ],
+)
+def test_chapter_3(titles: tuple[str, ...], codes: list[str]) -> None:
+    """A chapter is not out of place because one before it is absent."""
+    assert run_check(standard_chapter_place, outline_of(document("样品寄存规范", *chapters(*titles))), TERMS).codes == codes
