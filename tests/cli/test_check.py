@@ -93,7 +93,7 @@ def test_the_baseline_does_not_count(earlier: Path, own_folders: Path, capsys: p
     assert run(capsys, *options).code == ExitCode.FINDINGS
 
 
-@pytest.mark.parametrize("option", ["--against", "--baseline", "--office"])
+@pytest.mark.parametrize("option", ["--against", "--baseline", "--office", "--standards"])
 def test_a_file_that_cannot_be_used_is_wrong_use_before_anything_is_checked(
     option: str, own_folders: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -115,3 +115,26 @@ def test_the_mistakes_of_the_offices_file_are_all_named(own_folders: Path, capsy
     assert ran.code == ExitCode.WRONG_USE
     assert ran.talk.splitlines()[0] == "错误：办公室文件“办公室.toml”有2处错误"
     assert len([one for one in ran.talk.splitlines() if one.startswith("  - ")]) == 2
+
+
+def test_withdrawn_standards_are_told_by_the_offices_list(own_folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Given on the command line or named in the office's file; without a list the rule is skipped, with the reason."""
+    listed = ("2 规范性引用文件", "GB/T 19001—2008 质量管理体系 要求", "3 术语和定义", "本文件没有需要界定的术语和定义。")
+    body = paragraphs("1 范围", "本文件规定了服务要求。", *listed, "4 服务要求", "服务应符合GB/T 19001—2008的规定。")
+    (own_folders / "草案.docx").write_bytes(docx(body))
+    (own_folders / "办公室").mkdir()
+    (own_folders / "办公室" / "状态.csv").write_text("标准编号,状态,替代标准\nGB/T 19001—2008,被代替,GB/T 19001—2016\n", "gb18030")
+    (own_folders / "办公室" / "office.toml").write_text('standards = "状态.csv"\n', "utf-8")
+    options = ("check", "草案.docx", "--select", "std-ref-withdrawn", "--as-of", "2022-10-01")
+
+    given = run(capsys, *options, "--standards", "办公室/状态.csv")
+    named = run(capsys, *options, "--office", "办公室/office.toml")
+    without = run(capsys, *options)
+
+    assert all("GB/T 19001—2016" in ran.output for ran in (given, named))
+    assert "没有提供标准状态清单（--standards）" in without.output
+    (own_folders / "状态.csv").write_text("标准编号,状态\nGB 1,不详\nGB 2,现行\n某标准,现行\n", "utf-8")
+    wrong = run(capsys, *options, "--standards", "状态.csv")
+    assert (wrong.code, wrong.output) == (ExitCode.WRONG_USE, "")
+    assert wrong.talk.splitlines()[0] == "错误：标准状态清单“状态.csv”有2处错误"
+    assert [one[4:7] for one in wrong.talk.splitlines() if one.startswith("  - ")] == ["第2行", "第4行"]
