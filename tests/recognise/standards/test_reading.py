@@ -3,6 +3,31 @@ import pytest
 from pipeline.recognise.standards.reading import read_standard
 from tests.standards_text import HEAD, Content, Line, document, draft, outline_of
 
+SLIDES = (
+    *(
+        "标准编写培训",
+        "内容提要",
+        "1 范围",
+        "标准化对象",
+        "适用的界限",
+        "2 规范性引用文件",
+        "导语",
+        "文件清单",
+        "3 术语和定义",
+        "条目编号",
+        "定义",
+    ),
+    *("4 核心技术要素", "要求", "谢谢"),
+)
+NOVEL = (
+    *("长街", "第一章　雨夜", "1", "天黑以后，街上没有人了。", "2", "他在门口站了很久。“你回来了？”", "第二章　清晨", "1", "雨停了。"),
+    "1937年的秋天，码头上只剩下两条船。",
+)
+AGREEMENT = (
+    *("设备采购技术协议", "1 范围", "本规范规定了设备的供货范围。", "2 引用标准", "GB/T 19001 质量管理体系", "3 供货", "3.1 甲方应付款。"),
+    *("3.2 乙方应交货。", "3.3 甲方有权拒收。", "3.4 乙方应保修。", "4 验收"),
+)
+TITLES = ("标准的结构", "1 范围", "2 规范性引用文件", "3 术语和定义", "4 总体要求", "5 试验方法")
 FORM = [["项目名称", "样品"], ["申报单位", "甲公司"], ["联系人", "乙"], ["电话", ""]]
 
 
@@ -26,6 +51,10 @@ def test_a_draft() -> None:
         pytest.param(("目录", "1 绪论\t1", "1 绪论", "1.1 研究范围", "2 方法", "3 结论", "参考文献", "附录A 数据"), id="a thesis"),
         pytest.param(("Report", "1 Scope", "2 Method", "3 Results"), id="an English report"),
         pytest.param(("项目建议书", FORM), id="a form"),
+        pytest.param(SLIDES, id="slides on how standards are written"),
+        pytest.param(NOVEL, id="a novel"),
+        pytest.param(AGREEMENT, id="a contract built like a standard"),
+        pytest.param(TITLES, id="a list of titles"),
     ],
 )
 def test_no_standard(lines: tuple[Content, ...]) -> None:
