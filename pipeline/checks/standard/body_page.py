@@ -30,7 +30,7 @@ _NEW_PAGE = frozenset({"nextPage", "oddPage"})
 def standard_body_page(outline: Outline, settings: Settings, *, document: Document) -> Iterator[Observation]:
     """正文从单数页开始、从1编页，前言和目次用罗马数字，引用页码时才不会混。"""
     first = _first(outline)
-    if first is None or document.source_kind == "plain-text":
+    if first is None or document.source_kind != "docx":
         yield Skip(None, "not-applicable" if first is None else "unknown")
         return
     sections = {one.index: one.section for one in document.paragraphs}

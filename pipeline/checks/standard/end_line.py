@@ -25,14 +25,15 @@ _LOW_MM = 6.0
 )
 def standard_end_line(outline: Outline, settings: Settings, *, document: Document) -> Iterator[Observation]:
     """看到终结线，读者就知道后面没有缺页。"""
+    # Text taken out of a PDF holds no drawn line.
     lines = outline.of_kind("end-line")
     if outline.stage == "proposal-draft":
         yield Skip(None, "not-applicable")
     elif lines:
         behind = outline.elements[-1] is not lines[-1]
         yield Hit("not-last", lines[-1].heading) if behind else Pass(lines[-1].heading)
-    elif outline.truncated:
-        yield Skip(None, "truncated")
+    elif outline.truncated or document.source_kind != "docx":
+        yield Skip(None, "truncated" if outline.truncated else "unknown")
     else:
         last = outline.elements[-1]
         yield _at_the_end([one for one in document.paragraphs if last.first <= one.index <= last.last])
