@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pipeline.model.outline import ContentsEntry, Element
 from pipeline.recognise.standards.lines import Line
 
+_MANY = 3
+"""Chapters and annexes at the end of the 目次 that nobody forgets all together: the text ends before them, if with a full stop."""
 _TERMINATORS = ("。", "；", "！", "？", ".", "）", ")", "”", "_", "—", "─")
 
 
@@ -16,9 +18,12 @@ def is_truncated(entries: Sequence[ContentsEntry], elements: Sequence[Element], 
     named = ["".join(entry.number.split()).removeprefix("附录") for entry in entries]
     last = max((int(element.number) for element in numbered if element.number.isdecimal()), default=0)
     there = {element.number for element in numbered}
-    later = [number for number in named if number and "." not in number and number not in there]
-    if not any(not number.isdecimal() or int(number) > last for number in later):
+    missing = [number for number in named if number and "." not in number and number not in there]
+    later = [number for number in missing if not number.isdecimal() or int(number) > last]
+    if not later:
         return False
+    if len(later) >= _MANY and later == [number for number in named if number and "." not in number][-len(later) :]:
+        return True
     return _stops_inside_sentence(lines) or _stops_inside_chapter(numbered[-1], named)
 
 

@@ -9,6 +9,10 @@ from tests.standards_text import HEAD, document, outline_of
         pytest.param(("1　范围\t1", "5　评价\t2"), "寄存单位应公布", True, id="a later chapter is missing, the sentence breaks off"),
         pytest.param(("1　范围\t1", "附录A（规范性）评分表\t2"), "寄存单位应公布", True, id="an annex is missing"),
         pytest.param(("1　范围\t1", "5　评价\t2"), "寄存单位应公布。", False, id="the sentence ends"),
+        pytest.param(
+            ("1　范围\t1", "5　评价\t2", "6　改进\t3", "附录A（规范性）评分表\t4"), "应公布。", True, id="three are missing at the end"
+        ),
+        pytest.param(("1　范围\t1", "5　评价\t2", "附录A（规范性）评分表\t4"), "应公布。", False, id="two may have been forgotten"),
         pytest.param(("1　范围\t1", "4　要求\t2"), "寄存单位应公布", False, id="everything is there"),
     ],
 )
