@@ -13,8 +13,10 @@ from pipeline.model.outline import Clause
 from pipeline.recognise.standards.lines import Line, Mark
 
 _HEADING_STYLE = re.compile(r"heading [2-9]$|标题|[一二三四五六]级|条", re.IGNORECASE)
-_SENTENCE = re.compile(r"[。；;：:！？]")
-_LEADS = re.compile(r"(?:包括|包含|如下|以下内容|下列内容|分为)$|^(?:见|详见|按照?|参见)\s*[图表附第]")
+_SENTENCE = frozenset("。；;：:！？\n")
+"""Signs that no title holds."""
+_LEADS = ("包括", "包含", "如下", "以下内容", "下列内容", "分为")
+_REFERS = re.compile(r"(?:见|详见|按照?|参见)\s*[图表附第]")
 _CONTINUED = re.compile(r"[的中和与及或、，,]|规定|条款?[的中]")
 _LONGEST_TITLE = 30
 _LONGEST_WITH_CLAUSES = 50
@@ -155,7 +157,7 @@ def _is_title(node: _Node, start: int, end: int) -> bool | None:
     if node.level == 1 and node.line.mark is not None and node.line.mark.kind == "chapter":
         return True
     longest = _LONGEST_WITH_CLAUSES if node.children else _LONGEST_TITLE
-    if len(text) > longest or "\n" in text or _SENTENCE.search(text) or _LEADS.search(text) or _provides(text):
+    if len(text) > longest or not _SENTENCE.isdisjoint(text) or text.endswith(_LEADS) or _REFERS.match(text) or _provides(text):
         return False
     if node.line.paragraph.format.outline_level is not None or node.children or node.body:
         return True
