@@ -23,6 +23,7 @@ _LIKE: Final = re.compile(r"参照[^，。；]{0,6}$")
 _ORDER: Final = re.compile(r"必须|务必|不得|严禁|禁止|须|需(?!求|方)")
 _ADVICE: Final = re.compile(r"鼓励|推荐(?!性)|建议|提倡")
 _JOINS: Final = re.compile(r"\s*(?:《[^》]*》)?\s*(?:[、，,和与以/]|或者?|及其?)+\s*(?:《|“)?\s*")
+_COMMA: Final = re.compile("[，,]")
 _CLAUSE: Final = re.compile(r"[；;]")
 
 _MANNERS: Final[dict[str, Manner]] = {"requirement": "requirement", "recommendation": "recommendation", "permission": "permission"}
@@ -44,9 +45,11 @@ def manner(before: str, after: str, verbs: list[tuple[int, str]], governed_by: M
         return "informative"
     if _LIKE.search(own):
         return "statement"
-    nearest = _nearest(before, begin, verbs)
-    if nearest is not None:
-        return nearest
+    found = _nearest(before, begin, verbs)
+    if found is not None:
+        place, nearest = found
+        # What one may do ends with its clause; what one shall do goes on ("应公示价格，并符合……").
+        return nearest if nearest == "requirement" or not _COMMA.search(before, place) else "statement"
     if _BY.search(own) or (_BASED_ON.search(own) and _INSTRUCTED.match(after)):
         return governed_by if governed_by in ("permission", "recommendation") else "requirement"
     if governed_by is not None:
@@ -60,11 +63,12 @@ def manner(before: str, after: str, verbs: list[tuple[int, str]], governed_by: M
 
 def last_manner(text: str, verbs: list[tuple[int, str]]) -> Manner | None:
     """Return what the last verb of a lead-in makes of the items below it; None where it has none."""
-    return _nearest(text, 0, verbs)
+    found = _nearest(text, 0, verbs)
+    return None if found is None else found[1]
 
 
-def _nearest(before: str, begin: int, verbs: list[tuple[int, str]]) -> Manner | None:
-    """Return the manner of the verb nearest before the number, in its own part of the sentence."""
+def _nearest(before: str, begin: int, verbs: list[tuple[int, str]]) -> tuple[int, Manner] | None:
+    """Return where the verb nearest before the number stands, in its own part of the sentence, and the manner it makes."""
     place = bisect_right(verbs, (len(before), "")) - 1
     found: tuple[int, Manner] | None = None
     while place >= 0 and verbs[place][0] >= begin:
@@ -74,6 +78,7 @@ def _nearest(before: str, begin: int, verbs: list[tuple[int, str]]) -> Manner | 
         place -= 1
     since = begin if found is None else found[0]
     for pattern, kind in ((_ORDER, "requirement"), (_ADVICE, "recommendation")):
-        if pattern.search(before, since):
-            return _MANNERS[kind]
-    return None if found is None else found[1]
+        ordered = pattern.search(before, since)
+        if ordered is not None:
+            return ordered.start(), _MANNERS[kind]
+    return found
