@@ -13,6 +13,7 @@ from pipeline.model.values import dataclass
 
 _PIECE = re.compile("[^ \t\u00a0\u2002\u2003\u3000]+")
 _BLANKS = re.compile("[ \t\u00a0\u2002\u2003\u3000]+")
+_PART = re.compile(r"第\s*[\d一二三四五六七八九十]{1,3}\s*部分\s*[:：]?")
 _HAN = re.compile("[\u4e00-\u9fff]")
 
 
@@ -34,8 +35,15 @@ class Title:
 
     @property
     def elements(self) -> tuple[str, ...]:
-        """The elements of the title (GB/T 1.1—2020 6.1.1): what blanks and line ends part; a title set wide is one."""
-        return tuple(element for _, text in self.lines for element in _elements(text))
+        """The elements of the title (GB/T 1.1—2020 6.1.1): what blanks and line ends part; a title set wide is one.
+
+        The number of a part (第2部分) belongs to what follows it.
+        """
+        parts = [element for _, text in self.lines for element in _elements(text)]
+        numbers = {place for place, part in enumerate(parts[:-1]) if _PART.fullmatch(part)}
+        return tuple(
+            f"{parts[place - 1]} {part}" if place - 1 in numbers else part for place, part in enumerate(parts) if place not in numbers
+        )
 
 
 def title_on_cover(outline: Outline, text: TextIndex) -> Title | None:
