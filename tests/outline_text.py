@@ -32,6 +32,7 @@ class Sheet:
             self._captions(),
             self._references(),
             self._cross_references(),
+            self._other(),
             self._roles(),
         )
         return "\n\n".join("\n".join(lines) for lines in (list(part) for part in parts) if lines) + "\n"
@@ -113,6 +114,12 @@ class Sheet:
     def _cross_references(self) -> Iterator[str]:
         for one in self._outline.cross_references:
             yield f"mention @{one.paragraph} {self._said(one.span)} {one.kind} {one.number} -> {one.target}"
+
+    def _other(self) -> Iterator[str]:
+        if self._outline.continued:
+            yield f"continued {_runs(tuple(sorted(self._outline.continued)))}"
+        if self._outline.blank_forms:
+            yield f"blank forms: tables {_runs(self._outline.blank_forms)}"
 
     def _roles(self) -> Iterator[str]:
         for index, role in sorted(self._outline.roles.items()):

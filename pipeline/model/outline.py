@@ -304,6 +304,10 @@ class Outline:
     truncated: bool = False
     roles: Mapping[int, ParagraphRole] = field(default_factory=dict)
     """What each paragraph of the standard is."""
+    continued: frozenset[int] = frozenset()
+    """Paragraphs that go on with the sentence of the one before: a page break or the end of a line parted them."""
+    blank_forms: tuple[int, ...] = ()
+    """Indexes of the tables that are forms to be filled in: what is empty there is meant to be."""
 
     def of_kind(self, kind: ElementKind) -> tuple[Element, ...]:
         """Return the elements of this kind in order."""

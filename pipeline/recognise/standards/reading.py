@@ -11,9 +11,11 @@ from pipeline.model.outline import Basis, Element, Outline, Stage
 from pipeline.model.values import dataclass
 from pipeline.recognise.companions import is_companion
 from pipeline.recognise.standards.basis import decide_basis
+from pipeline.recognise.standards.blank_forms import find_blank_forms
 from pipeline.recognise.standards.chapters import KNOWN_TITLE, find_chapters
 from pipeline.recognise.standards.content import with_content
 from pipeline.recognise.standards.contents import contents_entries, find_contents
+from pipeline.recognise.standards.continued import find_continued
 from pipeline.recognise.standards.cover import issue_date, read_cover, stage_of
 from pipeline.recognise.standards.cross_references import read_cross_references
 from pipeline.recognise.standards.elements import read_elements, title_text
@@ -87,8 +89,14 @@ def read_standard(document: Document, stage: Stage | None = None, basis: Basis |
         truncated=is_truncated(entries, elements, part),
     )
     outline = with_content(outline, part, document)
-    outline = replace(outline, cross_references=read_cross_references(part, elements, outline.captions, outline.formulae))
-    return StandardReading(outline, confidence, part[0].paragraph.location.block, part[-1].paragraph.location.block)
+    first, last = part[0].paragraph.location.block, part[-1].paragraph.location.block
+    outline = replace(
+        outline,
+        cross_references=read_cross_references(part, elements, outline.captions, outline.formulae),
+        continued=find_continued(part, outline.roles, document.source_kind),
+        blank_forms=find_blank_forms(document.tables, first, last),
+    )
+    return StandardReading(outline, confidence, first, last)
 
 
 def _numbered(lines: list[Line], contents: tuple[int, int] | None) -> tuple[list[Line], list[Line]]:
