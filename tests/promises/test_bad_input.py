@@ -123,7 +123,7 @@ def test_locks_and_system_files_are_ignored_and_named(inbox: Path) -> None:
     ("arguments", "said"),
     [
         pytest.param(("check", "没有.docx"), "没有.docx", id="no-such-path"),
-        pytest.param(("check", ".", "--profile", "saq-2202"), "saq-2022", id="a-mistyped-profile"),
+        pytest.param(("check", ".", "--profile", "saq-2022-group-standrad"), "saq-2022", id="a-mistyped-profile"),
         pytest.param(("check", ".", "--select", "std-clause-emty"), "std-clause-empty", id="a-mistyped-rule"),
         pytest.param(("rules", "explain", "nothing"), "nothing", id="no-such-rule"),
     ],
