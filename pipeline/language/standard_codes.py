@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final, Literal
 
 from pipeline.resources import resource_root
@@ -16,6 +16,7 @@ _INTERNATIONAL: Final = ("ISO", "IEC", "ITU")
 _PLACE: Final = re.compile(r"DB(\d{2})(?:\d{2})?(?:/[TZ]?)?")
 
 
+@lru_cache(maxsize=256)
 def class_of_code(code: str) -> StandardClass:
     """Return whose code this is, given without blanks ("GB/T", "DB31/T", "T/SAQ")."""
     known = _codes()

@@ -34,6 +34,7 @@ _CANDIDATE: Final = re.compile(r"[A-Z][^\sa-z\d]")
 """Every code begins so; trying the whole pattern at these places alone is several times faster."""
 _SLASHES: Final = {0x2044: "/", 0x2215: "/"}
 _BLANKS: Final = re.compile(r"\s+")
+_USUAL: Final = frozenset({"GB/T", "GB/Z"})
 _FULL_YEAR: Final = 4
 _YEARS: Final = range(1950, 2100)
 """What stands behind the dash else is the last number of a range."""
@@ -64,7 +65,7 @@ class StandardNumber:
     @property
     def full_year(self) -> str | None:
         """The year in four plain digits: 1993 for 93."""
-        year = None if self.year is None else fold(self.year)
+        year = None if self.year is None else _plain(self.year)
         return f"19{year}" if year is not None and len(year) != _FULL_YEAR else year
 
     @property
@@ -85,23 +86,29 @@ class StandardNumber:
     @property
     def proper_code(self) -> str:
         """The code without blanks that do not belong there and with a plain slash: "GB/T", "ISO/IEC Guide"."""
+        if self.code.isalpha() or self.code in _USUAL:
+            return self.code
         code = fold(self.code).translate(_SLASHES)
         return _BLANKS.sub(" ", code) if code.startswith(("ISO", "IEC", "ITU")) else _BLANKS.sub("", code)
 
     @property
     def undated(self) -> str:
         """Code and number in one way of writing, without the year: "GB/T 19001", "ISO 9001"."""
-        return f"{self.proper_code} {fold(self.number)}"
+        return f"{self.proper_code} {_plain(self.number)}"
 
     @property
     def kin(self) -> str:
         """What standards of one serial order share: GB, GB/T and GB/Z number on together ("GB 19001"), likewise HJ and HJ/T."""
-        return f"{self.proper_code.removesuffix('/T').removesuffix('/Z').rstrip('/')} {fold(self.number)}"
+        return f"{self.proper_code.removesuffix('/T').removesuffix('/Z').rstrip('/')} {_plain(self.number)}"
 
     @property
     def standard_class(self) -> StandardClass:
         """Whose standard it is."""
         return class_of_code(self.proper_code)
+
+
+def _plain(digits: str) -> str:
+    return digits if digits.isascii() else fold(digits)
 
 
 def find_standard_numbers(text: str) -> tuple[StandardNumber, ...]:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.language.normal import fold
 from pipeline.language.standard_numbers import StandardNumber
 from pipeline.language.text_index import CitedStandard, TextIndex
 from pipeline.model.correction import ReplaceText
@@ -15,6 +14,7 @@ from pipeline.model.outline import Outline
 _DASH: Final = "—"
 _BLANKS: Final = (" ", "\u00a0")
 _FULL_YEAR: Final = 4
+_REPEATING: Final = ("contents-entry", "running-head")
 
 
 @check(
@@ -51,17 +51,22 @@ _FULL_YEAR: Final = 4
 def standard_number_writing(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
     """编号写法统一，读者和检索系统才能找到同一项标准。"""
     look = _LOOKS[settings["look"]]
-    seen = False
-    for cited in text.standard_numbers:
-        if outline.element_at(cited.paragraph.index) is None or outline.roles.get(cited.paragraph.index) in (
-            "contents-entry",
-            "running-head",
-        ):
-            continue
-        seen = True
-        yield look(cited) or Pass(cited.span)
-    if not seen:
+    there = text.once(_in_standard, outline)
+    hits = [hit for cited in there if (hit := look(cited)) is not None]
+    yield from hits
+    if len(there) > len(hits):
+        yield Pass(None, len(there) - len(hits))
+    if not there:
         yield Skip(None, "not-applicable")
+
+
+def _in_standard(text: TextIndex, outline: Outline) -> tuple[CitedStandard, ...]:
+    """Return the numbers in the standard itself, but for its 目次 and the heads of its pages, which only repeat others."""
+    return tuple(
+        cited
+        for cited in text.standard_numbers
+        if outline.roles.get(cited.paragraph.index) not in _REPEATING and outline.element_at(cited.paragraph.index) is not None
+    )
 
 
 def _dash(cited: CitedStandard) -> Hit | None:
@@ -90,13 +95,9 @@ def _year(cited: CitedStandard) -> Hit | None:
 
 def _code(cited: CitedStandard) -> Hit | None:
     number = cited.number
-    if fold(number.code).replace(" ", "") == number.code or number.standard_class == "international":
-        return None if number.code in (number.proper_code, f"{number.proper_code}/") else _code_hit(cited)
-    return _code_hit(cited)
-
-
-def _code_hit(cited: CitedStandard) -> Hit:
-    return _hit("code", cited, cited.number.start, cited.number.code_end, cited.number.proper_code)
+    if number.code == number.proper_code or number.standard_class == "international":
+        return None
+    return _hit("code", cited, number.start, number.code_end, number.proper_code)
 
 
 def _unknown(cited: CitedStandard) -> Hit | None:
