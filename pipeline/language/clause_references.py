@@ -19,12 +19,15 @@ _NAME = re.compile(
     r"|(?<=式)(?<![方模形样格版制程款]式)\s*[（(]((?:[A-Z]\.)?\d{1,3})[）)]"
     r")"
 )
-_NUMBER = re.compile(r"[A-Z\d]\d?(?:\.\d{1,3}){1,5}(?![\d%％]|\.\d)")
+_NUMBER = re.compile(r"[A-Z\d](?:(?<=\d)\d)?(?:\.[1-9]\d{0,2}){1,5}(?![\d%％]|\.\d)")
 _QUANTITY = re.compile(
-    r"\s*(?:[a-zA-Z](?![)）])|[℃°㎡±×倍万亿元年月日天分级版秒岁折吨寸亩度个次名人家台]|平方|立方|厘米|毫米|公里|公斤|小时|以[上下内]|(?:的)?系数)"
+    r"\s*(?:[a-zA-Z](?![)）])|[℃°㎡±×倍万亿元年月日天分级版秒岁折吨寸亩度个次名人家台]|平方|立方|厘米|毫米|公里|公斤|小时|及?以[上下内]|计(?!算)|(?:的)?系数)"
 )
+_PART_OF_MORE = re.compile(r"[A-Za-z\d./—–-]\s*$|[图表]\s*$")
+"""A number behind these is part of a longer one, of a code or of a caption's."""
+_ARTICLE = re.compile(r"\s*[条款节]")
 _BEFORE = re.compile(
-    r"(?:见|按照?|依照|符合|满足|依据|根据|执行|遵[守照循]|参照|除|本(?:文件|标准|规范)(?:中?的)?|条款?|在(?=\s*[A-Z\d.]+\s*(?:中|规定)))\s*$"
+    r"(?:见|按照?|依照|符合|满足|依据|根据|执行|遵[守照循]|参照|除|本(?:文件|标准|规范)(?:中?的)?|第|条款?|在(?=\s*[A-Z\d.]+\s*(?:中|规定)))\s*$"
 )
 _BEHIND = re.compile(r"\s*(?:[a-z][)）])?\s*(?:条(?!件)|(?:中|所|的)*规定|所述|中?给出|中?列出)")
 _BETWEEN = re.compile(r"\s*(?:[a-z][)）])?\s*(?:[、～~]|以?及|[和与或至到])\s*")
@@ -38,7 +41,7 @@ _MORE: dict[ReferenceKind, re.Pattern[str]] = {
 }
 _MORE["table"] = _MORE["figure"]
 _OTHER_DOCUMENT = re.compile(
-    r"(?:\d{4}(?:\s*年?版)?|[旧原前]版|原(?:标准|文件)|(?:/[A-Z]+|[A-Z]{2})\s?\d[\d.]*|[（(]所有部分[)）]|》|[”\"])[\s，,]*(?:中|的)?[\s的]*$",
+    r"(?:\d{4}(?:\s*年?版)?[)）]?|[旧原前]版|(?:原|该|上述|前述)(?:标准|文件|规范)|(?:/[A-Z]+|[A-Z]{2})\s?\d[\d.]*|[（(]所有部分[)）]|》|[”\"])[\s，,]*(?:中|的)?[\s的]*$",
 )
 _WIDEST = 30
 """Numbers in a range; more are a slip of the pen."""
@@ -101,7 +104,7 @@ def _numbered(text: str, match: re.Match[str], last: _Mention | None) -> _Mentio
     if number.count(".") == 1 and _QUANTITY.match(text, match.end()):
         return None
     before = text[max(0, match.start() - 8) : match.start()]
-    if before.endswith(("图", "表", "第", "/", "-", "—")) or before.rstrip().endswith(("表", "图")):
+    if _PART_OF_MORE.search(before) or (before.endswith("第") and _ARTICLE.match(text, match.end()) is None):
         return None
     chained = last is not None and last.place.kind == "clause" and _BETWEEN.fullmatch(text, last.place.end, match.start()) is not None
     if not chained and _BEFORE.search(before) is None and _BEHIND.match(text, match.end()) is None:
