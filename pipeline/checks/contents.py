@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict, deque
+from collections.abc import Hashable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from pipeline.language.normal import norm
@@ -154,21 +155,32 @@ def _paired(entries: Sequence[ContentsEntry], headings: Sequence[Heading]) -> li
     """Return the position of the heading that each entry means; every heading is meant once."""
     titles = [norm(heading.title, digits=True) for heading in headings]
     numbers = [number_key(heading.number) for heading in headings]
+    keys = [_key(entry) for entry in entries]
+    counts = [number_key(entry.number) for entry in entries]
     meant: list[int | None] = [None] * len(entries)
     free = dict.fromkeys(range(len(headings)))
 
-    def take(fits: Callable[[ContentsEntry, int], bool]) -> None:
-        for place, entry in enumerate(entries):
-            at = next((one for one in free if fits(entry, one)), None) if meant[place] is None else None
-            if at is not None:
-                meant[place] = at
+    def take(wanted: Sequence[Hashable], offered: Sequence[Hashable]) -> None:
+        """Give each entry the first free heading that offers what it wants; None wants and offers nothing."""
+        waiting: dict[Hashable, deque[int]] = defaultdict(deque)
+        for at in free:
+            waiting[offered[at]].append(at)
+        for place, key in enumerate(wanted):
+            if meant[place] is None and key is not None and waiting[key]:
+                meant[place] = at = waiting[key].popleft()
                 del free[at]
 
-    take(lambda entry, at: number_key(entry.number) == numbers[at] and _key(entry) == titles[at])
-    take(lambda entry, at: _key(entry) == titles[at] != "" and entry.number.count(".") + 1 == headings[at].level)
-    take(lambda entry, at: _key(entry) == titles[at] != "")
-    take(lambda entry, at: number_key(entry.number) == numbers[at] != "")
-    take(lambda entry, at: _alike(_key(entry), titles[at]))
+    take(list(zip(counts, keys, strict=True)), list(zip(numbers, titles, strict=True)))
+    depths = [entry.number.count(".") + 1 for entry in entries]
+    levels = [heading.level for heading in headings]
+    take([(key and (key, depth)) or None for key, depth in zip(keys, depths, strict=True)], list(zip(titles, levels, strict=True)))
+    take([key or None for key in keys], titles)
+    take([count or None for count in counts], numbers)
+    for place, key in enumerate(keys):
+        at = next((one for one in free if _alike(key, titles[one])), None) if meant[place] is None else None
+        if at is not None:
+            meant[place] = at
+            del free[at]
     return meant
 
 

@@ -6,6 +6,7 @@ Paragraphs are named by their index in `Document.paragraphs`.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import field
 from typing import Literal
@@ -279,6 +280,10 @@ class Element:
     annex: AnnexHeading | None = None
 
 
+def _first(element: Element) -> int:
+    return element.first
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """A standard as a tree; every part has its place, and "undecided" is a legal answer."""
@@ -319,7 +324,8 @@ class Outline:
 
     def element_at(self, paragraph: int) -> Element | None:
         """Return the element that the paragraph of this index stands in; None outside the standard."""
-        return next((element for element in self.elements if element.first <= paragraph <= element.last), None)
+        at = bisect_right(self.elements, paragraph, key=_first) - 1
+        return self.elements[at] if at >= 0 and paragraph <= self.elements[at].last else None
 
     def all_clauses(self) -> tuple[Clause, ...]:
         """Return every chapter and clause in reading order."""
