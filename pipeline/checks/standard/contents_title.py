@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
@@ -13,7 +12,6 @@ from pipeline.model.correction import Correction, ReplaceText
 from pipeline.model.outline import Outline
 
 _RIGHT = "目次"
-_OTHER = re.compile("目录|目次.*|contents|tableofcontents", re.IGNORECASE)
 
 
 @check(
@@ -28,18 +26,18 @@ _OTHER = re.compile("目录|目次.*|contents|tableofcontents", re.IGNORECASE)
 def standard_contents_title(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
     """国家标准规定这一要素称“目次”。"""
     element = next(iter(outline.of_kind("contents")), None)
-    if element is None or element.heading is None:
+    if element is None:
         yield Skip(None, "not-applicable")
         return
     at = element.heading
-    title = norm(text.quote(at), digits=True)
-    if title == _RIGHT:
+    if at is None:
+        yield Hit("absent", outline.contents[0].span if outline.contents else None)
+        return
+    written = text.quote(at)
+    if norm(written, digits=True) == _RIGHT:
         yield Pass(at)
-    elif _OTHER.fullmatch(title):
-        written = text.quote(at)
-        yield Hit("other", at, found=written.strip(), expected=_RIGHT, correction=_corrected(at, written))
     else:
-        yield Hit("absent", at)
+        yield Hit("other", at, found=written.strip(), expected=_RIGHT, correction=_corrected(at, written))
 
 
 def _corrected(at: Span, written: str) -> Correction:

@@ -41,6 +41,8 @@ _PARTS = (
     ("implemented", _IMPLEMENTED),
 )
 """What may share a line; behind 代替 stands the number of another document."""
+_UNASSIGNED = re.compile("[XxＸｘ×]")
+"""What keeps the place of a number that is not given yet."""
 _LOGO = "DB0123456789"
 """The great letters and digits that may stand before a level word."""
 _BODY = re.compile(r"(?:协会|学会|联合会|联盟|商会|促进会|局|委员会|中心|院|部|公司|集团)$")
@@ -117,7 +119,7 @@ def stage_of(cover: Cover, lines: Sequence[Line]) -> tuple[Stage, StageReason]:
         return ("proposal-draft" if _PROPOSED.search(mark) else "full-draft"), "mark"
     if cover == Cover():
         return "proposal-draft", "no-cover"
-    if issue_date(cover, lines) is not None and cover.number is not None:
+    if issue_date(cover, lines) is not None and cover.number is not None and not _UNASSIGNED.search(_text(lines, cover.number)):
         return "published", "issued"
     return "full-draft", "unissued"
 

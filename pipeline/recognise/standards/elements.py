@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pipeline.model.outline import ChapterTopic, Element, ElementKind
 from pipeline.recognise.standards.clauses import read_chapter, read_unnumbered
+from pipeline.recognise.standards.contents import TITLE
 from pipeline.recognise.standards.front import Front
 from pipeline.recognise.standards.headings import annex_heading, fixed_heading, is_end_line
 from pipeline.recognise.standards.lines import Line
@@ -91,7 +92,7 @@ def _element(lines: Sequence[Line], kind: ElementKind) -> Element:
         return Element(kind, heading.paragraph.span(), heading.bare, first, last, clause=tree if tree.children else None)
     if kind == "title":
         return Element(kind, heading.paragraph.span(), title_text(lines), first, last)
-    if kind in ("cover", "undecided"):
+    if kind in ("cover", "undecided") or (kind == "contents" and not TITLE.fullmatch(heading.bare)):
         return Element(kind, None, "", first, last)
     return Element(kind, heading.paragraph.span(), heading.bare, first, last)
 

@@ -3,9 +3,11 @@ from dataclasses import replace
 import pytest
 
 from pipeline.model.address import Span
+from pipeline.readers.word.reader import read_word
 from pipeline.recognise.standards.contents import contents_entries, find_contents
 from pipeline.recognise.standards.lines import read_lines
 from tests.standards_text import Content, Line, document
+from tests.word_files import docx, paragraphs
 
 
 def contents(*content: Content) -> tuple[int, int] | None:
@@ -103,3 +105,27 @@ def test_an_entry_of_a_field() -> None:
     (entry,) = contents_entries(read_lines([made]), 0, 0)
 
     assert (entry.number, entry.title, entry.page, entry.generated) == ("1", "范围", "1", True)
+
+
+def test_a_hyperlinked_field_as_word_writes_it() -> None:
+    """Each line links to its heading, and the page is a field in the field."""
+
+    def field(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    def entry(text: str, page: str, begin: str = "") -> str:
+        number = f"{field('begin')}<w:r><w:instrText>PAGEREF _Toc1 \\h</w:instrText></w:r>{field('separate')}<w:r><w:t>{page}</w:t></w:r>"
+        words = f"<w:r><w:t>{text}</w:t></w:r><w:r><w:tab/></w:r>{number}{field('end')}"
+        return f'<w:p>{begin}<w:hyperlink w:anchor="_Toc1">{words}</w:hyperlink></w:p>'
+
+    begin = field("begin") + '<w:r><w:instrText> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>' + field("separate")
+    entries = entry("前　言", "Ⅱ", begin) + entry("1　范围", "1")
+    body = f"{paragraphs('目　次')}{entries}<w:p>{field('end')}</w:p>{paragraphs('前　言')}"
+    lines = read_lines(read_word(docx(body), "草案.docx").paragraphs)
+
+    place = find_contents(lines)
+    assert place == (0, 2)
+    assert [(one.number, one.title, one.page, one.generated) for one in contents_entries(lines, *place)] == [
+        ("", "前　言", "Ⅱ", True),
+        ("1", "范围", "1", True),
+    ]

@@ -130,6 +130,7 @@ def test_issue_date(text: str, day: date | None) -> None:
         pytest.param(("团体标准", "样品规范", "（项目建议草案）"), "proposal-draft", "mark", id="草案"),
         pytest.param((*COVER[:7], *COVER[9:]), "published", "issued", id="number and date, no mark"),
         pytest.param(("团体标准", "T/ABC XXXX—20XX", "20XX-XX-XX发布"), "full-draft", "unissued", id="nothing assigned yet"),
+        pytest.param(("团体标准", "T/ABC 0734—20XX", "2026-12-01发布"), "full-draft", "unissued", id="a date, but no number yet"),
         pytest.param((), "proposal-draft", "no-cover", id="no cover"),
     ],
 )

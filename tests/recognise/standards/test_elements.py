@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from tests.standards_text import HEAD, Content, document, draft, outline_of
+from tests.standards_text import HEAD, Content, Line, document, draft, outline_of
 
 
 def kinds(*content: Content) -> list[tuple[str, str, str]]:
@@ -26,6 +26,12 @@ def test_elements_cover_the_draft_without_gaps() -> None:
     assert elements[0].first == 0
     assert elements[-1].last == len(read.paragraphs) - 1
     assert all(one.last + 1 == after.first for one, after in pairwise(elements))
+
+
+def test_a_table_of_contents_without_its_title_has_no_heading() -> None:
+    (contents, *_) = outline_of(document(Line("1　范围\t1", style="toc 1"), Line("4　要求\t2", style="toc 1"), *HEAD, "4　要求")).elements
+
+    assert (contents.kind, contents.heading, contents.title, contents.last) == ("contents", None, "", 1)
 
 
 def test_annexes() -> None:
