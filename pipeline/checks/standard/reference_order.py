@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from pipeline.checks.citations import Listing, citations_of, place_of
@@ -33,9 +34,11 @@ def standard_reference_order(outline: Outline, settings: Settings, *, text: Text
     found = moves(listings)
     if len(listings) > len(found):
         yield Pass(listings[0].reference.span, len(listings) - len(found))
+    held = Counter(one.reference.paragraph for one in listings)
+    behind = _behind(listings, text)
     for position, target in found:
         listing, other = listings[position], None if target is None else listings[target]
-        correction = _move(listing, other, listings, text)
+        correction = _move(listing, other, held, behind)
         at, written = place_of(listing, text), _name(listing)
         if other is None:
             yield Hit("last", at, found=written, correction=correction)
@@ -43,12 +46,10 @@ def standard_reference_order(outline: Outline, settings: Settings, *, text: Text
             yield Hit("before", at, found=written, arguments={"other": _name(other)}, correction=correction)
 
 
-def _move(listing: Listing, other: Listing | None, listings: Sequence[Listing], text: TextIndex) -> MoveParagraph | None:
-    """Return the move; None where several documents share a paragraph, or nothing follows the list to stand before."""
-    paragraph = listing.reference.paragraph
-    before = _behind(listings, text) if other is None else other.reference.span.address
-    shared = sum(one.reference.paragraph in (paragraph, None if other is None else other.reference.paragraph) for one in listings)
-    if before is None or shared > (1 if other is None else 2):
+def _move(listing: Listing, other: Listing | None, held: Counter[int], behind: Address | None) -> MoveParagraph | None:
+    """Return the move; None where a paragraph holds several documents, or nothing follows the list to stand before."""
+    before = behind if other is None else other.reference.span.address
+    if before is None or any(held[one.reference.paragraph] > 1 for one in (listing, other) if one is not None):
         return None
     return MoveParagraph(listing.reference.span.address, before)
 

@@ -29,14 +29,17 @@ def standard_reference_uncited(outline: Outline, settings: Settings, *, text: Te
         yield Skip(None, "truncated")
         return
     citations = citations_of(text, outline)
-    seen = False
+    cited: dict[str, bool] = {}
     for listing in citations.list_of(settings["listed-in"]):
-        if listing.number is None:
+        number = listing.number
+        if number is None:
             continue
-        seen = True
-        if any(one.used or one.place == "introduction" for one in citations.mentions_of(listing.number)):
+        name = f"{number.kin}{number.all_parts}"
+        if name not in cited:
+            cited[name] = any(one.used or one.place == "introduction" for one in citations.mentions_of(number))
+        if cited[name]:
             yield Pass(listing.reference.span)
         else:
             yield Hit("uncited", place_of(listing, text), found=listing.reference.number)
-    if not seen:
+    if not cited:
         yield Skip(None, "not-applicable")
