@@ -137,6 +137,13 @@ def _read(text: TextIndex, outline: Outline) -> Citations:
     for listing in listings:
         for name in () if listing.number is None else _names(listing.number):
             listed[name].append(listing)
+    for mention in mentions:
+        # A table in place of a list, or several numbers in one item: they are listed, if not as they should be.
+        element = outline.element_at(mention.cited.paragraph.index)
+        if element is not None and (element.topic == "references" or element.kind == "bibliography"):
+            also = _also_listed(mention, "normative" if element.topic == "references" else "bibliography")
+            for name in _names(mention.number):
+                listed[name].append(also)
     return Citations(
         tuple(one for one in listings if one.reference.listed_in == "normative"),
         tuple(one for one in listings if one.reference.listed_in == "bibliography"),
@@ -149,6 +156,12 @@ def _read(text: TextIndex, outline: Outline) -> Citations:
 def _listing(reference: Reference) -> Listing:
     numbers = find_standard_numbers(fold(reference.number)) if reference.number else ()
     return Listing(reference, numbers[0] if numbers else None)
+
+
+def _also_listed(mention: Citation, name: Literal["normative", "bibliography"]) -> Listing:
+    number, paragraph = mention.number, mention.cited.paragraph
+    written = paragraph.text[number.start : number.end]
+    return Listing(Reference(written, "", mention.cited.span, paragraph.index, number.dated, name, number.undated), number)
 
 
 class _Reading:

@@ -65,6 +65,12 @@ def items_of(outline: Outline, listed_in: str) -> Iterator[Reference]:
     )
 
 
+def count_listed(chapter: Element, outline: Outline, text: TextIndex) -> int:
+    """Return how many documents chapter 2 lists, be it in a table."""
+    items = sum(1 for _ in items_of(outline, "normative"))
+    return items or sum(chapter.first <= cited.paragraph.index <= chapter.last for cited in text.standard_numbers)
+
+
 def is_lead_in(item: Reference) -> bool:
     """Tell whether an item without a number is a sentence that introduces the list ("本标准引用以下标准：")."""
     return not item.number and not item.marker and _LEADS.search(item.title) is not None

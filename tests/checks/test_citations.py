@@ -9,7 +9,9 @@ LEAD_IN = "下列文件中的内容通过文中的规范性引用而构成本文
 LISTED = ("GB/T 18883　室内空气质量标准", "GB/T 20001（所有部分）　标准编写规则", "《中华人民共和国标准化法》", "GB/T XXXX　某标准")
 
 
-def read(*content: Content, terms: tuple[str, ...] = ("本文件没有需要界定的术语和定义。",), listed: tuple[str, ...] = LISTED) -> Citations:
+def read(
+    *content: Content, terms: tuple[str, ...] = ("本文件没有需要界定的术语和定义。",), listed: tuple[Content, ...] = LISTED
+) -> Citations:
     made = document(*HEAD[:5], LEAD_IN, *listed, "3　术语和定义", *terms, *content)
     return citations_of(TextIndex(made.paragraphs), outline_of(made))
 
@@ -114,6 +116,13 @@ def test_the_same_standard(listed: str, cited: str, found: bool) -> None:
 
     assert bool(result.listings_of(number(cited))) is found
     assert len(result.mentions_of(number(listed))) == (2 if found else 1)
+
+
+def test_a_table_in_place_of_a_list() -> None:
+    """What it holds is listed; that it is no list is no reason to call it missing."""
+    result = read("4　要求", "应符合GB/T 1和GB/T 2的规定。", listed=([["编号", "名称"], ["GB/T 1", "甲"]], "GB/T 3、GB/T 2　乙"))
+
+    assert [len(result.listings_of(number(one), "normative")) for one in ("GB/T 1", "GB/T 2", "GB/T 4")] == [1, 1, 0]
 
 
 def test_places_of_listed_numbers() -> None:

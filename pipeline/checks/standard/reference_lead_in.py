@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.opening_sentences import insertion
-from pipeline.checks.reference_lists import items_of, opening_of
+from pipeline.checks.reference_lists import count_listed, opening_of
 from pipeline.language.normal import norm
 from pipeline.language.text_index import TextIndex
 from pipeline.model.correction import ReplaceText
@@ -50,7 +50,7 @@ def standard_reference_lead_in(outline: Outline, settings: Settings, *, text: Te
 
 def _look(chapter: Element, outline: Outline, settings: Settings, text: TextIndex) -> Hit | None:
     opening = opening_of(chapter, outline, text)
-    expected = settings["sentence"] if any(items_of(outline, "normative")) else settings["none"]
+    expected = settings["sentence"] if count_listed(chapter, outline, text) else settings["none"]
     if opening is None:
         missing = None if chapter.clause is None else insertion(chapter.clause, expected, outline, text)
         return Hit("absent", chapter.heading, expected=expected, correction=missing)

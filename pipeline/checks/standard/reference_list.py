@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.reference_lists import items_of, opening_of
+from pipeline.checks.reference_lists import count_listed, opening_of
 from pipeline.language.normal import norm
 from pipeline.language.text_index import TextIndex
 from pipeline.model.correction import ReplaceText
@@ -36,7 +36,7 @@ def standard_reference_list(outline: Outline, settings: Settings, *, text: TextI
     if chapter is None or opening is None:
         yield Skip(None, "not-applicable")
         return
-    count = sum(1 for _ in items_of(outline, "normative"))
+    count = count_listed(chapter, outline, text)
     none = norm(settings["none"]) in opening.normal
     if none and count:
         yield Hit("both", opening.span, found=opening.text, arguments={"count": count})

@@ -6,7 +6,7 @@ from pipeline.checks.standard.reference_list import standard_reference_list
 from pipeline.model.correction import ReplaceText
 from tests.checks.standard.citing import NONE, SENTENCE, citing
 from tests.checks.standard.trying import try_on
-from tests.standards_text import HEAD, document, outline_of
+from tests.standards_text import HEAD, Content, document, outline_of
 
 SETTINGS = {"none": NONE}
 
@@ -20,10 +20,11 @@ SETTINGS = {"none": NONE}
         pytest.param((SENTENCE,), (), ["empty"], [], id="no list"),
         pytest.param((SENTENCE,), ("注：本章可为空。",), ["empty"], [], id="a note only"),
         pytest.param((), ("GB/T 1　甲",), [], ["not-applicable"], id="no sentence"),
+        pytest.param((SENTENCE,), ([["编号", "名称"], ["GB/T 1", "甲"]],), [], [], id="a table"),
         pytest.param(("本文件引用下列文件：",), ("《中华人民共和国标准化法》",), [], [], id="a law"),
     ],
 )
-def test_codes(opening: tuple[str, ...], listed: tuple[str, ...], codes: list[str], skipped: list[str]) -> None:
+def test_codes(opening: tuple[str, ...], listed: tuple[Content, ...], codes: list[str], skipped: list[str]) -> None:
     outcome = try_on(standard_reference_list, citing(opening=opening, listed=listed), SETTINGS).outcome
 
     assert (outcome.codes, outcome.skipped) == (codes, skipped)
