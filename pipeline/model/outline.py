@@ -309,6 +309,8 @@ class Outline:
     truncated: bool = False
     roles: Mapping[int, ParagraphRole] = field(default_factory=dict)
     """What each paragraph of the standard is."""
+    _clauses: list[tuple[tuple[Element, ...], tuple[Clause, ...]]] = field(default_factory=list, compare=False, repr=False)
+    """The elements and what :meth:`all_clauses` made of them: every rule about clauses asks for it."""
     continued: frozenset[int] = frozenset()
     """Paragraphs that go on with the sentence of the one before: a page break or the end of a line parted them."""
     blank_forms: tuple[int, ...] = ()
@@ -329,10 +331,13 @@ class Outline:
 
     def all_clauses(self) -> tuple[Clause, ...]:
         """Return every chapter and clause in reading order."""
+        if self._clauses and self._clauses[0][0] is self.elements:  # a copy with other elements shares the list
+            return self._clauses[0][1]
         found: list[Clause] = []
         pending = [element.clause for element in reversed(self.elements) if element.clause is not None]
         while pending:
             clause = pending.pop()
             found.append(clause)
             pending.extend(reversed(clause.children))
-        return tuple(found)
+        self._clauses[:] = [(self.elements, tuple(found))]
+        return self._clauses[0][1]

@@ -137,9 +137,10 @@ def _prefix(foreign: Clause, parent: Clause, expected: str, correction: ReplaceT
 def _judge(siblings: _Siblings) -> Iterator[Observation]:
     """Look at siblings in reading order."""
     before, above = 0, siblings.parent
+    right = 0
     for (clause, value), fault in zip(siblings.numbers, faults(siblings.values), strict=True):
         if fault is None:
-            yield Pass(place(clause))
+            right += 1
         elif fault == "gap":
             yield _gap(siblings, clause, value, before, above)
         elif (mistyped := _mistyped_end(clause)) is not None:
@@ -147,6 +148,8 @@ def _judge(siblings: _Siblings) -> Iterator[Observation]:
         else:
             yield _hit(fault, siblings, clause, before, siblings.mended(clause, before + 1) if fault == "repeated" else None)
         before, above = value, clause
+    if right:
+        yield Pass(count=right)
 
 
 def _hit(code: str, siblings: _Siblings, clause: Clause, before: int, correction: ReplaceText | None = None) -> Hit:

@@ -21,11 +21,12 @@ from pipeline.model.outline import Outline
 )
 def standard_empty_clause(outline: Outline, settings: Settings) -> Iterator[Observation]:
     """只有编号、没有内容的条，什么也没有规定。"""
+    written = 0
     for clause in outline.all_clauses():
         if clause.level == 0:
             continue
         if clause.text or clause.body or clause.children:
-            yield Pass(clause.text_span)
+            written += 1
             continue
         at = clause.number_span or clause.text_span
         yield Hit(
@@ -36,3 +37,5 @@ def standard_empty_clause(outline: Outline, settings: Settings) -> Iterator[Obse
             correction=DeleteParagraph(at.address),
             show=clause.number if clause.generated else None,
         )
+    if written:
+        yield Pass(count=written)

@@ -26,8 +26,9 @@ def standard_title_mix(outline: Outline, settings: Settings) -> Iterator[Observa
         if terms is not None and terms.first <= parent.paragraph <= terms.last:
             continue
         own = [child for child in parent.children if is_child(child, parent)]
-        titled = [child for child in own if wording(child) == "title"]
-        untitled = [child for child in own if wording(child) == "sentence"]
+        kinds = [wording(child) for child in own]
+        titled = [child for child, kind in zip(own, kinds, strict=True) if kind == "title"]
+        untitled = [child for child, kind in zip(own, kinds, strict=True) if kind == "sentence"]
         if not titled or not untitled:
             yield Pass(place(parent))
             continue
