@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, Literal
 
 from pipeline.checks.citing_sentences import Manner, joins, last_manner, manner
@@ -137,13 +137,9 @@ def _read(text: TextIndex, outline: Outline) -> Citations:
     for listing in listings:
         for name in () if listing.number is None else _names(listing.number):
             listed[name].append(listing)
-    for mention in mentions:
-        # A table in place of a list, or several numbers in one item: they are listed, if not as they should be.
-        element = outline.element_at(mention.cited.paragraph.index)
-        if element is not None and (element.topic == "references" or element.kind == "bibliography"):
-            also = _also_listed(mention, "normative" if element.topic == "references" else "bibliography")
-            for name in _names(mention.number):
-                listed[name].append(also)
+    for also in _also_listed(mentions, listings, outline):
+        for name in _names(also[1]):
+            listed[name].append(also[0])
     return Citations(
         tuple(one for one in listings if one.reference.listed_in == "normative"),
         tuple(one for one in listings if one.reference.listed_in == "bibliography"),
@@ -158,10 +154,18 @@ def _listing(reference: Reference) -> Listing:
     return Listing(reference, numbers[0] if numbers else None)
 
 
-def _also_listed(mention: Citation, name: Literal["normative", "bibliography"]) -> Listing:
-    number, paragraph = mention.number, mention.cited.paragraph
-    written = paragraph.text[number.start : number.end]
-    return Listing(Reference(written, "", mention.cited.span, paragraph.index, number.dated, name, number.undated), number)
+def _also_listed(mentions: Sequence[Citation], listings: Sequence[Listing], outline: Outline) -> Iterator[tuple[Listing, StandardNumber]]:
+    """Yield what a table holds in place of a list, and other numbers in an item: listed, if not as it should be."""
+    known = {(one.reference.paragraph, one.number.kin) for one in listings if one.number is not None}
+    for mention in mentions:
+        number, paragraph = mention.number, mention.cited.paragraph
+        element = outline.element_at(paragraph.index) if mention.place in ("listed", "outside") else None
+        if element is None or (element.topic != "references" and element.kind != "bibliography") or (paragraph.index, number.kin) in known:
+            continue
+        name: Literal["normative", "bibliography"] = "normative" if element.topic == "references" else "bibliography"
+        written = paragraph.text[number.start : number.end]
+        reference = Reference(written, "", mention.cited.span, paragraph.index, number.dated, name, number.undated)
+        yield Listing(reference, number), number
 
 
 class _Reading:
