@@ -11,7 +11,7 @@ from pipeline.language.normal import stripped
 from pipeline.model.document import Paragraph
 from pipeline.recognise.standards.lines import Line, Mark
 
-KNOWN_TITLE = re.compile(
+_KNOWN_TITLE = re.compile(
     r"范围|(?:规范性)?引用文件|规范性引用(?:文件)?|术语(?:[和与、及]?定义)?(?:[和与、及](?:符号|缩略语|代号).*)?|术语、定义.*"
     r"|(?:符号|缩略语|符号[和与、及]缩略语|缩略语[和与、及]符号)"
 )
@@ -40,7 +40,7 @@ def find_chapters(lines: Sequence[Line], listed: Collection[str] = ()) -> list[L
         if line.paragraph.label is not None and line.mark is not None and line.mark.kind == "clause" and line.mark.generated
     }
     candidates = [line if line.mark is not None else _bare(line) for line in lines if _is_candidate(line, looks)]
-    points = any(line.mark is not None and line.mark.dotted and _has_known_title(line) for line in candidates)
+    points = any(line.mark is not None and line.mark.dotted and has_known_title(line) for line in candidates)
     weighed = []
     for line in candidates:
         sure = _look(line) in looks or "".join(line.rest.split()).rstrip(END) in listed
@@ -63,6 +63,11 @@ def _bare(line: Line) -> Line:
     return replace(line, mark=Mark("chapter", line.bare, start, end, end))
 
 
+def has_known_title(line: Line) -> bool:
+    """Tell whether behind the number stands a title that every standard has (范围, 规范性引用文件 …), punctuation behind it or not."""
+    return _KNOWN_TITLE.fullmatch("".join(line.rest.split()).rstrip(END)) is not None
+
+
 def is_styled_chapter(paragraph: Paragraph) -> bool:
     """Tell whether style or outline level make the paragraph a heading of the first level."""
     return _HEADING_STYLE.search(paragraph.style or "") is not None or paragraph.format.outline_level == 0
@@ -78,7 +83,7 @@ def _looks_of_headings(lines: Sequence[Line]) -> set[_Look]:
     looks: set[_Look] = set()
     written = [line for line in lines if line.in_body and not line.blank]
     for line, below in pairwise(written):
-        if line.mark is not None and line.mark.kind == "chapter" and _has_known_title(line) and below.mark is None:
+        if line.mark is not None and line.mark.kind == "chapter" and has_known_title(line) and below.mark is None:
             look = _look(line)
             if look is not None and look != _look(below):
                 looks.add(look)
@@ -113,21 +118,18 @@ def _subdivided(lines: Sequence[Line]) -> set[int]:
     return found
 
 
-def _has_known_title(line: Line) -> bool:
-    return KNOWN_TITLE.fullmatch("".join(line.rest.split())) is not None
-
-
 def _weight(line: Line, subdivided: bool, hierarchies: set[str], *, like_others: bool, sure: bool) -> int:
     """Return how much speaks for a chapter heading; a bare weak candidate has 1.
 
     `like_others`: a point behind the number speaks against no one, since sure chapters have it too.
     `sure`: it looks as sure chapters do, or the 目次 lists it; then punctuation behind the title is a slip.
     """
-    mark, paragraph, title = line.mark, line.paragraph, line.rest.rstrip(END) if sure else line.rest
+    known = has_known_title(line)
+    mark, paragraph, title = line.mark, line.paragraph, line.rest.rstrip(END) if sure or known else line.rest
     assert mark is not None
     weight = 7 if sure else 0
     weight += 1 if looks_like_title(title) or ((mark.generated or sure) and not title) else -4
-    if _has_known_title(line):
+    if known:
         weight += 6
     if is_styled_chapter(paragraph):
         weight += 4

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.model.outline import ChapterTopic, Element, ElementKind
+from pipeline.recognise.standards.chapters import END
 from pipeline.recognise.standards.clauses import read_chapter, read_unnumbered
 from pipeline.recognise.standards.contents import TITLE
 from pipeline.recognise.standards.front import Front
@@ -30,6 +31,8 @@ _TOPICS: tuple[tuple[ChapterTopic, re.Pattern[str]], ...] = (
         re.compile("(?:总体|基本|一般|服务|工作|评价)?(?:原则|要求|总则)(?:[、和与及/]+(?:总体)?(?:原则|要求))*|总则|总体原则和总体要求"),
     ),
 )
+_TYPED_TOO = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.、]?")
+"""A number typed behind the one that Word makes."""
 
 
 class _Start(NamedTuple):
@@ -98,7 +101,7 @@ def _element(lines: Sequence[Line], kind: ElementKind) -> Element:
 
 
 def _topic(title: str) -> ChapterTopic | None:
-    bare = "".join(title.split())
+    bare = _TYPED_TOO.sub("", "".join(title.split())).rstrip(END)
     return next((topic for topic, pattern in _TOPICS if pattern.fullmatch(bare)), None)
 
 

@@ -23,10 +23,11 @@ _BULLETS = ("-", "–", "☞")
 _BULLET = re.compile(r"\s*[-–☞] +(?=[\dA-Z])")
 """What a conversion to text puts before a clause's own number ("- 4.1.1 …")."""
 _CHAPTER = re.compile(r"\s*(\d{1,2})(?!\d)([.、]?)( *)(?=[^\d\s.)])")
-_ANNEX = re.compile(r"\s*(附 *录 *([A-Z]|[1-9]|[一二三四五六七八九十])(?![A-Za-z0-9]))\s*(.*)", re.DOTALL)
+_ANNEX = re.compile(r"\s*(附 *录 *([A-Z]|[1-9]|[一二三四五六七八九十])(?![A-Za-z0-9]))\s*[.、:：]?\s*(.*)", re.DOTALL)
 _LABEL_CLAUSE = re.compile(r"(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,8}")
 _LABEL_ANNEX = re.compile(r"附\s*录\s*([A-Z])")
 _ANNEX_REST = re.compile(r"(?:\((?:规范性|资料性)(?:附录)?\)|[\"“《]|[\u4e00-\u9fffA-Za-z])")
+_ANNEX_KIND = re.compile(r"^\((?:规范性|资料性)(?:附录)?\)\s*[:：]?")
 _ANNEX_SENTENCE = re.compile(r"[。；;：:]|^[的中和与及或、，,]|^(?:给出|规定|列出|提供|描述|所|是|为|表|图)")
 _CONTINUES = re.compile(r"[-:~～—–/×%+)<>=≥≤±°℃]|(?:[mck]?m|[mk]?g|min|[kM]?Pa|k?W|k?V|dB|lx|m?[Ll]|k?Hz|s|h|d)(?![A-Za-z-])")
 _COUNTED = re.compile(r"[A-Z万亿倍元年月日天米克吨升度岁个名人次台套分秒小]")
@@ -148,6 +149,6 @@ def _typed_annex(plain: str) -> Mark | None:
     if match is None:
         return None
     rest = match[3].split("\n")[0].strip()
-    if rest and (len(rest) > 60 or not _ANNEX_REST.match(rest) or _ANNEX_SENTENCE.search(rest)):
+    if rest and (len(rest) > 60 or not _ANNEX_REST.match(rest) or _ANNEX_SENTENCE.search(_ANNEX_KIND.sub("", rest))):
         return None
     return Mark("annex", match[2], match.start(1), match.end(1), match.start(3))

@@ -12,7 +12,7 @@ from pipeline.model.values import dataclass
 from pipeline.recognise.companions import is_companion
 from pipeline.recognise.standards.basis import decide_basis
 from pipeline.recognise.standards.blank_forms import find_blank_forms
-from pipeline.recognise.standards.chapters import KNOWN_TITLE, find_chapters
+from pipeline.recognise.standards.chapters import find_chapters, has_known_title
 from pipeline.recognise.standards.content import with_content
 from pipeline.recognise.standards.contents import contents_entries, find_contents
 from pipeline.recognise.standards.continued import find_continued
@@ -132,7 +132,7 @@ def _where_chapters_stand(lines: Sequence[Line], contents: tuple[int, int] | Non
         if not line.in_body or (contents is not None and contents[0] <= line.position <= contents[1]):
             continue
         if line.mark is not None and line.mark.kind == "chapter":
-            begun = begun or KNOWN_TITLE.fullmatch("".join(line.rest.split())) is not None
+            begun = begun or has_known_title(line)
         elif begun and ((line.mark is not None and line.mark.kind == "annex") or fixed_heading(line) == "bibliography"):
             break
         kept.append(line)

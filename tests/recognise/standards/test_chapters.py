@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.model.document import Paragraph, RunFormat
-from pipeline.recognise.standards.chapters import find_chapters, looks_like_title
+from pipeline.recognise.standards.chapters import find_chapters, has_known_title, looks_like_title
 from pipeline.recognise.standards.lines import read_lines
 from tests.standards_text import Content, Line, document
 
@@ -114,3 +114,19 @@ def test_a_bare_number_that_looks_like_a_heading() -> None:
 )
 def test_looks_like_title(text: str, claim: bool) -> None:
     assert looks_like_title(text) is claim
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("1　范围", True),
+        ("1　范围：", True),
+        ("2　规 范 性引用文件。", True),
+        ("1　要求", False),
+        ("1", False),
+        ("范围", True),
+        ("", False),
+    ],
+)
+def test_titles_that_every_standard_has(text: str, claim: bool) -> None:
+    assert has_known_title(read_lines(document(text).paragraphs)[0]) is claim

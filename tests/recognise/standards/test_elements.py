@@ -28,6 +28,17 @@ def test_elements_cover_the_draft_without_gaps() -> None:
     assert all(one.last + 1 == after.first for one, after in pairwise(elements))
 
 
+def test_a_number_typed_behind_the_automatic_one() -> None:
+    """The chapter is known all the same; its title stays as it is."""
+    outline = outline_of(
+        document(
+            "样品寄存服务规范", Line("1 范围", label="1"), *HEAD[2:4], Line("2、规范性引用文件：", label="2"), "略。", *HEAD[6:], "4 要求"
+        )
+    )
+
+    assert [(one.topic, one.title) for one in outline.elements[1:3]] == [("scope", "1 范围"), ("references", "2、规范性引用文件：")]
+
+
 def test_a_table_of_contents_without_its_title_has_no_heading() -> None:
     (contents, *_) = outline_of(document(Line("1　范围\t1", style="toc 1"), Line("4　要求\t2", style="toc 1"), *HEAD, "4　要求")).elements
 

@@ -34,6 +34,11 @@ def test_fixed_heading(text: str, kind: str | None) -> None:
         ),
         pytest.param(("附录C", "（资料性）", "表C.1 记录表"), (2, "C", "informative", ""), id="a caption is no title"),
         pytest.param(("附录A",), (1, "A", None, ""), id="alone"),
+        pytest.param(("附录A：登记表",), (1, "A", None, "登记表"), id="a colon behind the letter"),
+        pytest.param(("附录D（规范性附录）：登记表",), (1, "D", "normative", "登记表"), id="a colon behind the kind"),
+        pytest.param(("附录C 登记表（资料性）", "A.1 项目"), (1, "C", "informative", "登记表"), id="the kind behind the title"),
+        pytest.param(("附录C", "登记表", "（资料性）", "项目"), (3, "C", "informative", "登记表"), id="the kind below the title"),
+        pytest.param(("附录C", "登记表", "（资料性）的项目"), (2, "C", None, "登记表"), id="a sentence below the title"),
         pytest.param(("附录A", "（规范性）", "", "登记表"), (4, "A", "normative", "登记表"), id="a blank line between"),
     ],
 )

@@ -15,7 +15,8 @@ LINES = (
 
 
 @pytest.mark.parametrize(
-    ("text", "number"), [("一、范围", "1"), ("十、范围", "10"), ("十二、范围", "12"), ("二十一、范围", "21"), ("第三章　范围", "3")]
+    ("text", "number"),
+    [("一、范围", "1"), ("十、范围", "10"), ("十二、范围", "12"), ("二十一、范围", "21"), ("第三章　范围", "3"), ("第 12 章　范围", "12")],
 )
 def test_chinese_numbers(text: str, number: str) -> None:
     read = with_chinese_numbers(read_lines(document(text, "二、规范性引用文件").paragraphs))
