@@ -22,10 +22,10 @@ _CODES = ("absent", "wording", "former")
     needs={"text"},
     messages={
         "absent": Text(
-            "“规范性引用文件”一章没有引导语，请写“{expected}”。", "chapter 2 lacks the sentence that introduces it: write “{expected}”"
+            "“规范性引用文件”一章没有引导语，请写：“{expected}”", "chapter 2 lacks the sentence that introduces it: write “{expected}”"
         ),
-        "wording": Text("引导语与规定的表述不同，请改为“{expected}”。", "this differs from the prescribed sentence: write “{expected}”"),
-        "former": Text("这是旧版GB/T 1.1的引导语，请改为“{expected}”。", "this is the sentence of a former GB/T 1.1: write “{expected}”"),
+        "wording": Text("引导语与规定的表述不同，请改为：“{expected}”", "this differs from the prescribed sentence: write “{expected}”"),
+        "former": Text("这是旧版GB/T 1.1的引导语，请改为：“{expected}”", "this is the sentence of a former GB/T 1.1: write “{expected}”"),
     },
     settings={
         "sentence": {"type": "string", "minLength": 1},

@@ -22,7 +22,7 @@ from pipeline.model.outline import Outline
             "it says “{found}” and lists {count} documents below: one of the two is wrong",
         ),
         "empty": Text(
-            "引导语下面没有列出文件。没有引用文件的，请写“{expected}”。",
+            "引导语下面没有列出文件。没有引用文件的，请写：“{expected}”",
             "no document is listed below; where there are none, write “{expected}”",
         ),
     },
