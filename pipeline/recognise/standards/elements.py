@@ -101,8 +101,13 @@ def _element(lines: Sequence[Line], kind: ElementKind) -> Element:
 
 
 def _topic(title: str) -> ChapterTopic | None:
-    bare = _TYPED_TOO.sub("", "".join(title.split())).rstrip(END)
+    bare = bare_title(title)
     return next((topic for topic, pattern in _TOPICS if pattern.fullmatch(bare)), None)
+
+
+def bare_title(title: str) -> str:
+    """Return a chapter's title without blanks, without a number typed behind the automatic one and punctuation at its end."""
+    return _TYPED_TOO.sub("", "".join(title.split())).rstrip(END)
 
 
 def title_text(lines: Sequence[Line]) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.model.outline import Cover, Element
+from pipeline.recognise.standards.elements import bare_title
 from pipeline.recognise.standards.lines import Line
 
 ENOUGH = 8
@@ -49,5 +50,5 @@ def weigh(lines: Sequence[Line], elements: Sequence[Element], cover: Cover, titl
 def _worth(element: Element, *, bare: bool) -> int:
     """Return the points for a chapter's title; in a `bare` text, without cover and foreword, the titles may be a mere list of them."""
     clause = element.clause
-    known = _CHAPTER_POINTS.get("".join(element.title.split()), 0)
+    known = _CHAPTER_POINTS.get(bare_title(element.title), 0)
     return min(known, 1) if bare and (clause is None or not (clause.body or clause.children)) else known

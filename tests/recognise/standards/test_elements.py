@@ -30,13 +30,18 @@ def test_elements_cover_the_draft_without_gaps() -> None:
 
 def test_a_number_typed_behind_the_automatic_one() -> None:
     """The chapter is known all the same; its title stays as it is."""
-    outline = outline_of(
-        document(
-            "样品寄存服务规范", Line("1 范围", label="1"), *HEAD[2:4], Line("2、规范性引用文件：", label="2"), "略。", *HEAD[6:], "4 要求"
-        )
+    typed = (
+        Line("1 范围", label="1"),
+        *HEAD[2:4],
+        Line("2、规范性引用文件：", label="2"),
+        HEAD[5],
+        Line("3 术语和定义", label="3"),
+        HEAD[7],
     )
+    outline = outline_of(document("前言", "样品寄存服务规范", *typed, Line("4 要求", label="4"), "应公布。"))
 
-    assert [(one.topic, one.title) for one in outline.elements[1:3]] == [("scope", "1 范围"), ("references", "2、规范性引用文件：")]
+    chapters = outline.of_kind("chapter")
+    assert [(one.topic, one.title) for one in chapters[:2]] == [("scope", "1 范围"), ("references", "2、规范性引用文件：")]
 
 
 def test_a_table_of_contents_without_its_title_has_no_heading() -> None:
