@@ -21,6 +21,8 @@ _SENTENCE_END = re.compile(r"[。；;：:，,？！]$")
 _Look = tuple[str | None, str | None, str | None, float | None, bool | None]
 END = "。；：，、;:,"
 """What may stand behind a title by a slip."""
+_TYPED_TOO = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.、]?")
+"""A number typed behind the one that Word makes."""
 _GAP = 3
 """What a missing number costs a chain."""
 _STRONG = 8
@@ -65,7 +67,12 @@ def _bare(line: Line) -> Line:
 
 def has_known_title(line: Line) -> bool:
     """Tell whether behind the number stands a title that every standard has (范围, 规范性引用文件 …), punctuation behind it or not."""
-    return _KNOWN_TITLE.fullmatch("".join(line.rest.split()).rstrip(END)) is not None
+    return _KNOWN_TITLE.fullmatch(bare_title(line.rest)) is not None
+
+
+def bare_title(title: str) -> str:
+    """Return a chapter's title without blanks, without a number typed behind the automatic one and punctuation at its end."""
+    return _TYPED_TOO.sub("", "".join(title.split())).rstrip(END)
 
 
 def is_styled_chapter(paragraph: Paragraph) -> bool:

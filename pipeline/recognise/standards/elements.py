@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.model.outline import ChapterTopic, Element, ElementKind
-from pipeline.recognise.standards.chapters import END
+from pipeline.recognise.standards.chapters import bare_title
 from pipeline.recognise.standards.clauses import read_chapter, read_unnumbered
 from pipeline.recognise.standards.contents import TITLE
 from pipeline.recognise.standards.front import Front
@@ -31,8 +31,6 @@ _TOPICS: tuple[tuple[ChapterTopic, re.Pattern[str]], ...] = (
         re.compile("(?:总体|基本|一般|服务|工作|评价)?(?:原则|要求|总则)(?:[、和与及/]+(?:总体)?(?:原则|要求))*|总则|总体原则和总体要求"),
     ),
 )
-_TYPED_TOO = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.、]?")
-"""A number typed behind the one that Word makes."""
 
 
 class _Start(NamedTuple):
@@ -103,11 +101,6 @@ def _element(lines: Sequence[Line], kind: ElementKind) -> Element:
 def _topic(title: str) -> ChapterTopic | None:
     bare = bare_title(title)
     return next((topic for topic, pattern in _TOPICS if pattern.fullmatch(bare)), None)
-
-
-def bare_title(title: str) -> str:
-    """Return a chapter's title without blanks, without a number typed behind the automatic one and punctuation at its end."""
-    return _TYPED_TOO.sub("", "".join(title.split())).rstrip(END)
 
 
 def title_text(lines: Sequence[Line]) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.model.outline import Cover, Element
-from pipeline.recognise.standards.elements import bare_title
+from pipeline.recognise.standards.chapters import bare_title
 from pipeline.recognise.standards.lines import Line
 
 ENOUGH = 8
