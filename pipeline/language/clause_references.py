@@ -19,7 +19,8 @@ _NAME = re.compile(
     r"|(?<=式)(?<![方模形样格版制程款]式)\s*[（(]((?:[A-Z]\.)?\d{1,3})[）)]"
     r")"
 )
-_NUMBER = re.compile(r"[A-Z\d](?:(?<=\d)\d)?(?:\.[1-9]\d{0,2}){1,5}(?![\d%％]|\.\d)")
+_NUMBER = re.compile(r"[A-Z\d](?<![\nA-Za-z\d./].)(?:(?<=\d)\d)?(?:\.[1-9]\d{0,2}){1,5}(?![\d%％]|\.\d)")
+"""At the beginning of a line it is the clause's own."""
 _QUANTITY = re.compile(
     r"\s*(?:[a-zA-Z](?![)）])|[℃°㎡±×倍万亿元年月日天分级版秒岁折吨寸亩度个次名人家台]|平方|立方|厘米|毫米|公里|公斤|小时|及?以[上下内]|计(?!算)|(?:的)?系数)"
 )
@@ -99,8 +100,8 @@ def _named(text: str, match: re.Match[str], last: _Mention | None) -> _Mention |
 def _numbered(text: str, match: re.Match[str], last: _Mention | None) -> _Mention | None:
     """Return a clause that is named by its bare number; None for any other number."""
     number = match[0]
-    if match.start() == 0 or text[match.start() - 1] == "\n":
-        return None  # the clause's own
+    if match.start() == 0:
+        return None
     if number.count(".") == 1 and _QUANTITY.match(text, match.end()):
         return None
     before = text[max(0, match.start() - 8) : match.start()]
