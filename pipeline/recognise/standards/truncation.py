@@ -9,6 +9,8 @@ from pipeline.recognise.standards.lines import Line
 
 _MANY = 3
 """Chapters and annexes at the end of the 目次 that nobody forgets all together: the text ends before them, if with a full stop."""
+_ENDS = frozenset({"bibliography", "index", "end-line"})
+"""Elements that come last: a text that has one is there to its end."""
 _TERMINATORS = ("。", "；", "！", "？", ".", "）", ")", "”", "_", "—", "─")
 
 
@@ -20,7 +22,7 @@ def is_truncated(entries: Sequence[ContentsEntry], elements: Sequence[Element], 
     there = {element.number for element in numbered}
     missing = [number for number in named if number and "." not in number and number not in there]
     later = [number for number in missing if not number.isdecimal() or int(number) > last]
-    if not later:
+    if not later or any(element.kind in _ENDS for element in elements):
         return False
     if len(later) >= _MANY and later == [number for number in named if number and "." not in number][-len(later) :]:
         return True

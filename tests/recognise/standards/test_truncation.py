@@ -30,5 +30,15 @@ def test_a_chapter_that_breaks_off_between_its_clauses() -> None:
     assert not outline_of(document(*toc, *body, "4.2　设施", "应清洁。")).truncated
 
 
+@pytest.mark.parametrize(
+    "end", [("参考文献", "[1]　GB/T 15624　服务标准化工作指南"), ("━━━━━━",)], ids=["a bibliography", "a closing line"]
+)
+def test_a_text_with_its_last_element(end: tuple[str, ...]) -> None:
+    """It is there to its end, whatever its 目次 says and however its last line ends."""
+    read = document("目次", "1　范围\t1", "4　要求\t1", "5　评价\t2", *HEAD, "4　要求", "应公布。", *end)
+
+    assert outline_of(read).truncated is False
+
+
 def test_without_contents() -> None:
     assert outline_of(document(*HEAD, "4　要求", "寄存单位应公布")).truncated is False
