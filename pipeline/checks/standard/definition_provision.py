@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.term_entries import Piece, definition_pieces, phrase_around
+from pipeline.language.modal_verbs import find_modal_verbs
 from pipeline.language.quotations import is_quoted
 from pipeline.language.text_index import ModalVerb, TextIndex
 from pipeline.model.outline import Outline
 
-_OPENS = re.compile(r"(?:^|[，。；：、\s]|[也还亦均都既又并则后时者]|必要时|需要时|情况下)$")
+_OPENS = re.compile(r"(?:^|[，。；：、,;:]|[也还亦均都既又并则后时者]|必要时|需要时|情况下)$")
 _PERMITS = re.compile(
     r"(?:可以不?|可)(?=用[于来以作]|[由在按以通根自选委采向将与经从把同]|包括|包含|设立|设置|纳入|分为|提供|依据|单独|直接|同时|单位|根据|作为)"
 )
@@ -83,8 +84,16 @@ def _phrases(
         if not inside or is_quoted(written, verb.start, verb.end) or (spared is not None and spared.match(written, verb.start)):
             continue
         start, end = phrase_around(written, verb.start, verb.end)
+        if not _stays_a_verb(written[start : verb.start], written[verb.start : end]):
+            continue
         if verb.kind == "requirement" or _provides(written, verb, end):
             yield (max(start, piece.start), end), verb.kind
+
+
+def _stays_a_verb(before: str, behind: str) -> bool:
+    """Tell whether the verb is one without the blanks that a text extraction leaves inside words (认 可, 供 应)."""
+    offset = len("".join(before.split()))
+    return any(start <= offset < end for start, end, _ in find_modal_verbs("".join((before + behind).split())))
 
 
 def _provides(written: str, verb: ModalVerb, end: int) -> bool:
@@ -93,4 +102,4 @@ def _provides(written: str, verb: ModalVerb, end: int) -> bool:
         return False
     if verb.end - verb.start > 1 or verb.kind == "recommendation":
         return True
-    return _PERMITS.match(written, verb.start) is not None or _OPENS.search(written, max(0, verb.start - 4), verb.start) is not None
+    return _PERMITS.match(written, verb.start) is not None or _OPENS.search(written[: verb.start].rstrip()[-4:]) is not None

@@ -17,6 +17,7 @@ OTHERS = {"kinds": ["recommendation", "permission"]}
         pytest.param("相应的供应单位。", [], id="words with 应"),
         pytest.param("产品应有的性能。", [], id="spared"),
         pytest.param("写有“应登记”的样品。", [], id="in a quotation"),
+        pytest.param("供 应样品的单位，其职责 应登记。", ["其职责 应登记"], id="blanks of a text extraction"),
         pytest.param("应登记，应签字，宜拍照。", ["应登记", "应签字"], id="two of one kind"),
         pytest.param("把样品交来的人。[来源：应急管理部应公布的规定，3.1]", [], id="in the source"),
     ],
@@ -44,6 +45,8 @@ def test_requirements(definition: str, quotes: list[str]) -> None:
         pytest.param("可重复使用、可降解的材料。", [], id="a list that describes"),
         pytest.param("宜居的环境。", [], id="宜居"),
         pytest.param("可能发生的事。", [], id="可能"),
+        pytest.param("它依赖于计量、认 可以及监管。", [], id="认可 with a blank of a text extraction"),
+        pytest.param("公示后, 可纳入管理。", [("permission", "可纳入管理")], id="a blank behind a half-width comma"),
         pytest.param("应登记的人。", [], id="another kind"),
     ],
 )
