@@ -41,8 +41,11 @@ _MORE: dict[ReferenceKind, re.Pattern[str]] = {
     ),
 }
 _MORE["table"] = _MORE["figure"]
+_JOINING = " \t\n\u00a0\u3000，,的中"
+"""What may stand between a document and its clause."""
+_CLAIMS = tuple('0123456789.)）》”"版件准范')
 _OTHER_DOCUMENT = re.compile(
-    r"(?:\d{4}(?:\s*年?版)?[)）]?|[旧原前]版|(?:原|该|上述|前述)(?:标准|文件|规范)|(?:/[A-Z]+|[A-Z]{2})\s?\d[\d.]*|[（(]所有部分[)）]|》|[”\"])[\s，,]*(?:中|的)?[\s的]*$",
+    r"(?:\d{4}(?:\s*年?版)?[)）]?|[旧原前]版|(?:原|该|上述|前述)(?:标准|文件|规范)|(?:/[A-Z]+|[A-Z]{2})\s?\d[\d.]*|[（(]所有部分[)）]|》|[”\"])$"
 )
 _WIDEST = 30
 """Numbers in a range; more are a slip of the pen."""
@@ -116,7 +119,8 @@ def _numbered(text: str, match: re.Match[str], last: _Mention | None) -> _Mentio
 def _is_elsewhere(text: str, start: int, last: _Mention | None) -> bool:
     if last is not None and last.elsewhere and _BETWEEN.fullmatch(text, last.place.end, start):
         return True
-    return _OTHER_DOCUMENT.search(text, max(0, start - 24), start) is not None
+    before = text[max(0, start - 24) : start].rstrip(_JOINING)
+    return before.endswith(_CLAIMS) and _OTHER_DOCUMENT.search(before) is not None
 
 
 def _chained(text: str, place: ClauseReference) -> Iterator[ClauseReference]:
