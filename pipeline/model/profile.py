@@ -13,7 +13,7 @@ from pipeline.model.values import dataclass
 if TYPE_CHECKING:
     from pipeline.model.outline import Stage
 
-FieldKind = Literal["text", "long-text", "list", "choice", "opinion", "rows"]
+FieldKind = Literal["text", "long-text", "list", "choice", "opinion", "rows", "rating"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,8 @@ class FormField:
     template: str = ""
     """Printed text of the value's cell that is not a value ("(签字、公章) 年 月 日")."""
     hint: str = ""
+    letters: tuple[str, ...] = ()
+    """The letters printed before the options, by which people answer, too (A, B …); as many as there are options."""
     columns: tuple[FormField, ...] = ()
     """The columns of a field that is repeated row by row (kind "rows"), in their order."""
 

@@ -117,6 +117,7 @@ def _field(key: str, table: Data) -> FormField:
         options=tuple(table.get("options", ())),
         template=table.get("template", ""),
         hint=table.get("hint", ""),
+        letters=tuple(table.get("letters", ())),
         columns=tuple(_field(inner, column) for inner, column in table.get("columns", {}).items()),
     )
 

@@ -112,6 +112,9 @@ def _check_choices(entry: Entry, fields: dict[str, Any], mistakes: Mistakes) -> 
                 *entry.place("fields", key, "options"),
                 Text("kind 为 choice 的栏目要写明 options", "a field of kind 'choice' must name its options"),
             )
+        letters, options = (field.get("letters"), field.get("options")) if isinstance(field, dict) else (None, None)
+        if isinstance(letters, list) and len(letters) != (len(options) if isinstance(options, list) else 0):
+            mistakes.add(*entry.place("fields", key, "letters"), Text("字母应与 options 一样多", "must be as many as the options"))
         if isinstance(field, dict) and (field.get("kind") == "rows") != ("columns" in field):
             mistakes.add(
                 *entry.place("fields", key, "columns"),

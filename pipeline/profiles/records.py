@@ -13,7 +13,7 @@ from pipeline.profiles.mistakes import Mistakes, Path, shown, unknown
 from pipeline.profiles.sources import Entry
 
 _RULE = Text("规则", "rule")
-_TYPES = {"list": "array", **dict.fromkeys(("text", "long-text", "choice", "opinion"), "string")}
+_TYPES = {"list": "array", **dict.fromkeys(("text", "long-text", "choice", "opinion", "rating"), "string")}
 _REFERENCES = frozenset({"$ref", "$dynamicRef"})
 _PLAIN = frozenset({"const", "enum", "default", "examples"})
 _NAMED = frozenset({"properties", "patternProperties", "$defs", "dependentSchemas"})

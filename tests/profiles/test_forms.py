@@ -77,6 +77,18 @@ def test_repeated_rows_have_columns(field: dict[str, Any], named: list[str]) -> 
     assert places({"columns": [1, 1], "fields": {"a": field}, "rows": TWO}) == named
 
 
+@pytest.mark.parametrize(
+    ("field", "named"),
+    [
+        pytest.param({"kind": "choice", "options": ["甲", "乙"], "letters": ["A", "B"]}, [], id="as-many"),
+        pytest.param({"kind": "choice", "options": ["甲", "乙"], "letters": ["A"]}, ["f [fields.a] letters"], id="too-few"),
+        pytest.param({"kind": "text", "letters": ["A"]}, ["f [fields.a] letters"], id="without-options"),
+    ],
+)
+def test_options_have_a_letter_each(field: dict[str, Any], named: list[str]) -> None:
+    assert places({"columns": [1, 1], "fields": {"a": field}, "rows": TWO}) == named
+
+
 def test_a_kind_names_known_roles() -> None:
     head = Entry({"kinds": {"team": {"told-by": ["form", "scan"], "required": ["form"]}}}, "p")
     merged, mistakes = Merged("x", head), Mistakes()

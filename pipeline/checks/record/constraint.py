@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.model.constraint import Constraint
@@ -20,6 +21,10 @@ _QUOTE = 40
     needs={"form", "constraints"},
     messages={
         "blank": Text("“{field}”栏没有填写{reason}。{hint}", "“{field}” is not filled in{reason}. {hint}"),
+        "lesser": Text(
+            "“{field}”栏没有填写{reason}。请补填，没有的请写明。",
+            "“{field}” is not filled in{reason}; please add it, or say that there is none",
+        ),
         "unticked": Text("“{field}”栏没有勾选。请在{options}中勾选一项。", "nothing is ticked at “{field}”: tick one of {options}"),
         "several": Text(
             "“{field}”栏同时勾选了{ticked}。只能勾选一项。", "“{field}” has more than one box ticked ({ticked}): only one may be"
@@ -35,6 +40,7 @@ _QUOTE = 40
     settings={
         "rule": {"type": "string", "minLength": 1},
         "leave-blank-form": {"type": "boolean"},
+        "lesser": {"type": "array", "items": {"type": "string", "minLength": 1}, "minItems": 1, "x-names": "field"},
         "reason": {
             "type": "object",
             "properties": {"zh": {"type": "string"}, "en": {"type": "string"}},
@@ -58,7 +64,8 @@ def record_constraint(record: Record, settings: Settings, *, form: Form, constra
         elif one.satisfied:
             yield Pass(field.at)
         else:
-            yield _hit(record, form.fields[one.key], field, one, reason)
+            hit = _hit(record, form.fields[one.key], field, one, reason)
+            yield replace(hit, code="lesser") if hit.code == "blank" and one.key in settings.get("lesser", ()) else hit
 
 
 def _hit(record: Record, printed: FormField, field: Field, constraint: Constraint, reason: Text) -> Hit:

@@ -30,6 +30,14 @@ def test_blank_field_is_found_at_its_label() -> None:
     assert hit.at == record(name="").fields["name"].label
 
 
+def test_a_field_of_less_weight_has_a_code_of_its_own() -> None:
+    """A rule may grade a blank 编号 milder than a blank name."""
+    outcome = look(record(name="", kind=""), Constraint("r", "name", False, "minLength"), lesser=["name"])
+
+    assert outcome.codes == ["lesser"]
+    assert look(record(name="／"), Constraint("r", "name", False, "pattern"), lesser=["name"]).codes == ["unfit"]
+
+
 def test_wrong_value_is_found_where_it_stands() -> None:
     (hit,) = look(record(name="／"), Constraint("r", "name", False, "pattern")).hits
 
