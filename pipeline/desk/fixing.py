@@ -9,7 +9,7 @@ from pipeline.desk.checking import conclude, settled
 from pipeline.desk.gathering import gather
 from pipeline.desk.inspecting import inside
 from pipeline.intake.content import content
-from pipeline.model.correction import Correction
+from pipeline.model.correction import Single, Together
 from pipeline.model.finding import Finding
 from pipeline.model.options import Options
 from pipeline.model.submission import Trouble
@@ -46,11 +46,12 @@ def fix(path: str, options: Options, *, language: Language, tracked: bool = True
     for outcome, report in zip(outcomes, checked.report.submissions, strict=True):
         yield from report.errors
         for file in outcome.submission.files:
-            marks = [
-                Mark(one.at, comment(one, checked.wording, language), _allowed(one))
-                for one in report.findings
-                if one.document == file.path and one.waived is None and (one.severity != "info" or _allowed(one))
-            ]
+            marks = []
+            for one in report.findings:
+                allowed = _allowed(one)
+                if one.document == file.path and one.waived is None and (one.severity != "info" or allowed):
+                    marks.append(Mark(one.at, comment(one, checked.wording, language), allowed[0] if allowed else None))
+                    marks += [Mark(one.at, correction=more) for more in allowed[1:]]
             if file.media != "docx" or not marks:
                 continue
             applied = apply_fixes(
@@ -60,6 +61,8 @@ def fix(path: str, options: Options, *, language: Language, tracked: bool = True
             yield Fixed(inside(path, outcome.submission, file), applied.data, applied.commented, applied.corrected, left)
 
 
-def _allowed(finding: Finding) -> Correction | None:
-    """A correction that its rule wants asked for is told in the comment, not made."""
-    return finding.correction if finding.fix == "auto" else None
+def _allowed(finding: Finding) -> tuple[Single, ...]:
+    """Return the corrections to make; one that its rule wants asked for is told in the comment, not made."""
+    if finding.correction is None or finding.fix != "auto":
+        return ()
+    return finding.correction.corrections if isinstance(finding.correction, Together) else (finding.correction,)

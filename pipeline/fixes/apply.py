@@ -19,7 +19,7 @@ from pipeline.fixes.settling import settle
 from pipeline.fixes.site import Site, addresses_of
 from pipeline.fixes.stamp import Stamp
 from pipeline.model.address import Address, Span
-from pipeline.model.correction import Correction
+from pipeline.model.correction import Single
 from pipeline.model.text import Language, Text
 from pipeline.ooxml.accepted import paragraph_text
 from pipeline.ooxml.namespaces import W
@@ -75,7 +75,7 @@ def _plans(site: Site, marks: Sequence[Mark], left: Left) -> dict[int, Plan]:
     """Plan every correction that can be made, by the index of its mark; say in `left` why the others cannot."""
     protected = forbids_corrections(site.package)
     plans: dict[int, Plan] = {}
-    made: set[Correction] = set()
+    made: set[Single] = set()
     claimed: dict[etree._Element, list[Claim]] = defaultdict(list)
     for index, mark in enumerate(marks):
         correction = mark.correction

@@ -77,17 +77,22 @@ def _format_runs(runs: list[etree._Element], correction: SetRun, stamp: Stamp) -
     for run in runs:
         properties = run_properties(run)
         remember(properties, stamp)
-        _set_fonts(properties, correction)
-        if correction.size_pt is not None:
-            for name in ("sz", "szCs"):
-                property_of(properties, name).set(_VAL, str(round(correction.size_pt * 2)))
-        for name, value in (("b", correction.bold), ("bCs", correction.bold), ("i", correction.italic), ("iCs", correction.italic)):
-            if value is not None:
-                _set_toggle(property_of(properties, name), on=value)
-        if correction.underline is not None:
-            _set_only(property_of(properties, "u"), correction.underline)
-        if correction.color is not None:
-            _set_only(property_of(properties, "color"), correction.color)
+        shape_run(properties, correction)
+
+
+def shape_run(properties: etree._Element, correction: SetRun) -> None:
+    """Give a w:rPr what the correction asks for; nothing is remembered."""
+    _set_fonts(properties, correction)
+    if correction.size_pt is not None:
+        for name in ("sz", "szCs"):
+            property_of(properties, name).set(_VAL, str(round(correction.size_pt * 2)))
+    for name, value in (("b", correction.bold), ("bCs", correction.bold), ("i", correction.italic), ("iCs", correction.italic)):
+        if value is not None:
+            _set_toggle(property_of(properties, name), on=value)
+    if correction.underline is not None:
+        _set_only(property_of(properties, "u"), correction.underline)
+    if correction.color is not None:
+        _set_only(property_of(properties, "color"), correction.color)
 
 
 def _set_fonts(properties: etree._Element, correction: SetRun) -> None:
@@ -105,10 +110,16 @@ def _format_paragraph(paragraph: etree._Element, correction: SetParagraph, style
     remember(properties, site.stamp)
     if style is not None:
         property_of(properties, "pStyle").set(_VAL, style)
+    shape_paragraph(paragraph, correction, strict=site.package.strict)
+
+
+def shape_paragraph(paragraph: etree._Element, correction: SetParagraph, *, strict: bool) -> None:
+    """Give a w:p what the correction asks for, the style apart; nothing is remembered. `strict` is the dialect of the package."""
+    properties = paragraph_properties(paragraph)
     if correction.align is not None:
         # Strict names for the edges of a line (ISO/IEC 29500-1, 17.18.44).
-        strict = {"left": "start", "right": "end"} if site.package.strict else {}
-        property_of(properties, "jc").set(_VAL, strict.get(correction.align, correction.align))
+        edges = {"left": "start", "right": "end"} if strict else {}
+        property_of(properties, "jc").set(_VAL, edges.get(correction.align, correction.align))
     if correction.page_break_before is not None:
         _set_toggle(property_of(properties, "pageBreakBefore"), on=correction.page_break_before)
     if correction.line_spacing is not None:
@@ -116,7 +127,7 @@ def _format_paragraph(paragraph: etree._Element, correction: SetParagraph, style
     for edge in ("before", "after"):
         _set_space(properties, edge, getattr(correction, f"space_{edge}_lines"), getattr(correction, f"space_{edge}_pt"))
     if correction.indent_left_pt is not None:
-        edge = "start" if site.package.strict else "left"
+        edge = "start" if strict else "left"
         _set(property_of(properties, "ind"), {edge: pt_twips(correction.indent_left_pt), f"{edge}Chars": 0})
     _set_first_line(properties, correction, _size_of(paragraph))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.model.address import Address, Span
-from pipeline.model.correction import Correction
+from pipeline.model.correction import Single
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 
@@ -17,7 +17,7 @@ class Mark:
 
     at: Span | Address | None
     comment: str | None = None
-    correction: Correction | None = None
+    correction: Single | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Final
 from pipeline.fixes import reasons
 from pipeline.fixes.changes import delete_runs, formatting, inserted_run, mark_paragraph, remember
 from pipeline.fixes.controls import controlled, locked, takes_no_paragraph
+from pipeline.fixes.formats import shape_paragraph, shape_run
 from pipeline.fixes.merging import following_block
-from pipeline.fixes.order import paragraph_properties, place, property_of
-from pipeline.fixes.plan import ENDING, PARAGRAPH, Claim, Plan
+from pipeline.fixes.order import paragraph_properties, place, property_of, run_properties
+from pipeline.fixes.plan import ENDING, PARAGRAPH, Claim, Plan, asked
 from pipeline.fixes.site import Site
 from pipeline.fixes.stamp import Stamp
-from pipeline.model.correction import DeleteParagraph, InsertParagraph
+from pipeline.model.address import Span
+from pipeline.model.correction import DeleteParagraph, InsertParagraph, SetParagraph, SetRun
 from pipeline.model.text import Text
 from pipeline.ooxml.namespaces import M, W
 
@@ -65,8 +67,8 @@ def plan_insertion(correction: InsertParagraph, site: Site) -> Plan | Text:
     if correction.after and (_ends_section(paragraph) or (_is_last(paragraph) and _has_mark(paragraph))):
         return reasons.LAST
     if correction.after and _is_last(paragraph):
-        return Plan(ENDING, (), lambda: _split_last(paragraph, correction.text, style, site.stamp))
-    return Plan(PARAGRAPH, (), lambda: _insert(paragraph, _made(model, correction.text, style, site.stamp), site.stamp, correction.after))
+        return Plan(ENDING, (), lambda: _split_last(paragraph, correction, style, site))
+    return Plan(PARAGRAPH, (), lambda: _insert(paragraph, _made(model, correction, style, site), site.stamp, correction.after))
 
 
 def refused_whole(paragraph: etree._Element) -> Text | None:
@@ -117,17 +119,48 @@ def _delete(paragraph: etree._Element, stamp: Stamp, *, mark: bool) -> None:
         mark_paragraph(paragraph_properties(paragraph), "del", stamp)
 
 
-def _made(model: etree._Element, text: str, style: str | None, stamp: Stamp) -> etree._Element:
-    """Return a new paragraph that looks like `model`, or has the style."""
+def _made(model: etree._Element, correction: InsertParagraph, style: str | None, site: Site) -> etree._Element:
+    """Return a new paragraph that looks like `model`, or has the style, and is given what the correction asks for besides."""
     made = model.makeelement(_PARAGRAPH)
     properties = plain_properties(model)
     if properties is not None:
         made.append(properties)
     if style is not None:
         property_of(paragraph_properties(made), "pStyle").set(f"{W}val", style)
-    made.append(inserted_run(text, _first_formatting(model) if style is None else None, stamp))
-    mark_paragraph(paragraph_properties(made), "ins", stamp)
+    shape_paragraph(made, _paragraph_look(correction), strict=site.package.strict)
+    made.append(_inserted(model, correction, style, site.stamp))
+    mark_paragraph(paragraph_properties(made), "ins", site.stamp)
     return made
+
+
+def _inserted(model: etree._Element, correction: InsertParagraph, style: str | None, stamp: Stamp) -> etree._Element:
+    inserted = inserted_run(correction.text, _first_formatting(model) if style is None else None, stamp)
+    look = _run_look(correction)
+    for run in inserted if asked(look) else ():
+        shape_run(run_properties(run), look)
+    return inserted
+
+
+def _paragraph_look(correction: InsertParagraph) -> SetParagraph:
+    return SetParagraph(
+        correction.address,
+        align=correction.align,
+        line_spacing=correction.line_spacing,
+        space_before_lines=correction.space_before_lines,
+        space_after_lines=correction.space_after_lines,
+        first_line_indent_chars=correction.first_line_indent_chars,
+        page_break_before=correction.page_break_before,
+    )
+
+
+def _run_look(correction: InsertParagraph) -> SetRun:
+    return SetRun(
+        Span(correction.address, 0, 0),
+        font_east_asia=correction.font_east_asia,
+        size_pt=correction.size_pt,
+        bold=correction.bold,
+        color=correction.color,
+    )
 
 
 def _insert(paragraph: etree._Element, made: etree._Element, stamp: Stamp, after: bool) -> None:
@@ -137,21 +170,24 @@ def _insert(paragraph: etree._Element, made: etree._Element, stamp: Stamp, after
         paragraph.addprevious(made)
 
 
-def _split_last(paragraph: etree._Element, text: str, style: str | None, stamp: Stamp) -> None:
+def _split_last(paragraph: etree._Element, correction: InsertParagraph, style: str | None, site: Site) -> None:
     """Type Enter behind a last paragraph: its content gets a new mark, and the mark that ends the cell or text gets the new text."""
     made = paragraph.makeelement(_PARAGRAPH)
     properties = plain_properties(paragraph)
     if properties is not None:
         made.append(properties)
-    run = inserted_run(text, _first_formatting(paragraph) if style is None else None, stamp)
+    run = _inserted(paragraph, correction, style, site.stamp)
     made.extend([child for child in paragraph if child.tag != _PROPERTIES])
-    mark_paragraph(paragraph_properties(made), "ins", stamp)
+    mark_paragraph(paragraph_properties(made), "ins", site.stamp)
     paragraph.addprevious(made)
     paragraph.append(run)
-    if style is not None:
+    look = _paragraph_look(correction)
+    if style is not None or asked(look):
         kept = paragraph_properties(paragraph)
-        remember(kept, stamp)
-        property_of(kept, "pStyle").set(f"{W}val", style)
+        remember(kept, site.stamp)
+        if style is not None:
+            property_of(kept, "pStyle").set(f"{W}val", style)
+        shape_paragraph(paragraph, look, strict=site.package.strict)
 
 
 def _behind_ours(paragraph: etree._Element, stamp: Stamp) -> etree._Element:

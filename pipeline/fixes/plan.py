@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import fields
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from pipeline.model.correction import Correction
+from pipeline.model.correction import Single
 from pipeline.model.values import dataclass
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Plan:
 FORMAT, TEXT, PICTURE, PARAGRAPH, ENDING = range(5)
 
 
-def asked(correction: Correction) -> frozenset[str]:
+def asked(correction: Single) -> frozenset[str]:
     """Return the names of the properties that a correction wants to set."""
     places = ("span", "address", "before")
     return frozenset(f.name for f in fields(correction) if f.name not in places and getattr(correction, f.name) is not None)

@@ -13,7 +13,6 @@ from pipeline.fixes.refreshing import plan_refresh
 from pipeline.fixes.site import Site
 from pipeline.fixes.texts import plan_replacement
 from pipeline.model.correction import (
-    Correction,
     DeleteParagraph,
     InsertParagraph,
     MoveParagraph,
@@ -24,11 +23,12 @@ from pipeline.model.correction import (
     SetRow,
     SetRun,
     SetSection,
+    Single,
 )
 from pipeline.model.text import Text
 
 
-def plan_of(correction: Correction, site: Site) -> Plan | Text:
+def plan_of(correction: Single, site: Site) -> Plan | Text:
     """Return how the correction will be made, or why it is left to a person. Nothing is changed yet."""
     match correction:
         case ReplaceText():

@@ -11,7 +11,7 @@ from pipeline.fixes.places import Ground, element_of, ground_of
 from pipeline.fixes.stamp import Stamp
 from pipeline.fixes.stretches import Stretch, cut, shown_runs
 from pipeline.model.address import Address
-from pipeline.model.correction import Correction, InsertParagraph, MoveParagraph, ReplaceText, SetChoice, SetRun
+from pipeline.model.correction import InsertParagraph, MoveParagraph, ReplaceText, SetChoice, SetRun, Single
 from pipeline.ooxml.namespaces import W
 
 if TYPE_CHECKING:
@@ -82,12 +82,12 @@ def _range(correction: ReplaceText | SetRun | SetChoice) -> tuple[int, int]:
     return correction.span.start, correction.span.end
 
 
-def _bounds(correction: Correction | None) -> set[int]:
+def _bounds(correction: Single | None) -> set[int]:
     """A correction of a whole paragraph needs no cut."""
     return set(_range(correction)) if isinstance(correction, ReplaceText | SetRun | SetChoice) else set()
 
 
-def addresses_of(correction: Correction | None) -> tuple[Address, ...]:
+def addresses_of(correction: Single | None) -> tuple[Address, ...]:
     """Return the addresses that a correction speaks of."""
     if correction is None:
         return ()

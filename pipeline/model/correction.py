@@ -94,7 +94,10 @@ class DeleteParagraph:
 
 @dataclass(frozen=True, slots=True)
 class InsertParagraph:
-    """Put a new paragraph before or after the one at `address`; it takes that one's formatting unless a style or a model is named."""
+    """Put a new paragraph before or after the one at `address`; it takes that one's formatting unless a style or a model is named.
+
+    What stands below `like` is formatting it is given besides.
+    """
 
     address: Address
     text: str
@@ -102,6 +105,16 @@ class InsertParagraph:
     style: str | None = None
     like: Address | None = None
     """A paragraph of the same part whose formatting it takes instead."""
+    align: Align | None = None
+    line_spacing: LineSpacing | None = None
+    space_before_lines: float | None = None
+    space_after_lines: float | None = None
+    first_line_indent_chars: float | None = None
+    page_break_before: bool | None = None
+    font_east_asia: str | None = None
+    size_pt: float | None = None
+    bold: bool | None = None
+    color: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +140,7 @@ class RefreshField:
     address: Address
 
 
-Correction = (
+Single = (
     ReplaceText
     | SetRun
     | SetParagraph
@@ -140,3 +153,14 @@ Correction = (
     | SetChoice
     | RefreshField
 )
+"""A correction of one thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several corrections that mend what one finding speaks of: its places are many."""
+
+    corrections: tuple[Single, ...]
+
+
+Correction = Single | Together

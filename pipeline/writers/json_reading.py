@@ -197,6 +197,9 @@ def _correction(data: Data) -> Correction | None:
 def _property(name: str, value: Any) -> Any:
     if name in _PLACES:
         return _at(value) if isinstance(value, str) else None
+    if isinstance(value, list):
+        several = tuple(_correction(one) for one in value)
+        return None if None in several else several
     return LineSpacing(value["rule"], value["value"]) if isinstance(value, dict) else value
 
 

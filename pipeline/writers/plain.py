@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from pipeline.model.address import Address, Span
-from pipeline.model.correction import Correction
+from pipeline.model.correction import Correction, Together
 from pipeline.model.document import LineSpacing
 from pipeline.model.finding import Finding, Place
 from pipeline.model.record import Value
@@ -170,6 +170,8 @@ def _argument(value: Argument, language: Language) -> Plain:
 
 def _correction(correction: Correction) -> dict[str, Plain]:
     """Name the kind and every property that is set; a property left as it is stays out."""
+    if isinstance(correction, Together):
+        return {"kind": "Together", "corrections": [_correction(one) for one in correction.corrections]}
     values = {field.name: getattr(correction, field.name) for field in dataclasses.fields(correction)}
     return {"kind": type(correction).__name__, **{name: _property(value) for name, value in values.items() if value is not None}}
 

@@ -8,7 +8,7 @@ from datetime import date
 from pipeline.fixes.apply import apply_fixes
 from pipeline.fixes.mark import Applied, Mark
 from pipeline.model.address import Address, Span
-from pipeline.model.correction import Correction
+from pipeline.model.correction import Single
 from tests.fixes.comparing import AUTHOR
 
 DAY = date(2026, 1, 2)
@@ -30,7 +30,7 @@ def fixed(data: bytes, *marks: Mark, tracked: bool = True, comments_only: bool =
     return apply_fixes(data, "样例.docx", marks, author=AUTHOR, date=DAY, tracked=tracked, comments_only=comments_only)
 
 
-def corrected(data: bytes, *corrections: Correction, tracked: bool = True) -> Applied:
+def corrected(data: bytes, *corrections: Single, tracked: bool = True) -> Applied:
     """Apply corrections without comments."""
     return fixed(data, *(Mark(None, None, correction) for correction in corrections), tracked=tracked)
 

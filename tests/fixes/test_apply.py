@@ -15,7 +15,6 @@ from pipeline.fixes.apply import apply_fixes
 from pipeline.fixes.mark import Mark
 from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.model.correction import (
-    Correction,
     DeleteParagraph,
     InsertParagraph,
     ReplaceText,
@@ -23,6 +22,7 @@ from pipeline.model.correction import (
     SetPicture,
     SetRun,
     SetSection,
+    Single,
 )
 from pipeline.ooxml.namespaces import STRICT, W
 from tests.fixes.comparing import AUTHOR, canonical, commented, comments, main_tree, misplaced, texts
@@ -198,7 +198,7 @@ def marked_files(draw: st.DrawFn) -> tuple[bytes, list[Mark]]:
         start = draw(st.integers(0, length))
         end = draw(st.integers(start, length))
         place = span(start, end, number)
-        options: list[Correction | None] = [
+        options: list[Single | None] = [
             None,
             ReplaceText(place, draw(TEXT)),
             SetRun(place, font_east_asia="黑体", size_pt=10.5, bold=False),

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.fixes import reasons
 from pipeline.fixes.revisions import accept_all, reject_all
-from pipeline.model.correction import Correction, ReplaceText, SetParagraph, SetRun
+from pipeline.model.correction import ReplaceText, SetParagraph, SetRun, Single
 from pipeline.model.document import LineSpacing
 from pipeline.ooxml.namespaces import W
 from pipeline.readers.word.reader import read_word
@@ -124,7 +124,7 @@ def test_a_field_among_typed_text_is_formatted_with_it() -> None:
         pytest.param(SetParagraph(at(0), page_break_before=True), {"page_break_before": True}, id="new-page"),
     ],
 )
-def test_a_paragraph_gets_what_was_asked_for(change: Correction, expected: dict[str, object]) -> None:
+def test_a_paragraph_gets_what_was_asked_for(change: Single, expected: dict[str, object]) -> None:
     odd = (
         '<w:jc w:val="right"/><w:spacing w:afterLines="100" w:after="312" w:beforeAutospacing="1"/>'
         '<w:ind w:leftChars="200" w:left="420" w:hangingChars="100" w:hanging="210"/>'

@@ -8,6 +8,7 @@ from pipeline.fixes import reasons
 from pipeline.fixes.mark import Mark
 from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.model.correction import DeleteParagraph, InsertParagraph, ReplaceText, SetParagraph
+from pipeline.model.document import LineSpacing
 from pipeline.ooxml.namespaces import W
 from pipeline.readers.word.reader import read_word
 from tests.fixes.comparing import canonical, main_tree, misplaced, texts
@@ -102,6 +103,28 @@ def test_several_new_paragraphs_stand_in_the_order_of_their_corrections(number: 
 
     assert texts(accept_all(applied.data, "a")) == (["丙", "一", "甲", "乙", "二"] if number == 0 else ["一", "丙", "二", "甲", "乙"])
     assert canonical(reject_all(applied.data, "a")) == canonical(data)
+
+
+@pytest.mark.parametrize("number", [0, 1], ids=["in-the-middle", "at-the-end"])
+def test_a_new_paragraph_is_given_more_than_its_neighbours_look(number: int) -> None:
+    """It is new as a whole: nothing of its formatting is a tracked change, unless it had to take the last paragraph's place."""
+    data = docx(paragraph("一", '<w:pageBreakBefore/><w:jc w:val="center"/>', "<w:b/>") * 2)
+    change = InsertParagraph(
+        at(number), "新", line_spacing=LineSpacing("multiple", 1.0), space_after_lines=2.5, page_break_before=False, size_pt=12, bold=False
+    )
+
+    applied = corrected(data, change)
+    new = read_word(accept_all(applied.data, "a"), "a").paragraphs[number + 1]
+
+    assert (new.text, new.format.align, new.format.line_spacing, new.format.space_after_lines) == (
+        "新",
+        "center",
+        LineSpacing("multiple", 1.0),
+        2.5,
+    )
+    assert (new.format.page_break_before, new.runs[0].format.size_pt, new.runs[0].format.bold) == (False, 12, False)
+    assert canonical(reject_all(applied.data, "a")) == canonical(data)
+    assert not misplaced(applied.data)
 
 
 @pytest.mark.parametrize("number", [0, 1], ids=["in-the-middle", "at-the-end"])

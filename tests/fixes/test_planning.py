@@ -22,7 +22,7 @@ from tests.word_files import docx, paragraphs, table
 
 FIELD = '<w:p><w:fldSimple w:instr="TOC"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>'
 DATA = docx(paragraphs("☐甲", "乙") + table(("丙",)) + FIELD)
-ALL: list[kinds.Correction] = [
+ALL: list[kinds.Single] = [
     kinds.ReplaceText(span(1, 2), "丁"),
     kinds.SetRun(span(0, 2), bold=True),
     kinds.SetParagraph(at(0), align="center"),
@@ -36,7 +36,7 @@ ALL: list[kinds.Correction] = [
 ]
 
 
-def planned(correction: kinds.Correction) -> object:
+def planned(correction: kinds.Single) -> object:
     """Return the plan of one correction."""
     package = Package.open(DATA, "a.docx")
     return plan_of(
@@ -45,7 +45,7 @@ def planned(correction: kinds.Correction) -> object:
 
 
 @pytest.mark.parametrize("correction", ALL, ids=lambda correction: type(correction).__name__)
-def test_every_correction_has_a_plan(correction: kinds.Correction) -> None:
+def test_every_correction_has_a_plan(correction: kinds.Single) -> None:
     assert isinstance(planned(correction), Plan)
 
 
@@ -54,7 +54,7 @@ def test_a_picture_that_is_none_is_left() -> None:
 
 
 def test_no_correction_is_forgotten() -> None:
-    assert {type(correction) for correction in ALL} | {kinds.SetPicture} == set(typing.get_args(kinds.Correction))
+    assert {type(correction) for correction in ALL} | {kinds.SetPicture} == set(typing.get_args(kinds.Single))
 
 
 def test_a_plan_changes_nothing_that_is_read_before_it_is_carried_out() -> None:

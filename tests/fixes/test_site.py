@@ -8,7 +8,7 @@ from datetime import date
 from pipeline.fixes.mark import Mark
 from pipeline.fixes.site import Site, addresses_of
 from pipeline.fixes.stamp import Stamp
-from pipeline.model.correction import Correction, DeleteParagraph, MoveParagraph, ReplaceText, SetRun
+from pipeline.model.correction import DeleteParagraph, MoveParagraph, ReplaceText, SetRun, Single
 from pipeline.ooxml.package import Package
 from tests.fixes.marking import at, span
 from tests.word_files import docx, paragraphs
@@ -16,7 +16,7 @@ from tests.word_files import docx, paragraphs
 STYLES = '<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style><w:style w:type="character" w:styleId="2"><w:name w:val="强调"/></w:style>'
 
 
-def site(*corrections: Correction) -> Site:
+def site(*corrections: Single) -> Site:
     """Return the site of a small document."""
     package = Package.open(docx(paragraphs("一二三四", "五"), styles=STYLES), "a.docx")
     return Site(package, [Mark(span(0, 1), "注", correction) for correction in corrections], Stamp("形审", date(2026, 1, 2), []))

@@ -22,6 +22,7 @@ from pipeline.model.correction import (
     SetChoice,
     SetParagraph,
     SetRow,
+    Together,
 )
 from pipeline.model.document import LineSpacing
 from pipeline.model.finding import Place
@@ -85,6 +86,7 @@ def test_its_sentences_stay_in_their_language() -> None:
             MoveParagraph(PARAGRAPH, Address("word/document.xml", (0, 9))),
             SetChoice(SPAN, checked=True),
             RefreshField(PARAGRAPH),
+            Together((DeleteParagraph(PARAGRAPH), SetParagraph(PARAGRAPH, line_spacing=LineSpacing("exact", 20.0)))),
         )
     ],
 )

@@ -14,6 +14,7 @@ from pipeline.model.correction import (
     SetPicture,
     SetRow,
     SetRun,
+    Together,
 )
 from pipeline.model.text import Language
 from pipeline.resources import resource_root
@@ -67,6 +68,7 @@ def test_an_empty_report_keeps_the_contract(contract: Draft202012Validator) -> N
             MoveParagraph(PARAGRAPH, PARAGRAPH),
             SetChoice(SPAN, checked=True),  # type: ignore[arg-type]
             RefreshField(PARAGRAPH),
+            Together((SetRow(PARAGRAPH, 6.5), SetRow(PARAGRAPH, 6.5))),
         )
     ],
 )
