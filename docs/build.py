@@ -137,6 +137,8 @@ def _check_section(check: Check) -> list[str]:
     lines = [f"## `{check.identity}`", "", " ".join(check.why.split()), "", f"- 看 looks at：{_SUBJECTS[check.on.value]}"]
     if check.needs:
         lines.append(f"- 需要 needs：{'、'.join(f'`{need}`' for need in sorted(check.needs))}")
+    if check.wants:
+        lines.append(f"- 有则更好 wants：{'、'.join(f'`{want}`' for want in sorted(check.wants))}")
     required = check.settings.get("required", ())
     for key, schema in check.settings.get("properties", {}).items():
         lines.append(f"- 设置 setting：`{key}`（{_kind(schema)}{'，必写 required' if key in required else ''}）")

@@ -39,7 +39,7 @@ class Outcome:
 
 def run_check(check: Check, subject: object, settings: Mapping[str, Any] | None = None, **evidence: object) -> Outcome:
     """Run `check` on `subject`; every code it says must be one it has declared a message for, and every need must be given."""
-    assert set(evidence) == check.needs, f"{check.identity} needs {sorted(check.needs)}"
+    assert set(evidence) == check.needs | check.wants, f"{check.identity} needs {sorted(check.needs | check.wants)}"
     observations = tuple(check.look(subject, settings or {}, **evidence))
     for one in observations:
         if isinstance(one, Hit):

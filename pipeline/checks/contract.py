@@ -24,12 +24,14 @@ def check(
     required: tuple[str, ...] = (),
     needs: frozenset[str] | set[str] = frozenset(),
     alone: bool = False,
+    wants: frozenset[str] | set[str] = frozenset(),
 ) -> Callable[[Look], Check]:
     """Declare a check.
 
     `settings` gives a JSON Schema for each setting, `required` those a rule cannot leave out.
-    `needs` names the evidence the function takes as keywords: "document", "text", "form", "constraints",
-    or something costly that a provider fetches ("seals", "pages"). The docstring says why the rule exists.
+    `needs` names the evidence the function takes as keywords: "document", "text", "form", "constraints", "kind" (of the submission;
+    None where nobody knows), or something costly that a provider fetches ("seals", "pages"). The docstring says why the rule exists.
+    `wants` names evidence that the check can do without: the keyword then holds the Skip that says why there is none.
     `alone` is for checks on submissions that speak of a single document, too.
 
     Raises ValueError for a check without messages or without a reason: a mistake in our own code.
@@ -42,6 +44,6 @@ def check(
         if not why:
             raise ValueError(f"check {identity} does not say why it exists")
         schema = {"type": "object", "properties": dict(settings or {}), "required": list(required), "additionalProperties": False}
-        return Check(identity, on, look, dict(messages), schema, frozenset(needs), why, alone)
+        return Check(identity, on, look, dict(messages), schema, frozenset(needs), why, alone, frozenset(wants))
 
     return declare

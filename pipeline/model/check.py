@@ -15,7 +15,7 @@ from pipeline.model.values import dataclass
 class Check:
     """One way to look.
 
-    `look(subject, settings, **evidence)` yields observations; `evidence` holds one keyword for each of `needs`.
+    `look(subject, settings, **evidence)` yields observations; `evidence` holds one keyword for each of `needs` and `wants`.
     The subject is a Document (cut to its part), an Outline, a Record, a Dossier, or, for a batch, the tuple of SubmissionReport.
     """
 
@@ -30,3 +30,5 @@ class Check:
     """Why the rule exists, in a sentence an applicant would accept."""
     alone: bool = False
     """On submissions: has something to say of one document that is reviewed on its own, too."""
+    wants: frozenset[str] = frozenset()
+    """Evidence it can do without: where there is none it is handed the Skip that says why."""

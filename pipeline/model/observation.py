@@ -44,6 +44,8 @@ class Hit:
     """Batch subjects: position of the submission the finding belongs to."""
     field: tuple[str, str] | None = None
     """Role and key of the form field that is wrong: gives the place where `at` does not."""
+    witness: str | None = None
+    """Who saw it, where the evidence is estimated ("libreoffice")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,7 @@ class Bench:
             fix=fix,
             correction=hit.correction if fix != "none" else None,
             blocks=graded.blocks,
+            witness=hit.witness,
         )
 
     def _printed(self, part: Part | None, hit: Hit) -> str | None:
@@ -123,7 +124,7 @@ class Bench:
 
 def _looked(check: Check, subject: object, rule: Rule, evidence: Evidence) -> Iterator[Observation]:
     try:
-        gathered = evidence.gather(check.needs)
+        gathered = evidence.gather(check.needs, check.wants)
     except Missing as missing:
         yield Skip(None, missing.reason)
         return

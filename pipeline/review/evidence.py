@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pipeline.errors import MissingProgram, XingshenError
 from pipeline.model.document import Document
 from pipeline.model.dossier import Dossier, Part
+from pipeline.model.observation import Skip
 from pipeline.model.profile import Profile
 from pipeline.review.constraints import evaluate_constraints
 
@@ -32,9 +33,19 @@ class Evidence:
         self._providers = providers
         self._kept: dict[str, object] = {}
 
-    def gather(self, needs: frozenset[str]) -> dict[str, object]:
-        """Return one value for each need; raises Missing with the reason for the first that is not to be had."""
-        return {need: self._one(need) for need in sorted(needs)}
+    def gather(self, needs: frozenset[str], wants: frozenset[str] = frozenset()) -> dict[str, object]:
+        """Return one value for each need and want; raises Missing with the reason for the first need that is not to be had.
+
+        A want that is not to be had is handed over as the Skip that says why.
+        """
+        gathered = {need: self._one(need) for need in sorted(needs)}
+        return gathered | {want: self._wanted(want) for want in sorted(wants)}
+
+    def _wanted(self, want: str) -> object:
+        try:
+            return self._one(want)
+        except Missing as missing:
+            return Skip(None, missing.reason)
 
     def _one(self, need: str) -> object:
         if need not in self._kept:
@@ -46,6 +57,8 @@ class Evidence:
 
     def _at_hand(self, need: str) -> object:
         part = self._part
+        if need == "kind":
+            return self._dossier.kind
         if part is None:
             return Missing("not-applicable")
         if need == "document":
@@ -72,7 +85,7 @@ class Evidence:
 
 _NOT_GIVEN = {"standards": "no-standards-list", "pages": "no-layout"}
 """What only the office can give or leave out, and the reason where it did."""
-_AT_HAND = frozenset({"document", "text", "form", "constraints"})
+_AT_HAND = frozenset({"document", "text", "form", "constraints", "kind"})
 
 
 def _indexed(document: Document) -> object:

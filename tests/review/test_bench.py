@@ -41,6 +41,12 @@ def test_nothing_is_offered_to_be_mended_in_a_pdf() -> None:
     assert [(one.fix, one.correction is None) for one in offered] == [("auto", False), ("none", True)]
 
 
+def test_a_finding_names_its_witness() -> None:
+    one = dossier(SHEET)
+
+    assert Bench(one, profile(), {}).finding(rule(), one.parts[0], Hit("x", witness="libreoffice")).witness == "libreoffice"
+
+
 def test_a_check_on_the_submission_names_the_file() -> None:
     one = dossier(SHEET)
     whole = rule("whole", Subject.SUBMISSION)

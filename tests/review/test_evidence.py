@@ -5,6 +5,7 @@ import pytest
 from pipeline.errors import LimitReached, MissingProgram
 from pipeline.language.text_index import TextIndex
 from pipeline.model.dossier import Dossier, Part
+from pipeline.model.observation import Skip
 from pipeline.model.profile import Form, FormField
 from pipeline.model.record import Field, Record
 from pipeline.review.evidence import Evidence, Missing, Provider
@@ -54,6 +55,17 @@ def test_what_is_missing_has_its_reason(need: str, reason: str) -> None:
         evidence(dossier(document("甲"))).gather(frozenset({need}))
 
     assert caught.value.reason == reason
+
+
+def test_what_is_wanted_and_missing_comes_with_its_reason() -> None:
+    """A check that can do without is told why it has to."""
+    one = evidence(dossier(document("甲")), standards=7)
+
+    assert one.gather(frozenset({"kind"}), frozenset({"standards", "pages"})) == {
+        "kind": None,
+        "standards": 7,
+        "pages": Skip(None, "no-layout"),
+    }
 
 
 def test_a_provider_that_fails_fails_once() -> None:
