@@ -40,7 +40,8 @@ class Sheet:
     def _head(self) -> Iterator[str]:
         outline = self._outline
         yield f"title {outline.title}"
-        yield f"stage {outline.stage}, basis {outline.basis} ({outline.basis_because}), truncated {outline.truncated}"
+        stage, basis = f"{outline.stage} ({outline.stage_because})", f"{outline.basis} ({outline.basis_because})"
+        yield f"stage {stage}, basis {basis}, truncated {outline.truncated}"
 
     def _cover(self) -> Iterator[str]:
         cover = self._outline.cover
