@@ -19,6 +19,8 @@ _FEWEST = 2
 """Chapters that must be named before the sentence is taken for a list of chapters."""
 _SURE = 4
 """Characters that a title and what the scope says must share to be one."""
+_BACK = frozenset({"", "参考文献", "索引"})
+"""Titles of chapters that are none: nothing of the subject stands in them."""
 
 
 @check(
@@ -44,7 +46,7 @@ def standard_scope_chapters(outline: Outline, settings: Settings, *, text: TextI
     if outline.truncated or scope is None:
         yield Skip(None, "truncated" if outline.truncated else "not-applicable")
         return
-    chapters = {key(one.title): one for one in outline.of_kind("chapter") if one.topic != "scope" and one.title.strip()}
+    chapters = {key(one.title): one for one in outline.of_kind("chapter") if one.topic != "scope" and key(one.title) not in _BACK}
     found = (listing_of(one, (*chapters, "术语和定义")) for one in sentences_of(text, outline, scope))
     listing = next((one for one in found if one is not None), None)
     if listing is None:

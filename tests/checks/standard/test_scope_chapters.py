@@ -32,6 +32,13 @@ USUAL = chapters("总体要求", "寄存条件", "监督和评价")
             "本文件规定了寄存服务的总体要求、寄存条件、监督和评价、应急预案。", USUAL, ["no-chapter"], ["应急预案"], id="one too many"
         ),
         pytest.param("本文件规定了寄存服务的总体要求和寄存条件。", USUAL, ["unnamed"], None, id="one left out"),
+        pytest.param(
+            "本文件规定了寄存服务的总体要求、寄存条件、监督和评价。",
+            (*USUAL, "7　参考文献", "[1]　样品手册"),
+            [],
+            [],
+            id="a bibliography numbered like a chapter",
+        ),
         pytest.param("本文件规定了寄存服务的要求。", USUAL, [], [], id="no list"),
         pytest.param("本文件规定了寄存服务的甲、乙、丙和总体要求。", USUAL, [], [], id="a list of other things"),
         pytest.param(
