@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.language.normal import norm
+from pipeline.model.text import Text
 
 POINTS = {
     "初号": 42.0,
@@ -40,3 +41,9 @@ def size_words(points: float) -> str:
     """Return a size as the office says it: "小四（12磅）", else "13磅"."""
     name = size_name(points)
     return f"{name}（{points:g}磅）" if name else f"{points:g}磅"
+
+
+def size_text(points: float) -> Text:
+    """Return a size in both languages: 小四（12磅）, 12 pt (小四)."""
+    name = size_name(points)
+    return Text(size_words(points), f"{points:g} pt ({name})" if name else f"{points:g} pt")

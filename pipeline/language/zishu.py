@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 # Plain comparisons: a pattern of such ranges costs two milliseconds to compile, more than any field to count.
 _HAN: Final = (("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\U00020000", "\U0003ffff"))
 _MARKS: Final = (("\u2e80", "\u2eff"), ("\u3001", "\u303f"), ("\u3041", "\u30ff"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"))
+# A text has a few hundred signs, each of them many times: each is looked up once.
 _QUOTES_AND_DASHES: Final = frozenset("\u2014\u2018\u2019\u201c\u201d\u2026")
 
 
@@ -22,9 +24,11 @@ def count_han(text: str) -> int:
     return sum(_is_han(sign) for sign in text)
 
 
+@lru_cache(maxsize=8192)
 def _is_han(sign: str) -> bool:
     return any(first <= sign <= last for first, last in _HAN)
 
 
+@lru_cache(maxsize=8192)
 def _is_wide(sign: str) -> bool:
     return _is_han(sign) or sign in _QUOTES_AND_DASHES or any(first <= sign <= last for first, last in _MARKS)

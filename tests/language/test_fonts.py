@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.language.fonts import compare_fonts, font_of
+from pipeline.language.fonts import compare_fonts, font_of, font_words
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,8 @@ from pipeline.language.fonts import compare_fonts, font_of
         pytest.param("宋体", "NSimSun", "near", id="new-song"),
         pytest.param("黑体", "Microsoft YaHei", "akin", id="yahei"),
         pytest.param("仿宋_GB2312", "FangSong", "near", id="fangsong"),
+        pytest.param("楷体_GB2312", "楷体_GB2312;KaiTi", "same", id="list-of-libreoffice"),
+        pytest.param("楷体_GB2312", "Kaiti SC", "akin", id="mac"),
         pytest.param("Times New Roman", "times new roman", "same", id="unlisted-font"),
     ],
 )
@@ -31,3 +33,9 @@ def test_compare_fonts(wanted: str, found: str, nearness: str) -> None:
 def test_font_of() -> None:
     assert font_of("SimSun") == "宋体"
     assert font_of("Comic Sans MS") == "comicsansms"
+
+
+def test_font_words() -> None:
+    """An unlisted font keeps its own spelling: people look for it in the menu."""
+    assert font_words("SimSun") == "宋体"
+    assert font_words("@Comic Sans MS;Arial") == "Comic Sans MS"

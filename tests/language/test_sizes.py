@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.language.sizes import POINTS, size_name, size_points, size_words
+from pipeline.language.sizes import POINTS, size_name, size_points, size_text, size_words
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,4 @@ def test_a_size_without_a_name() -> None:
     assert size_name(13) is None
     assert size_words(13) == "13磅"
     assert size_words(10.5) == "五号（10.5磅）"
+    assert (size_text(12).zh, size_text(12).en, size_text(13).en) == ("小四（12磅）", "12 pt (小四)", "13 pt")
