@@ -87,7 +87,7 @@ class WordFile:
     def move(self, moves: Sequence[Sequence[str]]) -> None:
         """Move a paragraph, or all from the first to the second, behind the last one named."""
         for *ends, target in moves:
-            place = self._found(target)
+            place = self._outermost(self._found(target))
             for block in self._blocks(ends[0], ends[-1]):
                 place.addnext(block)
                 place = block
