@@ -12,20 +12,42 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from pipeline.model.constraint import Constraint
-from pipeline.model.record import Record
+from pipeline.model.record import Field, Record
+from pipeline.model.values import dataclass
 
 
 def evaluate_constraints(record: Record, schema: Mapping[str, Any]) -> tuple[Constraint, ...]:
     """Return every (x-rule, field) pair of the schema with whether it holds; a field nobody could read is None."""
-    instance = {key: list(field.value) if isinstance(field.value, tuple) else field.value for key, field in record.fields.items()}
+    instance = {key: _instance(field) for key, field in record.fields.items()}
     unread = {key for key in schema.get("properties", {}) if instance.get(key) is None}
     failed = _failures(schema, {key: value for key, value in instance.items() if value is not None})
     constraints = []
     for rule, key in dict.fromkeys(constraint_keys(schema)):
-        keyword = failed.get((rule, key), "")
-        satisfied = None if key in unread else not keyword
-        constraints.append(Constraint(rule, key, satisfied, keyword if satisfied is False else ""))
+        failure = failed.get((rule, key), _Failure())
+        satisfied = None if key in unread else not failure.keyword
+        if satisfied is False:
+            constraints.append(Constraint(rule, key, satisfied, failure.keyword, tuple(dict.fromkeys(failure.cells))))
+        else:
+            constraints.append(Constraint(rule, key, satisfied))
     return tuple(constraints)
+
+
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    keyword: str = ""
+    cells: tuple[tuple[int, str], ...] = ()
+
+
+def _instance(field: Field) -> Any:
+    """Return what the schema speaks of: a string, an array of strings, for a repeated field an array of objects; None for what was not read.
+
+    A column that the table lacks is no property of the object.
+    """
+    if not isinstance(field.value, tuple):
+        return field.value
+    if field.rows:
+        return [{column: _instance(cell) for column, cell in row.items() if cell.value is not None} for row in field.rows]
+    return list(field.value)
 
 
 def constraint_keys(schema: Any, rule: str | None = None, key: str | None = None) -> Iterator[tuple[str, str]]:
@@ -47,13 +69,15 @@ def constraint_keys(schema: Any, rule: str | None = None, key: str | None = None
             yield from constraint_keys(inner, rule, key)
 
 
-def _failures(schema: Mapping[str, Any], instance: Mapping[str, Any]) -> dict[tuple[str, str], str]:
-    failed: dict[tuple[str, str], str] = {}
+def _failures(schema: Mapping[str, Any], instance: Mapping[str, Any]) -> dict[tuple[str, str], _Failure]:
+    failed: dict[tuple[str, str], _Failure] = {}
     for error in Draft202012Validator(schema).iter_errors(instance):
         rule = _rule_at(schema, tuple(error.absolute_schema_path))
-        key = str(error.absolute_path[0]) if error.absolute_path else ""
+        key, *cell = map(str, error.absolute_path) if error.absolute_path else ("",)
         if rule is not None:
-            failed.setdefault((rule, key), str(error.validator))
+            before = failed.get((rule, key), _Failure(str(error.validator)))
+            cells = ((int(cell[0]), cell[1] if len(cell) > 1 else ""),) if cell and cell[0].isdigit() else ()
+            failed[rule, key] = _Failure(before.keyword, before.cells + cells)
     return failed
 
 

@@ -72,7 +72,8 @@ class Places:
 def field_at(record: Record, span: Span) -> str | None:
     """Return the key of the field that the span lies in: its value, an item of it, or its printed label."""
     for key, field in record.fields.items():
-        if any(_within(span, place) for place in (field.span, field.label, *field.items) if place is not None):
+        cells = (cell.span for row in field.rows for cell in row.values())
+        if any(_within(span, place) for place in (field.span, field.label, *field.items, *cells) if place is not None):
             return key
     return None
 

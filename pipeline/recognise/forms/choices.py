@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import permutations
 
 from pipeline.language.normal import norm, stripped
@@ -34,27 +34,50 @@ class _Sign:
     option: str = ""
 
 
-def read_choice(key: str, field: FormField, pieces: Sequence[Piece], label: Span | None) -> tuple[Field, tuple[Choice, ...]]:
-    """Return the field (the ticked option, "" for none, several joined by 、, other words as they stand) and each option with its box."""
-    signs = tuple(_signs(pieces, field.options))
+def read_choice(
+    key: str, field: FormField, pieces: Sequence[Piece], label: Span | None, beside: FormField | None = None
+) -> tuple[Field, tuple[Choice, ...]]:
+    """Return the field (the ticked option, "" for none, several joined by 、, other words as they stand) and each option with its box.
+
+    `beside` is a field whose options are printed among these: one of these options says more closely what it is (服务类
+    (☐窗口服务 ☐现场服务)), or the other way about. The option with others in brackets behind it may have no box of its own; it
+    is meant where one of those is ticked.
+    """
+    signs = tuple(_signs(pieces, (*field.options, *(beside.options if beside else ()))))
     words = {sign.option: sign for sign in reversed(signs) if sign.option}
     marks = [sign for sign in signs if sign.mark]
-    ticked = _assigned([words[option] for option in sorted(words, key=lambda one: words[one].start)], marks)
+    ordered = [words[option] for option in sorted(words, key=lambda one: words[one].start)]
+    ticked = _assigned(ordered, marks, {field.label, beside.label} if beside else set())
     raw = "\n".join(text for piece in pieces if (text := piece.text.strip()))
-    if not marks and (only := _only_one_left(words, raw)):
+    own = {option: sign for option, sign in words.items() if option in field.options}
+    if not marks and (only := _only_one_left(own, raw, beside)):
         ticked = {only: (True, None)}
     chosen = [option for option in field.options if ticked.get(option, (False, None))[0]]
+    if beside is not None and not chosen:
+        chosen = _told_by(field, beside, {option for option, (done, _) in ticked.items() if done}, words, raw)
     value = "、".join(chosen) if words or not raw or marks else raw
     choices = tuple((option, *ticked.get(option, (False, None))) for option in field.options)
     return Field(key, value, raw, _place(pieces) or label, label), choices
 
 
-def _only_one_left(words: Mapping[str, _Sign], raw: str) -> str:
+def _told_by(field: FormField, beside: FormField, ticked: set[str], words: Mapping[str, _Sign], raw: str) -> list[str]:
+    """Return the option that the field printed among the options tells of: 服务类 by 窗口服务, 窗口服务 by being the only one left."""
+    if beside.label in field.options:
+        left = [option for option in beside.options if option in words]
+        typed = len(left) == 1 and not any(option in words for option in field.options) and norm(raw) == left[0]
+        return [beside.label] if typed or ticked.intersection(beside.options) else []
+    left = [option for option in field.options if option in words and not _is_struck(words[option])]
+    meant = field.label in ticked or not any(option in words for option in beside.options if option != field.label)
+    return left if len(left) == 1 and meant else []
+
+
+def _only_one_left(words: Mapping[str, _Sign], raw: str, beside: FormField | None) -> str:
     """Return the option whose rivals were deleted or struck out (制定 alone; 否，不涉及专利); "" where none is chosen in this way."""
     left = [option for option, sign in words.items() if not _is_struck(sign)]
     if len(left) != 1:
         return ""
-    alone = len(words) == 1 and re.fullmatch(rf"{re.escape(norm(left[0]))}(?:[，。；(].*)?", norm(raw))
+    rest = re.sub("|".join((r"[、/()：—]", *map(re.escape, beside.options))), "", norm(raw)) if beside else norm(raw)
+    alone = len(words) == 1 and re.fullmatch(rf"{re.escape(norm(left[0]))}(?:[，。；(].*)?", rest)
     return left[0] if len(words) > 1 or alone else ""
 
 
@@ -120,16 +143,16 @@ def _signs(pieces: Sequence[Piece], options: Sequence[str]) -> Iterator[_Sign]:
         offset += piece.end - piece.start + 1
 
 
-def _assigned(words: Sequence[_Sign], marks: Sequence[_Sign]) -> Mapping[str, tuple[bool, Span | None]]:
+def _assigned(words: Sequence[_Sign], marks: Sequence[_Sign], boxless: Collection[str] = ()) -> Mapping[str, tuple[bool, Span | None]]:
     """Return option -> (ticked, place of its box).
 
-    As many boxes as options belong to them in order, whether they stand before or after the words;
-    any other mark belongs to the nearest word, between two equally near ones to the word before it.
+    As many boxes as options (or as options without those that may have no box) belong to them in order, whether they stand
+    before or after the words; any other mark belongs to the nearest word, between two equally near ones to the word before it.
     """
     found: dict[str, tuple[bool, Span | None]] = {}
     boxes = [mark for mark in marks if mark.mark and mark.mark.boxed]
-    paired = boxes if len(boxes) == len(words) else marks if len(marks) == len(words) else []
-    for word, mark in zip(words, paired, strict=False):
+    owners, paired = _paired(words, boxes, marks, boxless)
+    for word, mark in zip(owners, paired, strict=True):
         found[word.option] = (bool(mark.mark and mark.mark.checked), mark.piece.slot.span(*mark.at))
     for mark in marks:
         if mark in paired or not words:
@@ -139,6 +162,17 @@ def _assigned(words: Sequence[_Sign], marks: Sequence[_Sign]) -> Mapping[str, tu
         checked = bool(mark.mark and mark.mark.checked)
         found[word.option] = (before[0] or checked, before[1] or mark.piece.slot.span(*mark.at))
     return found
+
+
+def _paired(
+    words: Sequence[_Sign], boxes: Sequence[_Sign], marks: Sequence[_Sign], boxless: Collection[str]
+) -> tuple[Sequence[_Sign], Sequence[_Sign]]:
+    """Return the words that have one box each, and the boxes in the same order; none where they are not as many."""
+    for owners in (words, [word for word in words if word.option not in boxless]):
+        for signs in (boxes, marks):
+            if len(signs) == len(owners):
+                return owners, signs
+    return (), ()
 
 
 def _distance(word: _Sign, mark: _Sign) -> int:

@@ -37,6 +37,9 @@ class Match:
     after: int
     keys: tuple[str, ...]
     alias: bool = False
+    """No field is printed with this label; it is another wording."""
+    printed: tuple[str, ...] = ()
+    """Those of `keys` that are printed with this very label."""
     rest: int | None = None
     """The slot that holds the second half of a label spread over two slots; `after` then counts there."""
 
@@ -48,16 +51,24 @@ class Labels:
         self._keys: dict[str, list[str]] = defaultdict(list)
         self._aliases: set[str] = set()
         for key, field in form.fields.items():
+            if field.kind == "rows":
+                continue
             for number, label in enumerate((field.label, *field.aliases)):
                 bare = norm(label, digits=True).rstrip("：")
                 if key not in self._keys[bare]:
                     self._keys[bare].append(key)
                 if number:
                     self._aliases.add(bare)
-        self._aliases -= {norm(field.label, digits=True).rstrip("：") for field in form.fields.values()}
+        self._printed = {key: norm(field.label, digits=True).rstrip("：") for key, field in form.fields.items()}
+        self._aliases -= set(self._printed.values())
+        options = {norm(option, digits=True) for field in form.fields.values() for option in field.options}
+        self._options = {label: form.fields[self._keys[label][0]].options for label in options.intersection(self._keys)}
+        """Labels that are an option of another field too, with their own options: they are labels only before a cell with these."""
         self._longest_first = sorted(self._keys, key=lambda label: (-len(label), label))
         self._any = re.compile("|".join(map(re.escape, self._longest_first)))
         self._notes = frozenset(norm(note, digits=True) for note in form.notes)
+        alone = (norm(cell.label, digits=True).rstrip("：") for row in form.rows for cell in row.cells if cell.field is None)
+        self._heads = frozenset(word for word in alone if word and word not in self._keys)
 
     def in_slot(self, slot: Slot) -> Iterator[Match]:
         """Yield the labels of a slot in order; none in a note or in running text."""
@@ -75,9 +86,20 @@ class Labels:
             seen = True
             place = next((n for n in range(place, len(normal.text)) if normal.starts[n] >= match.after), len(normal.text))
 
+    def is_option(self, match: Match, following: Slot | None) -> bool:
+        """The match is an option of another field, and no label of the cell that follows."""
+        options = next((self._options[word] for word in self._options if self._keys[word][0] in match.keys), None)
+        return options is not None and not (following and any(option in norm(following.text) for option in options))
+
     def is_note(self, text: str) -> bool:
         """The normal text is one of the form's own notes."""
         return text in self._notes or _NOTE.match(text) is not None
+
+    def is_head(self, text: str) -> bool:
+        """The normal text is printed over a group of fields (人员构成, 上级推荐单位) and is no value."""
+        bare = text.rstrip("：")
+        remark = _REMARK.match(bare, len(next((head for head in self._heads if bare.startswith(head)), "")))
+        return bare in self._heads or (remark is not None and remark.end() == len(bare) and bare[: remark.start()] in self._heads)
 
     def across(self, first: Slot, second: Slot) -> Match | None:
         """Return a label that begins as the whole of `first` and ends at the beginning of `second`."""
@@ -91,7 +113,7 @@ class Labels:
                 continue
             after = _after(second.text, normal, len(rest))
             if after is not None:
-                return Match(first.number, 0, len(first.text), after[0], tuple(self._keys[label]), label in self._aliases, second.number)
+                return self._match(label, first.number, (0, len(first.text)), after[0], second.number)
         return None
 
     def _at(self, slot: Slot, normal: Normal, place: int, seen: bool) -> Match | None:
@@ -103,12 +125,17 @@ class Labels:
         for first in (place, numbered.end()) if numbered else (place,):
             label = next((one for one in self._longest_first if normal.text.startswith(one, first)), None)
             after = _after(slot.text, normal, first + len(label)) if label else None
-            if label is None or after is None:
+            if label is None or after is None or (label in self._options and label != normal.text.rstrip("：")):
                 continue
             if begins or after[1] or (seen and len(slot.text) <= _LONG and normal.text[place - 1] not in _OPENERS):
                 start, end = normal.raw(first, first + len(label))
-                return Match(slot.number, start, end, after[0], tuple(self._keys[label]), label in self._aliases)
+                return self._match(label, slot.number, (start, end), after[0])
         return None
+
+    def _match(self, label: str, slot: int, at: tuple[int, int], after: int, rest: int | None = None) -> Match:
+        keys = tuple(self._keys[label])
+        printed = tuple(key for key in keys if self._printed[key] == label)
+        return Match(slot, *at, after, keys, label in self._aliases, printed, rest)
 
 
 def _beginning(text: str, normal: Normal, place: int) -> tuple[bool, bool]:
@@ -142,7 +169,7 @@ def is_ornament(text: str) -> bool:
 def find_labels(slots: Sequence[Slot], form: Form) -> tuple[Match, ...]:
     """Return all labels of the form in reading order, those spread over two cells or paragraphs too."""
     labels = Labels(form)
-    found = {slot.number: tuple(labels.in_slot(slot)) for slot in slots}
+    found = {slot.number: tuple(one for one in labels.in_slot(slot) if not labels.is_option(one, _next(slots, slot))) for slot in slots}
     neighbours = _Neighbours(slots)
     for slot in slots:
         if not slot.text.strip() or len(slot.text) > _LONGEST_LABEL or any(not match.alias for match in found[slot.number]):
@@ -152,6 +179,10 @@ def find_labels(slots: Sequence[Slot], form: Form) -> tuple[Match, ...]:
                 found[slot.number] = (match,)
                 break
     return tuple(match for slot in slots for match in found[slot.number])
+
+
+def _next(slots: Sequence[Slot], slot: Slot) -> Slot | None:
+    return slots[slot.number + 1] if slot.number + 1 < len(slots) else None
 
 
 class _Neighbours:

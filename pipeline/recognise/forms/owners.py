@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 
 from pipeline.language.normal import norm
 from pipeline.model.profile import Form
@@ -37,22 +38,27 @@ class Piece:
         return self.slot.text[self.start : self.end]
 
 
-def share_out(slots: Sequence[Slot], settled: Mapping[str, Match], form: Form) -> Mapping[str, tuple[Piece, ...]]:
+def share_out(
+    slots: Sequence[Slot], settled: Mapping[str, Match], form: Form, kept: Collection[int] = ()
+) -> Mapping[str, tuple[Piece, ...]]:
     """Return key -> the pieces of its value in reading order.
 
     A text in a table belongs to the label left of it, else to the one above; in running text, to the label before it.
+    The slots `kept` (the rows of repeated fields) belong to none.
     """
-    return _Sharing(slots, settled, form).done()
+    return _Sharing(slots, settled, form, kept).done()
 
 
 class _Sharing:
-    def __init__(self, slots: Sequence[Slot], settled: Mapping[str, Match], form: Form) -> None:
+    def __init__(self, slots: Sequence[Slot], settled: Mapping[str, Match], form: Form, kept: Collection[int]) -> None:
         self._slots = slots
+        self._kept = kept
         self._labels = Labels(form)
         self._short = {key for key, field in form.fields.items() if field.kind == "text"}
         self._heads: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
         for key, match in settled.items():
-            self._head(match, key)
+            if match.slot not in kept:
+                self._head(match, key)
         for heads in self._heads.values():
             heads.sort(key=lambda head: head[:2])
         self._tables: dict[int, list[Slot]] = defaultdict(list)
@@ -93,7 +99,8 @@ class _Sharing:
         return {key: tuple(found) for key, found in pieces.items()}
 
     def _owner(self, slot: Slot) -> str | None:
-        if self._labels.is_note(norm(slot.text, digits=True)):
+        bare = norm(slot.text, digits=True)
+        if slot.number in self._kept or self._labels.is_note(bare) or (slot.table is not None and self._labels.is_head(bare)):
             return None
         return self._owner_before(slot) if slot.table is None else self._owner_in_table(slot)
 
@@ -112,6 +119,8 @@ class _Sharing:
         row = max(one.row for one in above)
         row_heads = [one for one in above if one.row == row]
         nearest = max((one for one in row_heads if one.column <= slot.column), key=lambda one: one.column, default=row_heads[0])
+        if self._is_matrix(row_heads):
+            return self._owner_in_matrix(slot, nearest)
         if (
             slot.column <= nearest.column
             and (slot.table, slot.row) in self._crowded
@@ -121,6 +130,18 @@ class _Sharing:
             self._strange_rows.add((slot.table, slot.row))
             return None
         return self._key(nearest)
+
+    def _is_matrix(self, row_heads: Sequence[Slot]) -> bool:
+        """Labels stand side by side, so that their values stand below."""
+        return any(one.number + 1 == other.number for one, other in pairwise(row_heads))
+
+    def _owner_in_matrix(self, slot: Slot, above: Slot) -> str | None:
+        """Return the field of the label above; None left of all labels, where a text makes the row none of the form's."""
+        if slot.column >= above.column:
+            return self._key(above)
+        if slot.text.strip() and not self._labels.is_head(norm(slot.text, digits=True)):
+            self._strange_rows.add((slot.table, slot.row))
+        return None
 
     def _counts(self, slot: Slot, heads: Sequence[Slot]) -> bool:
         """The cell numbers the row of a label that stands right of it."""

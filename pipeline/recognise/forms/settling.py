@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.model.profile import Form
+from pipeline.model.values import dataclass
 from pipeline.recognise.forms.labels import Match
 from pipeline.recognise.forms.slots import Slot
+
+_PRINTED, _ALIAS = 3.0, 2.0
+_BACKWARDS = 1.5
+"""What it costs to read a field before one that the form prints above it; less than a label is worth."""
+_STEP = 0.01
+"""What each field passed over costs, so that the nearest of several is meant."""
+_CROSSED = 0.2
+"""What it costs to give an earlier of two equal labels to the later field."""
+_NARROW = 400
+"""Sharings looked at side by side; a form has a handful of labels that are printed twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sharing:
+    """The labels shared out so far; `rank` is the place in the form of the field read last, -1 before the first."""
+
+    worth: float
+    rank: int
+    taken: tuple[tuple[str, Match], ...] = ()
 
 
 def settle(matches: Sequence[Match], form: Form, slots: Sequence[Slot]) -> dict[str, Match]:
     """Return one match for each key.
 
-    Of two fields with one label, matches as many as fields go in order; a single one goes to the field
-    whose forerunner in the form was read last. Of two matches for a key the printed label wins over an alias,
-    a table over running text, a cell's beginning over its middle.
+    Of two matches for a key the printed label wins over an alias, a table over running text, a cell's beginning over its
+    middle. Labels that several fields are printed with are shared out so that the fields come in the form's own order, as
+    far as they do; one cell over as many rows is the label of all of them.
     """
     order = {key: number for number, key in enumerate(form.fields)}
     settled: dict[str, Match] = {}
@@ -24,53 +42,52 @@ def settle(matches: Sequence[Match], form: Form, slots: Sequence[Slot]) -> dict[
         if len(match.keys) == 1:
             settled.setdefault(match.keys[0], match)
     chosen = set(settled.values())
-    shared: dict[tuple[str, ...], list[Match]] = defaultdict(list)
-    for match in matches:
-        keys = tuple(key for key in match.keys if key not in settled)
-        if len(match.keys) > 1 and keys:
-            shared[keys].append(replace(match, keys=keys))
-    for keys, found in shared.items():
-        printed = [match for match in found if not match.alias]
-        rivals = printed if len(printed) >= len(keys) else found
-        for key, match in _divided(rivals, keys, chosen, order, slots):
-            settled.setdefault(key, match)
+    rivals = {match: tuple(key for key in match.keys if key not in settled) for match in matches if len(match.keys) > 1}
+    line = [match for match in matches if match in chosen or rivals.get(match)]
+    for key, match in _best(line, rivals, order, slots):
+        settled[key] = match
+        if slots[match.slot].rows >= len(rivals[match]) and list(rivals.values()).count(rivals[match]) == 1:
+            settled |= dict.fromkeys((one for one in rivals[match] if one not in settled), match)
     return settled
 
 
-def _divided(
-    rivals: Sequence[Match], keys: tuple[str, ...], chosen: set[Match], order: Mapping[str, int], slots: Sequence[Slot]
-) -> list[tuple[str, Match]]:
-    """Return which of several fields printed with one label each match is for.
-
-    A label that stands right behind the field printed before a key is that key's; else they go in order. One cell over
-    as many rows is the label of all.
-    """
-    beside: dict[str, Match] = {}
-    for rival in rivals:
-        rank = _rank_before(rival, chosen, order)
-        for key in keys:
-            if order[key] == rank + 1:
-                beside.setdefault(key, rival)
-    if len(beside) == len(keys):
-        return list(beside.items())
-    if len(rivals) == 1 and slots[rivals[0].slot].rows >= len(keys):
-        return [(key, rivals[0]) for key in keys]
-    in_order = list(keys[: len(rivals)]) if len(rivals) >= len(keys) else _following(rivals, keys, chosen, order)
-    return list(zip(in_order, rivals, strict=False))
+def _best(
+    line: Sequence[Match], rivals: Mapping[Match, tuple[str, ...]], order: Mapping[str, int], slots: Sequence[Slot]
+) -> tuple[tuple[str, Match], ...]:
+    """Return the sharing of the rivals that is worth most, over all labels in reading order."""
+    sharings = [_Sharing(0.0, -1)]
+    for match in line:
+        if match not in rivals:
+            sharings = [_read(one, order[match.keys[0]], 0.0) for one in sharings]
+            continue
+        following = [way for one in sharings for way in _ways(one, match, rivals[match], order, slots)]
+        sharings = [max(alike, key=lambda one: one.worth) for alike in _alike(following)][:_NARROW]
+    return max(sharings, key=lambda one: one.worth).taken
 
 
-def _rank_before(match: Match, chosen: set[Match], order: Mapping[str, int]) -> int:
-    """Return the place in the form of the field read last before a match; -1 for none."""
-    before = [one for one in chosen if (one.slot, one.start) < (match.slot, match.start)]
-    latest = max(before, key=lambda one: (one.slot, one.start), default=None)
-    return order[latest.keys[0]] if latest else -1
+def _alike(sharings: Sequence[_Sharing]) -> Iterator[list[_Sharing]]:
+    """Yield the sharings that give labels to the same fields and stand at the same field, those worth most first."""
+    best_first = sorted(sharings, key=lambda one: -one.worth)
+    states: dict[tuple[frozenset[str], int], list[_Sharing]] = {}
+    for one in best_first:
+        states.setdefault((frozenset(key for key, _ in one.taken), one.rank), []).append(one)
+    yield from states.values()
 
 
-def _following(rivals: Sequence[Match], keys: tuple[str, ...], chosen: set[Match], order: Mapping[str, int]) -> list[str]:
-    """Return for each rival the first untaken key that follows, in the form, the field read last before it."""
-    taken: list[str] = []
-    for rival in rivals:
-        rank = _rank_before(rival, chosen, order)
-        free = [key for key in keys if key not in taken]
-        taken.append(next((key for key in free if order[key] > rank), free[0]))
-    return taken
+def _ways(sharing: _Sharing, match: Match, keys: tuple[str, ...], order: Mapping[str, int], slots: Sequence[Slot]) -> Iterator[_Sharing]:
+    """Yield what may become of a label: nobody's, or that of one of its fields."""
+    yield sharing
+    held = {key for key, _ in sharing.taken}
+    for key in keys:
+        if key not in held:
+            worth = (_PRINTED if key in match.printed else _ALIAS) + 0.2 * (slots[match.slot].table is not None) + 0.1 * (match.start == 0)
+            crossed = any(order[other] > order[key] and one.keys == match.keys for other, one in sharing.taken)
+            taken = (*sharing.taken, (key, match))
+            yield _read(_Sharing(sharing.worth, sharing.rank, taken), order[key], worth - crossed * _CROSSED)
+
+
+def _read(sharing: _Sharing, rank: int, worth: float) -> _Sharing:
+    """Return the sharing after the field at `rank` was read."""
+    step = rank - sharing.rank - 1
+    cost = step * _STEP if step >= 0 else _BACKWARDS
+    return _Sharing(sharing.worth + worth - cost, rank, sharing.taken)

@@ -14,12 +14,14 @@ from pipeline.recognise.forms.owners import Piece
 
 _PROMPT = re.compile(r"(?:单击|点击)(?:或(?:单击|点击|点按))?(?:此处|这里|以)|Clickortap|Clickhere", re.IGNORECASE)
 _RULED = "_＿"
+_LIMIT = re.compile(r"[（(][^（()）]{0,12}\d[^（()）]{0,12}字[^（()）]{0,20}[)）]")
 _NOTHING = re.compile(r"[_\s＿.。…：]*")
 
 
 def read_field(key: str, field: FormField, pieces: Sequence[Piece], label: Span | None) -> Field:
     """Return a text, long text, list or opinion as filled in; "" or () when nothing but printed text stands there."""
-    written = [line for piece in pieces for line in _lines(piece, field)]
+    untouched = _is_to_fill_in(field) and _bare(field.template) == _bare("".join(piece.text for piece in pieces))
+    written = [] if untouched else [line for piece in pieces for line in _lines(piece, field)]
     raw = "\n".join(line.text for line in written)
     span = written[0].slot.span(written[0].start, written[0].end) if written else _empty_place(pieces, label)
     if field.kind != "list":
@@ -32,6 +34,21 @@ def read_field(key: str, field: FormField, pieces: Sequence[Piece], label: Span 
 def unread_field(key: str) -> Field:
     """Return a field whose label is not there: nobody knows what was meant to be written."""
     return Field(key, None, "", None, None)
+
+
+def _is_to_fill_in(field: FormField) -> bool:
+    """The printed words of the cell have blanks to be filled in (2、同意 _____ 班组申报): with them filled in they are the value."""
+    return "_" in field.template
+
+
+def _bare(text: str) -> str:
+    return norm(text, digits=True).replace("_", "").replace("＿", "")
+
+
+def _after_limit(text: str, start: int, end: int) -> int:
+    """Return where a long text begins after the limit printed before it: (200字内), （2500—3000字，材料编写格式见附件2）."""
+    limit = _LIMIT.match(text, start, end)
+    return stripped(text, limit.end(), end)[0] if limit else start
 
 
 def _names(written: Sequence[Piece]) -> tuple[tuple[str, ...], tuple[Piece, ...]]:
@@ -54,7 +71,9 @@ def _lines(piece: Piece, field: FormField) -> list[Piece]:
     kept: list[Piece] = []
     for start, end in piece.slot.lines(piece.start, piece.end):
         first, last = stripped(piece.slot.text, start, end)
-        if field.kind == "opinion":
+        if field.kind == "long-text":
+            first = _after_limit(piece.slot.text, first, last)
+        if field.template and not _is_to_fill_in(field):
             last = _before_template(piece.slot.text, first, last, field.template)
             first, last = stripped(piece.slot.text, first, last)
         first, last = _without_ruled_line(piece.slot.text, first, last)

@@ -1,0 +1,210 @@
+"""Reads what a form asks for row by row: the row of headings, and every row under it in which somebody wrote."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from pipeline.language.normal import norm
+from pipeline.model.address import Span
+from pipeline.model.profile import Form, FormField
+from pipeline.model.record import Field
+from pipeline.model.values import dataclass
+from pipeline.recognise.forms.labels import Match, is_ornament
+from pipeline.recognise.forms.owners import Piece
+from pipeline.recognise.forms.slots import Slot
+from pipeline.recognise.forms.values import read_field
+
+_ENOUGH = 0.6
+"""Share of the column headings that makes a row of headings."""
+_REMARK = re.compile(r"\([^()]*\)")
+_SUM = re.compile(r"(?:合|总|小|共)计")
+_CONTINUED = re.compile(r"\(?(?:续表?|接上[页表]|转下页|见下页).{0,6}\)?|第?\d{1,3}页?(?:[/，]?共?\d{1,3}页?)?|.{0,40}\(续\)")
+"""What may stand between the two halves of a table."""
+
+Row = tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """The rows of one repeated field as they stand: all slots of its headings and rows, and the cells of each row by column."""
+
+    heading: Mapping[str, Slot]
+    rows: tuple[Mapping[str, tuple[Slot, ...]], ...]
+    slots: frozenset[int]
+
+
+def find_rows(slots: Sequence[Slot], form: Form, matches: Sequence[Match]) -> tuple[tuple[Match, ...], Mapping[int, Repeated]]:
+    """Return the matches outside repeated fields with one for each repeated field, and slot of its first heading -> its rows."""
+    ends = {match.slot for match in matches if not match.alias}
+    found: dict[int, Repeated] = {}
+    heads: list[Match] = []
+    for key, field in form.fields.items():
+        for one in find_repeated(slots, field, ends) if field.kind == "rows" else ():
+            slot = next(iter(one.heading.values()))
+            found[slot.number] = one
+            heads.append(Match(slot.number, 0, len(slot.text), len(slot.text), (key,), printed=(key,)))
+    inside = {number for one in found.values() for number in one.slots}
+    kept = [match for match in matches if match.slot not in inside]
+    return tuple(sorted((*kept, *heads), key=lambda match: (match.slot, match.start))), found
+
+
+def find_repeated(slots: Sequence[Slot], field: FormField, ends: Collection[int]) -> Iterator[Repeated]:
+    """Yield the rows of a field of kind "rows", once for each copy of the form that stands in the document.
+
+    The rows begin under a row of headings and go on until the table ends or a row holds one of the slots `ends` (labels of
+    other fields), and over into the next table where nothing stands between the two that is not blank. A row of headings
+    that comes again is none of them.
+    """
+    tables = _tables(slots)
+    past = -1
+    for number, table in enumerate(tables):
+        for at, row in enumerate(table):
+            heading = _heading(row, field) if row[0].number > past else None
+            if heading is not None:
+                found = _under(slots, tables[number:], at, heading, field, ends)
+                past = max(found.slots)
+                yield found
+
+
+def read_repeated(key: str, field: FormField, found: Repeated) -> Field:
+    """Return the field with its rows; those with nothing in them, or with a printed number only, are left out."""
+    label = _span(next(iter(found.heading.values())))
+    rows = [read for row in found.rows if _is_written(read := _read_row(field, row, found.heading))]
+    texts = tuple("｜".join(_text(cell) for cell in row.values()) for row in rows)
+    spans = [next((cell.span for cell in row.values() if cell.raw and cell.span), None) for row in rows]
+    places = tuple(span for span in spans if span is not None)
+    first = places[0] if places else label
+    return Field(key, texts, "\n".join(texts), first, label, places if len(places) == len(rows) else (), tuple(rows))
+
+
+def as_printed(field: FormField, found: Field) -> bool:
+    """Say whether a repeated field holds nothing but the rows its form is printed with (the `options` of its columns)."""
+    printed = {column.key: {norm(word, digits=True) for word in column.options} for column in field.columns}
+    return all(
+        cell.blank or (is_ornament(cell.raw) and key == field.columns[0].key) or norm(cell.raw, digits=True) in printed[key]
+        for row in found.rows
+        for key, cell in row.items()
+    )
+
+
+def _tables(slots: Sequence[Slot]) -> list[list[Row]]:
+    """Return the tables in the order in which they begin, as rows of slots."""
+    found: dict[int, dict[int, list[Slot]]] = defaultdict(lambda: defaultdict(list))
+    for slot in slots:
+        if slot.table is not None:
+            found[slot.table][slot.row].append(slot)
+    return [[tuple(rows[number]) for number in sorted(rows)] for rows in found.values()]
+
+
+def _heading(row: Row, field: FormField) -> dict[str, Slot] | None:
+    """Return the cells of a row that head the columns of the field, where enough of them do."""
+    found: dict[str, Slot] = {}
+    for slot in row:
+        words = _words(slot.text)
+        key = next((one.key for one in field.columns if one.key not in found and words & _wordings(one)), None)
+        if key is not None:
+            found[key] = slot
+    return found if len(found) >= max(min(2, len(field.columns)), _ENOUGH * len(field.columns)) else None
+
+
+def _words(text: str) -> set[str]:
+    bare = norm(text, digits=True).rstrip("：")
+    return {bare, _REMARK.sub("", bare)} if bare else set()
+
+
+def _wordings(column: FormField) -> set[str]:
+    return {word for label in (column.label, *column.aliases) for word in _words(label)}
+
+
+def _under(
+    slots: Sequence[Slot], tables: Sequence[Sequence[Row]], at: int, heading: dict[str, Slot], field: FormField, ends: Collection[int]
+) -> Repeated:
+    """Return the rows under a row of headings, in its table and in those that go on with it."""
+    rows: list[Mapping[str, tuple[Slot, ...]]] = []
+    taken = {slot.number for slot in tables[0][at]}
+    columns = heading
+    for number, table in enumerate(tables):
+        following = table[at + 1 :] if number == 0 else table
+        if number and not (following and _goes_on(slots, max(taken), following[0], tables[number - 1])):
+            break
+        shared: list[Slot] = []
+        for row in following:
+            if any(slot.number in ends for slot in row):
+                return Repeated(heading, tuple(rows), frozenset(taken))
+            taken.update(slot.number for slot in row)
+            again = _heading(row, field)
+            columns = again or columns
+            cells = (*(one for one in shared if one.row + one.rows > row[0].row), *row)
+            shared = [slot for slot in cells if slot.rows > 1]
+            if again is None and not _is_aside(row, columns):
+                rows.append(_by_column(cells, columns))
+    return Repeated(heading, tuple(rows), frozenset(taken))
+
+
+def _goes_on(slots: Sequence[Slot], last: int, first: Row, before: Sequence[Row]) -> bool:
+    """A table goes on with the one before: nothing but blanks or 续表 stands between, and it is as wide."""
+    between = (norm(slot.text, digits=True) for slot in slots[last + 1 : first[0].number])
+    blank = all(not text or _CONTINUED.fullmatch(text) for text in between)
+    return blank and first[0].outer == before[0][0].outer and max(map(len, before)) == len(first)
+
+
+def _is_aside(row: Row, heading: Mapping[str, Slot]) -> bool:
+    """The row is no row of the list: a line over all columns (二、个人), or a sum."""
+    written = [slot for slot in row if slot.text.strip()]
+    if not written:
+        return False
+    alone = len(written) == 1 and (len(row) == 1 or written[0].columns >= len(heading)) and len(heading) > 1
+    return alone or _SUM.match(norm(written[0].text)) is not None
+
+
+def _by_column(cells: Sequence[Slot], heading: Mapping[str, Slot]) -> dict[str, tuple[Slot, ...]]:
+    """Return the cells of a row under their headings: one for one where there are as many, else by where they stand."""
+    ordered = sorted(heading.items(), key=lambda item: item[1].column)
+    inside = sorted((cell for cell in cells), key=lambda cell: cell.column)
+    leading = [cell for cell in inside if cell.column >= ordered[0][1].column]
+    if len(leading) == len(ordered):
+        return {key: (cell,) for (key, _), cell in zip(ordered, leading, strict=True)}
+    found: dict[str, tuple[Slot, ...]] = dict.fromkeys(heading, ())
+    for cell in leading:
+        key = [key for key, head in ordered if head.column <= cell.column][-1]
+        found[key] = (*found[key], cell)
+    return found
+
+
+def _read_row(field: FormField, row: Mapping[str, tuple[Slot, ...]], heading: Mapping[str, Slot]) -> dict[str, Field]:
+    return {one.key: _read_cell(one, row.get(one.key), heading.get(one.key)) for one in field.columns}
+
+
+def _read_cell(column: FormField, cells: Sequence[Slot] | None, head: Slot | None) -> Field:
+    """Return one cell as a field; None is the value where the table lacks the column."""
+    label = None if head is None else _span(head)
+    if cells is None:
+        return Field(column.key, None, "", None, label)
+    read = read_field(column.key, column, [Piece(slot, 0, len(slot.text)) for slot in cells], label)
+    automatic = next(_automatic(cells), None) if read.blank else None
+    return read if automatic is None else replace(read, value=automatic)
+
+
+def _automatic(cells: Sequence[Slot]) -> Iterator[str]:
+    """Yield the automatic numbers of blank cells, as Word shows them."""
+    for slot in cells:
+        for paragraph in slot.paragraphs:
+            if paragraph.label is not None and not paragraph.label.bullet:
+                yield paragraph.label.text.rstrip(".、．)）")
+
+
+def _is_written(row: Mapping[str, Field]) -> bool:
+    """The row says more than its own number."""
+    first, *others = row.values()
+    return any(_text(cell) for cell in others) or (bool(first.raw) and not is_ornament(first.raw))
+
+
+def _text(cell: Field) -> str:
+    return cell.value if isinstance(cell.value, str) else "、".join(cell.value or ())
+
+
+def _span(slot: Slot) -> Span | None:
+    return slot.span(0, len(slot.text))

@@ -1,0 +1,52 @@
+"""Where a form begins and ends: its title, the line 附件一： above it, its notes below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.language.normal import norm
+from pipeline.model.address import Span
+from pipeline.model.profile import Form
+from pipeline.recognise.forms.labels import Labels
+from pipeline.recognise.forms.slots import Slot
+
+_ABOVE = 15
+"""The title stands at most this many paragraphs above the first label."""
+_TITLE_LENGTH = 120
+"""A longer slot is no title, however many blanks it has."""
+_ANNEX_HEAD = re.compile(r"附件[一二三四五六七八九十\d]*：?$")
+
+
+def find_title(slots: Sequence[Slot], first: int, form: Form) -> tuple[int, Span] | None:
+    """Return the slot and place of the form's title, at or above its first label."""
+    for slot in reversed(slots[max(0, first - _ABOVE) : first + 1]):
+        if is_title(slot, form) and (span := slot.span(0, len(slot.text))):
+            return slot.number, span
+    return None
+
+
+def is_title(slot: Slot, form: Form) -> bool:
+    """The slot holds the form's title and little else."""
+    if len(slot.text) > _TITLE_LENGTH:
+        return False
+    bare = norm(slot.text)
+    return any(wording in bare and len(bare) <= len(wording) + 20 for wording in map(norm, (form.title, *form.titles)))
+
+
+def with_annex_head(slots: Sequence[Slot], first: int) -> int:
+    """Return the first block, with the line 附件一： that may stand above the title."""
+    above = [slot for slot in slots if first - 3 <= slot.block < first and slot.text.strip()]
+    return above[-1].block if above and _ANNEX_HEAD.match(norm(above[-1].text)) else first
+
+
+def with_notes(slots: Sequence[Slot], last: int, form: Form) -> int:
+    """Return the last block, with the notes that may stand under the table."""
+    labels = Labels(form)
+    for slot in slots:
+        if slot.block <= last or not slot.text.strip():
+            continue
+        if not labels.is_note(norm(slot.text, digits=True)):
+            break
+        last = slot.block
+    return last
