@@ -32,6 +32,11 @@ CORE = (
     '<dcterms:created xsi:type="dcterms:W3CDTF">2022-08-01T08:00:00Z</dcterms:created></cp:coreProperties>'
 )
 
+PROGRAM = (
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    "<Application>Microsoft Office Word</Application></Properties>"
+)
+
 
 def field(instruction: str, result: str, look: str = "") -> str:
     """Return the runs of a field with its result as Word last computed it."""
@@ -78,6 +83,7 @@ def package(body: str, number: str, pictures: Sequence[bytes], notes: Sequence[s
         "word/settings.xml": SETTINGS,
         "word/footnotes.xml": _footnotes(notes),
         "docProps/core.xml": CORE,
+        "docProps/app.xml": PROGRAM,
     }
     if automatic:
         parts["word/numbering.xml"] = numbering(lists)
@@ -117,13 +123,15 @@ def _footnotes(notes: Sequence[str]) -> str:
 
 
 def _content_types(parts: dict[str, str]) -> str:
-    kinds = {"document": "document.main", "core": ""}
+    kinds = {"document": "document.main"}
     overrides = ""
     for name in parts:
         stem = name.rsplit("/", 1)[1].removesuffix(".xml")
         kind = f"{WORD}.{kinds.get(stem, stem.rstrip('12'))}+xml"
         if name == "docProps/core.xml":
             kind = "application/vnd.openxmlformats-package.core-properties+xml"
+        elif name == "docProps/app.xml":
+            kind = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
         overrides += f'<Override PartName="/{name}" ContentType="{kind}"/>'
     return (
         f'<Types xmlns="{PACKAGE}/content-types">'
@@ -135,7 +143,8 @@ def _content_types(parts: dict[str, str]) -> str:
 def _package_relations() -> str:
     return (
         f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="r1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/>'
-        f'<Relationship Id="r2" Type="{PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>'
+        f'<Relationship Id="r2" Type="{PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>'
+        f'<Relationship Id="r3" Type="{OFFICE}/extended-properties" Target="docProps/app.xml"/></Relationships>'
     )
 
 

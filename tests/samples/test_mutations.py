@@ -11,6 +11,7 @@ from pipeline.model.finding import Finding
 from pipeline.model.report import SubmissionReport
 from tests.samples.mutations import Mutation, mutations
 from tests.samples.projects import PROJECTS
+from tests.samples.wps import as_wps
 
 GOOD = Path(__file__).resolve().parents[2] / "samples"
 PACKAGES = sorted(
@@ -67,6 +68,18 @@ def test_a_good_standard_has_nothing_wrong(name: str) -> None:
     assert [(one.rule, one.code, one.place.text) for one in weighty(report)] == []
     assert {one.rule for one in report.findings} <= {"std-placeholder", "std-footnote-number"}
     assert report.verdict == "accept"
+
+
+@pytest.mark.parametrize("name", STANDARDS)
+def test_a_good_standard_saved_by_wps_has_nothing_wrong(name: str, tmp_path: Path) -> None:
+    """Runs cut to pieces are still the same sentences."""
+    saved = tmp_path / "征求意见稿.docx"
+    saved.write_bytes(as_wps((GOOD / name).read_bytes()))
+    (report,) = check([str(saved)], Options(stage="full-draft")).report.submissions
+
+    assert [(one.rule, one.code, one.place.text) for one in report.findings] == [
+        (one.rule, one.code, one.place.text) for one in full_draft(name).findings
+    ]
 
 
 @cache
