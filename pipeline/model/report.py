@@ -34,6 +34,7 @@ SKIP_REASONS: Mapping[str, Text] = {
     "truncated": Text("文件不完整，后面的内容看不到", "the document breaks off, the rest cannot be seen"),
     "numbering-unknown": Text("编号已丢失，无法还原", "the numbers are lost and cannot be rebuilt"),
     "date-unreadable": Text("日期读不出来", "the date cannot be read"),
+    "number-unreadable": Text("数字读不出来", "the number cannot be read"),
 }
 """Why a rule was not evaluated; "skipped" never counts as passed."""
 
