@@ -15,4 +15,4 @@ class Constraint:
     keyword: str = ""
     """The JSON Schema keyword that failed ("minLength", "minItems", "pattern" …)."""
     cells: tuple[tuple[int, str], ...] = ()
-    """Of a repeated field: each row (0 is the first that was read) and column where it fails, "" for the row as a whole; of a list its items."""
+    """Where a repeated field fails: row (0 is the first that was read) and column, "" for the row as a whole; of a list its items."""

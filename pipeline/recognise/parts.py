@@ -12,7 +12,8 @@ from pipeline.model.dossier import Part, Reading
 from pipeline.model.profile import Profile, Role
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
-from pipeline.recognise.forms.reading import FormReading, read_form
+from pipeline.recognise.forms.finding import find_forms
+from pipeline.recognise.forms.reading import FormReading
 from pipeline.recognise.looks import is_notice, look_of
 from pipeline.recognise.scans import scan_parts
 
@@ -65,17 +66,15 @@ def telling_words(document: Document) -> Iterator[str]:
 
 def form_confidence(readings: Sequence[Reading], profile: Profile) -> float:
     """Return how surely one of the files holds a form of the profile, 0 to 1, whatever its title."""
-    forms = (_best_form(one.document, one.file.media, profile) for one in readings if one.document is not None)
-    return max((form[1].confidence for form in forms if form is not None), default=0.0)
+    found = (form for one in readings if one.document is not None for form in _forms(one.document, one.file.media, profile))
+    return max((reading.confidence for _, reading in found), default=0.0)
 
 
 def _parts_of(document: Document, number: int, media: str, profile: Profile, stage: Stage | None, basis: Basis | None) -> Iterator[Part]:
-    blocks = [(0, len(document.blocks) - 1)]
-    form = _best_form(document, media, profile)
-    if is_notice(document) and (form is None or form[1].record.blank_form):
-        return  # the call itself, sent back; whoever filled the form in it has sent a form
-    if form is not None:
-        role, reading = form
+    forms = _forms(document, media, profile)
+    if is_notice(document) and all(reading.record.blank_form for _, reading in forms):
+        return  # the call itself, sent back; whoever filled a form in it has sent a form
+    for role, reading in _played(forms):
         because = (
             Text("有该表的标题和栏目", "has the form's title and fields")
             if reading.titled
@@ -83,20 +82,34 @@ def _parts_of(document: Document, number: int, media: str, profile: Profile, sta
         )
         cut = document.within(reading.first, reading.last)
         yield Part(role.identity, number, because, reading.first, reading.last, role.stage, record=reading.record, document=cut)
-        blocks = [(0, reading.first - 1), (reading.last + 1, len(document.blocks) - 1)]
+    blocks = _between(document, [reading for _, reading in forms])
     for role in profile.roles.values():
         if role.recognise == "standard" and media in role.media:
             yield from _standard(document, number, role, blocks, stage, basis)
 
 
-def _best_form(document: Document, media: str, profile: Profile) -> tuple[Role, FormReading] | None:
-    found = []
-    for role in profile.roles.values():
-        if role.recognise == "form" and role.form is not None and media in role.media:
-            reading = read_form(document, profile.forms[role.form])
-            if reading is not None:
-                found.append((role, reading))
-    return max(found, key=lambda pair: pair[1].confidence, default=None)
+def _forms(document: Document, media: str, profile: Profile) -> list[tuple[Role, FormReading]]:
+    """Return every copy of every form in the document, in order."""
+    roles = {role.identity: role for role in profile.roles.values() if role.form is not None and media in role.media}
+    forms = {identity: profile.forms[role.form] for identity, role in roles.items() if role.form is not None}
+    return [(roles[identity], reading) for identity, reading in find_forms(document, forms)]
+
+
+def _played(forms: Sequence[tuple[Role, FormReading]]) -> Iterator[tuple[Role, FormReading]]:
+    """Yield the forms that count: the filled ones where any is, of a role that a submission has once only the first."""
+    filled = [form for form in forms if not form[1].record.blank_form]
+    seen: set[str] = set()
+    for role, reading in filled or forms:
+        if not (role.single and role.identity in seen):
+            yield role, reading
+        seen.add(role.identity)
+
+
+def _between(document: Document, forms: Sequence[FormReading]) -> list[tuple[int, int]]:
+    """Return the stretches of blocks that no form takes up, as first and last."""
+    ends = [-1, *(reading.last for reading in forms)]
+    starts = [*(reading.first for reading in forms), len(document.blocks)]
+    return [(end + 1, start - 1) for end, start in zip(ends, starts, strict=True)]
 
 
 def _standard(

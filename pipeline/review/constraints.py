@@ -39,7 +39,7 @@ class _Failure:
 
 
 def _instance(field: Field) -> Any:
-    """Return what the schema speaks of: a string, an array of strings, for a repeated field an array of objects; None for what was not read.
+    """Return what the schema speaks of: a string, an array of strings, for a repeated field an array of objects; None if not read.
 
     A column that the table lacks is no property of the object.
     """

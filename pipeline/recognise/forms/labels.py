@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.language.normal import BLANKS, Normal, norm, normalise
+from pipeline.language.ratings import STARS
 from pipeline.language.ticks import is_ticked
 from pipeline.model.profile import Form
 from pipeline.model.values import dataclass
@@ -23,6 +24,8 @@ _OPENERS = "(；，。|、"
 _LONG = 300
 """A slot with more characters than this is running text: labels in it stand at line beginnings only."""
 
+_QUESTION = 8
+"""A label of so many characters is a question: with boxes behind it, it is meant wherever it stands."""
 _LONGEST_LABEL = 60
 """Characters of a slot that may be the first half of a label."""
 
@@ -127,7 +130,8 @@ class Labels:
             after = _after(slot.text, normal, first + len(label)) if label else None
             if label is None or after is None or (label in self._options and label != normal.text.rstrip("：")):
                 continue
-            if begins or after[1] or (seen and len(slot.text) <= _LONG and normal.text[place - 1] not in _OPENERS):
+            asked = len(label) >= _QUESTION and is_ticked(normal.text[first + len(label) :][:1] or " ") is not None
+            if begins or after[1] or asked or (seen and len(slot.text) <= _LONG and normal.text[place - 1] not in _OPENERS):
                 start, end = normal.raw(first, first + len(label))
                 return self._match(label, slot.number, (start, end), after[0])
         return None
@@ -148,7 +152,9 @@ def _beginning(text: str, normal: Normal, place: int) -> tuple[bool, bool]:
 
 
 def _after(text: str, normal: Normal, place: int) -> tuple[int, bool] | None:
-    """Return where the value begins after a label that ends at `place`, and whether a colon says so; None when the word goes on."""
+    """Return where the value begins after a label that ends at `place`, and whether a colon or stars say so; None when the word goes on."""
+    if all(sign in STARS for sign in normal.text[place : place + 2].ljust(1)):
+        return normal.ends[place - 1], True
     remark = _REMARK.match(normal.text, place)
     for end in (remark.end(), place) if remark and remark.end() > place else (place,):
         if normal.text.startswith("：", end):
