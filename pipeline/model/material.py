@@ -18,6 +18,10 @@ MaterialRole = Literal[
 """What a paragraph is; "foreword" is its heading and its text, "banner" the line that names the year and the call."""
 
 
+About = Literal["group", "person"]
+"""Whom a material tells of."""
+
+
 @dataclass(frozen=True, slots=True)
 class MaterialTable:
     """A table of the material; `title` is the paragraph that names it, None without one."""
@@ -41,6 +45,8 @@ class Material:
     tables: tuple[MaterialTable, ...] = ()
     pictures: tuple[Address, ...] = ()
     """Pictures that show something; decorations of headers and footers are left out."""
+    about: About | None = None
+    """Whose material it is, as far as its second line or its file's name tells."""
     roles: Mapping[int, MaterialRole] = field(default_factory=dict)
 
     def of_role(self, role: MaterialRole) -> tuple[int, ...]:

@@ -11,6 +11,7 @@ from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 
 if TYPE_CHECKING:
+    from pipeline.model.material import About
     from pipeline.model.outline import Stage
 
 FieldKind = Literal["text", "long-text", "list", "choice", "opinion", "rows", "rating"]
@@ -20,7 +21,8 @@ FieldKind = Literal["text", "long-text", "list", "choice", "opinion", "rows", "r
 class FormField:
     """A field of a form: its key, its printed label, and how its value is written.
 
-    `label` is matched without blanks; `aliases` are other wordings seen. `options` are the words beside tick boxes.
+    `label` is matched without blanks; `aliases` are other wordings seen. `options` are the words beside tick boxes,
+    in a column of a repeated field the words that its cells are printed with.
     """
 
     key: str
@@ -99,6 +101,8 @@ class Kind:
     """Roles, any of which makes a submission one of this kind."""
     required: tuple[str, ...] = ()
     """Roles that a submission of this kind must have."""
+    about: About | None = None
+    """Whom its material tells of; where none of the telling roles is there, that tells the kind."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def _role(identity: str, table: Data) -> Role:
 
 
 def _kind(identity: str, table: Data) -> Kind:
-    return Kind(identity, _text(table["title"]), tuple(table["told-by"]), tuple(table.get("required", ())))
+    return Kind(identity, _text(table["title"]), tuple(table["told-by"]), tuple(table.get("required", ())), table.get("about"))
 
 
 def _rule(identity: str, data: Data) -> Rule:

@@ -1,0 +1,114 @@
+"""The headings of a material: which short lines head its main parts, and which are headings below them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from pipeline.model.values import dataclass
+from pipeline.recognise.materials.lines import Line, Look, body_look
+
+_LONGEST = 25
+_LONGEST_NUMBERED = 32
+_BIGGER = 1.5
+"""Points by which a heading is seen to be bigger than the text."""
+_KINDS = (
+    ("part", re.compile(r"第[一二三四五六七八九十\d]{1,3}(?:部分|篇|章|节)")),
+    ("han", re.compile(r"[一二三四五六七八九十]{1,3}[、.，：]")),
+    ("bracket", re.compile(r"\([一二三四五六七八九十]{1,3}\)")),
+    ("digit", re.compile(r"\d{1,2}[、.](?!\d)")),
+    ("below", re.compile(r"\d{1,2}\.\d{1,2}|\(\d{1,2}\)|\d{1,2}\)|[①-⑳]")),
+)
+_SET_APART = re.compile(r"\s*\d{1,2}[ \u3000\t]+[\u4e00-\u9fff]")
+_ENDS = ("。", "；", "，", "、", "…", "”")
+_HEADING_STYLE = re.compile(r"(?:heading|标题) ?(\d)", re.IGNORECASE)
+_RANK = ("part", "style", "han", "look", "bracket", "digit")
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """The indexes of the paragraphs that are headings."""
+
+    main: frozenset[int]
+    below: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    line: Line
+    number: str | None
+    level: int | None
+    look: Look
+    stands_out: bool
+
+
+def find_headings(lines: Sequence[Line], taken: frozenset[int] = frozenset()) -> Headings:
+    """Return the headings among `lines`; `taken` are paragraphs known to be something else."""
+    body = body_look(lines)
+    last = lines[-1].index if lines else -1
+    candidates = [one for line in lines if line.index not in taken and (one := _candidate(line, body, line.index == last)) is not None]
+    kind = _main_kind(candidates, body)
+    if kind is None:
+        return Headings(frozenset(), frozenset())
+    main = [one for one in candidates if _is_of(one, kind, candidates)]
+    common = Counter(one.look for one in main).most_common(1)[0][0]
+    main += [one for one in candidates if one not in main and one.number is None and one.stands_out and one.look == common]
+    chosen = frozenset(one.line.index for one in main)
+    return Headings(chosen, frozenset(one.line.index for one in candidates) - chosen)
+
+
+def _candidate(line: Line, body: Look, is_last: bool) -> _Candidate | None:
+    """Return the line as a candidate; None for running text."""
+    number = _number(line)
+    level = _level(line)
+    longest = _LONGEST if number is None and level is None else _LONGEST_NUMBERED
+    if len(line.numbered) > longest or line.text.endswith(_ENDS):
+        return None
+    look = line.look
+    bigger = look.size is not None and body.size is not None and look.size >= body.size + _BIGGER
+    stands_out = bigger or (look.font is not None and look.font != body.font) or (look.bold and not body.bold)
+    apart = stands_out and not is_last and line.paragraph.format.align != "right" and not line.text.endswith("：")
+    if number is None and level is None and not apart:
+        return None
+    return _Candidate(line, number, level, look, stands_out)
+
+
+def _number(line: Line) -> str | None:
+    found = next((kind for kind, pattern in _KINDS if pattern.match(line.numbered)), None)
+    return "digit" if found is None and _SET_APART.match(line.paragraph.text) else found
+
+
+def _level(line: Line) -> int | None:
+    named = _HEADING_STYLE.match(line.paragraph.style or "")
+    return int(named[1]) - 1 if named else line.paragraph.format.outline_level
+
+
+def _main_kind(candidates: Sequence[_Candidate], body: Look) -> str | None:
+    """Return what tells the main headings: the highest kind of number, a style, or their look alone."""
+    counts = Counter(one.number for one in candidates if one.number is not None)
+    counts["style"] = sum(one.level is not None for one in candidates)
+    unnumbered = [one for one in candidates if one.number is None and one.level is None and _is_bigger(one, body)]
+    counts["look"] = len(unnumbered) if len(unnumbered) > 1 else 0
+    found = next((kind for kind in _RANK if counts[kind]), None)
+    if found is None and any(one.number is None for one in candidates):
+        return "look"
+    return found
+
+
+def _is_bigger(one: _Candidate, body: Look) -> bool:
+    return one.look.size is not None and body.size is not None and one.look.size >= body.size + _BIGGER
+
+
+def _is_of(one: _Candidate, kind: str, candidates: Sequence[_Candidate]) -> bool:
+    if kind == "look":
+        return one.number is None and one.level is None
+    if kind != "style":
+        return one.number == kind
+    styled = [other for other in candidates if other.level is not None]
+    top = min(other.level or 0 for other in styled)
+    highest = [other for other in styled if (other.level or 0) == top]
+    if one in highest:
+        return True
+    # 一、 typed without the style that its fellows have.
+    return one.level is None and one.number == "han" and any(other.number == "han" for other in highest)

@@ -1,0 +1,97 @@
+"""The lines a material begins with: its title, the line with unit and team or person, the banner that names year and call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.model.values import dataclass
+from pipeline.recognise.materials.lines import Line
+
+_REACH = 12
+"""Lines among which the head stands."""
+_LONGEST = 60
+_TITLE_LENGTH = 45
+_TITLE_LINES = 3
+_LABEL = re.compile(r"附件?[一二三四五六七八九十\d]*[：、]?(?:申报材料|事迹材料|成果材料|材料)?|(?:申报|事迹|成果)材料")
+_BANNER = re.compile(r".*(?:交流(?:资料|材料)|申报(?:资料|材料))(?:\(.*\))?")
+_UNIT = re.compile(
+    r"(?=.*(?:公司|集团|医院|学校|大学|学院|银行|中心|[局院所站厂馆社店行区镇乡]|街道|协会|分行|支行|车队))"
+    r"[^，。；！？]{4,40}|(?:单位|班组|申报单位|申报班组|姓名|申报人)：.{2,40}"
+)
+FOREWORD = re.compile(r"\[?(?:前言|引言|引子|序言|序|导语|开篇语?|编者按)\]?(?:：.*|)$")
+_HAN = "一二三四五六七八九十"
+NUMBER = re.compile(rf"[{_HAN}]{{1,3}}[、.，：]|第[{_HAN}\d]+[部篇章]|\([{_HAN}]+\)|\d{{1,2}}[、.](?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The indexes of the paragraphs of the head; `length` is how many lines it takes."""
+
+    title: tuple[int, ...]
+    subtitle: tuple[int, ...]
+    banner: int | None
+    length: int
+
+
+def find_head(lines: Sequence[Line]) -> Head:
+    """Return the head: what stands above the foreword, the first numbered heading and the first sentence."""
+    region = []
+    for line in lines[:_REACH]:
+        if FOREWORD.match(line.text) or NUMBER.match(line.numbered) or _is_sentence(line):
+            break
+        region.append(line)
+    told = [line for line in region if not _LABEL.fullmatch(line.text)]
+    banner = next((line for line in told if is_banner(line.text)), None)
+    others = [line for line in told if line is not banner]
+    subtitle = _subtitle(others, banner, told)
+    first = min((told.index(line) for line in (*subtitle[:1], *([banner] if banner else []))), default=None)
+    title = _title(others, subtitle, told, first)
+    used = [region.index(line) for line in (*title, *subtitle, *([banner] if banner else []))]
+    labels = len([line for line in region[: max(used, default=-1) + 1] if line not in told])
+    return Head(
+        tuple(line.index for line in title),
+        tuple(line.index for line in subtitle),
+        banner.index if banner else None,
+        max(max(used, default=-1) + 1, labels),
+    )
+
+
+def is_banner(text: str) -> bool:
+    """Tell whether a line without blanks names the call: …申报交流资料."""
+    return len(text) <= _LONGEST and _BANNER.fullmatch(text) is not None and not text.startswith("—")
+
+
+def _is_sentence(line: Line) -> bool:
+    return len(line.text) > _LONGEST or (len(line.text) > 15 and line.text.endswith(("。", "；")))
+
+
+def _subtitle(others: Sequence[Line], banner: Line | None, told: Sequence[Line]) -> list[Line]:
+    """Return the line that begins with a dash and one more that it runs on to; else the one above the banner that names a unit."""
+    for number, line in enumerate(others):
+        if line.text.startswith("—") and len(line.text) > 2:
+            more = others[number + 1 : number + 2]
+            runs_on = more and banner is not None and told.index(more[0]) < told.index(banner)
+            return [line, *(more if runs_on else [])]
+    until = len(told) if banner is None else told.index(banner)
+    named = [line for line in told[1:until] if _UNIT.fullmatch(line.text)]
+    return named[-1:]
+
+
+def _title(others: Sequence[Line], subtitle: Sequence[Line], told: Sequence[Line], first: int | None) -> list[Line]:
+    """Return the lines above subtitle and banner; where there are none, the line below them; where there is neither, the first line."""
+    able = [line for line in others if line not in subtitle and len(line.text) <= _TITLE_LENGTH]
+    if first is None:
+        return _alike(able)
+    above = [line for line in able if told.index(line) < first]
+    return above[:_TITLE_LINES] or [line for line in able if told.index(line) > first][:1]
+
+
+def _alike(lines: Sequence[Line]) -> list[Line]:
+    """Return the first line, and those below it that look and stand like it."""
+    kept: list[Line] = []
+    for line in lines[:_TITLE_LINES]:
+        if kept and (line.look != kept[0].look or line.paragraph.format.align != "center"):
+            break
+        kept.append(line)
+    return kept

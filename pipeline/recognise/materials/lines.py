@@ -1,0 +1,88 @@
+"""The running text of a material: its own paragraphs without those in tables and text boxes, each with its look."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from pipeline.language.fonts import font_of
+from pipeline.language.normal import norm
+from pipeline.language.zishu import count_han
+from pipeline.model.document import Document, Paragraph, Table
+from pipeline.model.values import dataclass
+
+LONG = 40
+"""Characters of a paragraph that is surely running text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How most of a line's Han characters look: the font's Chinese name, the size in points, bold."""
+
+    font: str | None
+    size: float | None
+    bold: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph with text in it: its text as it is compared, and that text behind its automatic number."""
+
+    paragraph: Paragraph
+    text: str
+    numbered: str
+
+    @property
+    def index(self) -> int:
+        """The paragraph's index."""
+        return self.paragraph.index
+
+    @property
+    def look(self) -> Look:
+        """How most of its characters look."""
+        weights: Counter[Look] = Counter()
+        for run in self.paragraph.runs:
+            one = run.format
+            if not one.hidden:
+                font = None if one.font_east_asia is None else font_of(one.font_east_asia)
+                weights[Look(font, one.size_pt, bool(one.bold))] += count_han(run.text)
+        return weights.most_common(1)[0][0] if weights else Look(None, None, False)
+
+
+def own_lines(document: Document) -> tuple[Line, ...]:
+    """Return the paragraphs with text that stand in no table and no text box; a table of one cell is a frame around text."""
+    tables = {table.index: table for table in document.tables}
+    frames = {index for index, table in tables.items() if is_frame(table)}
+    return tuple(
+        _line(one)
+        for one in document.paragraphs
+        if one.location.kind in ("body", "cell", "frame") and one.text.strip() and _is_own(one.location.table, tables, frames)
+    )
+
+
+def is_frame(table: Table) -> bool:
+    """Tell whether a table has one cell only."""
+    return len(table.rows) == 1 and len(table.rows[0].cells) == 1
+
+
+def body_look(lines: Sequence[Line]) -> Look:
+    """Return how most of the long lines look."""
+    weights: Counter[Look] = Counter()
+    for line in lines:
+        if len(line.text) > LONG:
+            weights[line.look] += len(line.text)
+    return weights.most_common(1)[0][0] if weights else Look(None, None, False)
+
+
+def _line(paragraph: Paragraph) -> Line:
+    text = norm(paragraph.text, digits=True)
+    label = paragraph.label
+    return Line(paragraph, text, text if label is None or label.bullet else norm(label.text, digits=True) + text)
+
+
+def _is_own(index: int | None, tables: dict[int, Table], frames: set[int]) -> bool:
+    while index is not None and index in tables:
+        if index not in frames:
+            return False
+        index = tables[index].location.table
+    return True

@@ -1,0 +1,49 @@
+"""Where achievement material stands: a document of its own, what follows a form in its file, or a cell of the form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from pipeline.model.document import Document
+from pipeline.model.dossier import Part
+from pipeline.model.profile import Form, Role
+from pipeline.model.record import Record
+from pipeline.model.text import Text
+
+OWN = Text("有事迹材料的标题、前言和各部分标题", "has the title lines, foreword and headings of achievement material")
+IN_FORM = Text("写在申报表的“事迹材料”栏内", "stands in the form's cell for the material")
+
+
+def material_parts(
+    document: Document, number: int, role: Role, ranges: Iterable[tuple[int, int]], forms: Iterable[tuple[Record, Form, int, int]]
+) -> Iterator[Part]:
+    """Yield the material among the stretches of blocks that no form takes up; where there is none, that in a cell of a form.
+
+    `number` is the file's; `forms` are the forms of the document with their first and last block.
+    """
+    found = False
+    for first, last in ranges:
+        whole = document.within(first, last) if first <= last else None
+        if whole is None or not (whole.pictures or any(one.text.strip() for one in whole.paragraphs)):
+            continue
+        # Only files with something to read pay for the reader.
+        from pipeline.recognise.materials.reading import read_material
+
+        material = read_material(whole, role.names)
+        if material is not None:
+            found = True
+            yield Part(role.identity, number, OWN, first, last, material=material, document=whole)
+    for record, form, first, last in () if found else forms:
+        from pipeline.recognise.materials.cells import cell_material
+        from pipeline.recognise.materials.reading import read_as_material
+
+        cut = cell_material(document, record, form, role.names)
+        if cut is not None:
+            yield Part(role.identity, number, IN_FORM, first, last, material=read_as_material(cut), document=cut)
+            return
+
+
+def without_copies(parts: Sequence[Part]) -> list[Part]:
+    """Return the parts without material in the cell of a form where the submission has it as a document, too: one text, sent twice."""
+    own = {part.role for part in parts if part.material is not None and part.because is not IN_FORM}
+    return [part for part in parts if part.because is not IN_FORM or part.role not in own]

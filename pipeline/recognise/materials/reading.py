@@ -1,0 +1,149 @@
+"""Reads achievement material: whether a document is one, and what each of its paragraphs is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+
+from pipeline.language.normal import norm
+from pipeline.model.document import Document, Table, paragraphs_of
+from pipeline.model.material import Material, MaterialRole
+from pipeline.recognise.materials.headings import Headings, find_headings
+from pipeline.recognise.materials.heads import FOREWORD, Head, find_head
+from pipeline.recognise.materials.lines import LONG, Line, own_lines
+from pipeline.recognise.materials.pictures import showing
+from pipeline.recognise.materials.subjects import about
+from pipeline.recognise.materials.tables import data_tables, find_captions, with_titles
+
+_ENOUGH = 4
+_TEXT = 300
+"""Characters of running text that tell something."""
+_TOLD = re.compile(r"事迹|先进(?:班组|个人|集体|典型)|服务明星|经验材料|典型材料")
+_WORDS = ("荣誉", "先进", "满意", "服务明星", "班组", "一线", "岗位", "敬业")
+_OTHERS = frozenset({"contract", "standard", "exam", "regulation", "minutes", "letter", "companion", "form", "blank-form"})
+
+
+def read_material(document: Document, names: Collection[str] = ()) -> Material | None:
+    """Return the document read as achievement material; None where it is none.
+
+    `names` are words of file names that point to material. A file of that name with pictures and no text is material, too.
+    """
+    lines = own_lines(document)
+    named = any(word in document.name for word in names)
+    if not lines:
+        return read_as_material(document) if named and document.pictures else None
+    head = find_head(lines)
+    if not _is_material(document, lines, head, named=named):
+        return None
+    return read_as_material(document)
+
+
+def read_as_material(document: Document) -> Material:
+    """Return the document read as the material it is known to be; `document` has at least one paragraph."""
+    lines = own_lines(document)
+    head = find_head(lines)
+    rest = lines[head.length :]
+    data = data_tables(document)
+    tables = with_titles(document, data)
+    titles = frozenset(one.title for one in tables if one.title is not None)
+    labels = frozenset(line.index for line in rest if FOREWORD.match(line.text))
+    captions = find_captions(document, titles | frozenset(line.index for line in lines[: head.length]))
+    headings = find_headings([line for line in rest if line.index not in captions], titles | labels)
+    captions -= headings.main | headings.below
+    foreword = _foreword(rest, headings, titles | captions)
+    roles = _roles(document, lines, head, headings, frozenset(foreword), titles, captions, data)
+    return Material(
+        first=document.paragraphs[0].index,
+        last=document.paragraphs[-1].index,
+        title=head.title,
+        subtitle=head.subtitle,
+        banner=head.banner,
+        foreword=foreword,
+        headings=tuple(sorted(headings.main)),
+        tables=tables,
+        pictures=showing(document.pictures),
+        about=about("".join(line.text for line in lines if line.index in head.subtitle), document.name),
+        roles=roles,
+    )
+
+
+def _is_material(document: Document, lines: Sequence[Line], head: Head, *, named: bool) -> bool:
+    """Weigh the signs: one strong one at least (banner, subtitle, file name, title), and enough of them together."""
+    above = [line.text for line in lines[: max(head.length, 3)]]
+    told = any(_TOLD.search(text) for text in above)
+    strong = 3 * (head.banner is not None) + 2 * bool(head.title and head.subtitle) + 2 * named + 2 * told
+    if not strong:
+        return False
+    running = sum(len(line.text) for line in lines if len(line.text) > LONG)
+    whole = "".join(line.text for line in lines)
+    weak = (
+        any(FOREWORD.match(line.text) for line in lines[: head.length + 2]),
+        len(find_headings(lines[head.length :]).main) > 1,
+        bool(document.pictures),
+        running >= _TEXT,
+        sum(word in whole for word in _WORDS) > 1,
+    )
+    if strong + sum(weak) < _ENOUGH:
+        return False
+    return head.banner is not None or not _looks_otherwise(document)
+
+
+def _looks_otherwise(document: Document) -> bool:
+    from pipeline.recognise.looks import look_of  # a banner spares its patterns
+
+    return look_of(document)[0] in _OTHERS
+
+
+def _foreword(rest: Sequence[Line], headings: Headings, others: frozenset[int]) -> tuple[int, ...]:
+    """Return what stands above the first main heading; without headings the paragraph called 前言, and the one it heads."""
+    label = next((number for number, line in enumerate(rest) if FOREWORD.match(line.text)), None)
+    first = min(headings.main, default=None)
+    if first is not None:
+        above = [line for line in rest if line.index < first and line.index not in headings.below | others]
+        return tuple(line.index for line in above)
+    if label is None:
+        return ()
+    alone = rest[label].text.endswith(("言", "语", "子", "序", "]")) and len(rest[label].text) <= 5
+    return tuple(line.index for line in rest[label : label + (2 if alone else 1)])
+
+
+def _roles(
+    document: Document,
+    lines: Sequence[Line],
+    head: Head,
+    headings: Headings,
+    foreword: frozenset[int],
+    titles: frozenset[int],
+    captions: frozenset[int],
+    data: Sequence[Table],
+) -> dict[int, MaterialRole]:
+    cells = frozenset(_indexes(data))
+    own = frozenset(line.index for line in lines)
+    above = frozenset(line.index for line in lines[: head.length])
+    sets: tuple[tuple[MaterialRole, Collection[int]], ...] = (
+        ("title", head.title),
+        ("subtitle", head.subtitle),
+        ("banner", () if head.banner is None else (head.banner,)),
+        ("undecided", above),
+        ("table-title", titles),
+        ("heading", headings.main),
+        ("sub-heading", headings.below),
+        ("cell", cells),
+        ("caption", captions),
+        ("foreword", foreword),
+        ("body", own),
+    )
+    roles: dict[int, MaterialRole] = {}
+    for one in document.paragraphs:
+        if not norm(one.text):
+            roles[one.index] = "blank"
+            continue
+        roles[one.index] = next((role for role, members in sets if one.index in members), "undecided")
+    return roles
+
+
+def _indexes(tables: Iterable[Table]) -> Iterable[int]:
+    for table in tables:
+        for row in table.rows:
+            for cell in row.cells:
+                yield from (one.index for one in paragraphs_of(cell.blocks))
