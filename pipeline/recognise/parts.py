@@ -15,6 +15,7 @@ from pipeline.model.values import dataclass
 from pipeline.recognise.forms.finding import find_forms
 from pipeline.recognise.forms.reading import FormReading
 from pipeline.recognise.looks import is_notice, look_of
+from pipeline.recognise.materials.parts import material_parts, without_copies
 from pipeline.recognise.scans import scan_parts
 
 if TYPE_CHECKING:
@@ -48,15 +49,22 @@ def find_parts(readings: Sequence[Reading], profile: Profile, *, stage: Stage | 
     for role in profile.roles.values():
         if role.recognise == "scan":
             parts.extend(Part(role.identity, number, because) for number, because in scan_parts(files, role))
+    parts = without_copies(parts)
     played = Counter(part.role for part in parts)
     crowded = any(role.single and played[role.identity] > 1 for role in profile.roles.values())
     return Recognised(tuple(seen), tuple(sorted(parts, key=lambda part: part.file)), crowded)
 
 
 def kind_of(parts: Sequence[Part], profile: Profile) -> str | None:
-    """Return which kind of submission the parts make: the first kind with one of its telling roles; None where the call has no kinds."""
+    """Return which kind of submission the parts make: the first kind with one of its telling roles, else that whom the material tells of.
+
+    None where nothing tells, or the call has no kinds.
+    """
     played = {part.role for part in parts}
-    return next((kind.identity for kind in profile.kinds.values() if played.intersection(kind.told_by)), None)
+    about = {part.material.about for part in parts if part.material is not None} - {None}
+    told = [kind.identity for kind in profile.kinds.values() if played.intersection(kind.told_by)]
+    told += [kind.identity for kind in profile.kinds.values() if kind.about is not None and about == {kind.about}]
+    return next(iter(told), None)
 
 
 def telling_words(document: Document) -> Iterator[str]:
@@ -72,7 +80,8 @@ def form_confidence(readings: Sequence[Reading], profile: Profile) -> float:
 
 def _parts_of(document: Document, number: int, media: str, profile: Profile, stage: Stage | None, basis: Basis | None) -> Iterator[Part]:
     forms = _forms(document, media, profile)
-    if is_notice(document) and all(reading.record.blank_form for _, reading in forms):
+    notice = is_notice(document)
+    if notice and all(reading.record.blank_form for _, reading in forms):
         return  # the call itself, sent back; whoever filled a form in it has sent a form
     for role, reading in _played(forms):
         because = (
@@ -86,6 +95,9 @@ def _parts_of(document: Document, number: int, media: str, profile: Profile, sta
     for role in profile.roles.values():
         if role.recognise == "standard" and media in role.media:
             yield from _standard(document, number, role, blocks, stage, basis)
+        elif role.recognise == "material" and media in role.media:
+            filled = [(reading.record, profile.forms[one.form or ""], reading.first, reading.last) for one, reading in forms]
+            yield from material_parts(document, number, role, () if notice else blocks, filled)
 
 
 def _forms(document: Document, media: str, profile: Profile) -> list[tuple[Role, FormReading]]:
