@@ -11,7 +11,9 @@ from pipeline.language.text_index import TextIndex
 from pipeline.model.address import Span
 from pipeline.model.outline import Outline
 
-_NUMBER = re.compile(r"\d[\d.]*")
+_LINE = re.compile(r"[^A-Za-z\u4e00-\u9fff]*")
+_NUMBER = re.compile(r"\d[\d.]*(?:,\d+(?![\d.]))*")
+_TO_THE_END = 1_000
 _FORM = re.compile(r"\d{2}(?:\.\d{3}(?:\.\d{2})?)?")
 
 
@@ -48,5 +50,9 @@ def standard_cover_ics(outline: Outline, settings: Settings, *, text: TextIndex)
 
 
 def _numbers(at: Span, text: TextIndex) -> Iterator[tuple[Span, str]]:
-    for found in _NUMBER.finditer(fold(text.quote(at))):
+    """Yield the numbers behind the letters ICS, up to the next word of the line."""
+    line = fold(text.quote(at._replace(end=at.end + _TO_THE_END)))
+    first = len("ICS") if line.startswith("ICS") else 0
+    behind = _LINE.match(line, first)
+    for found in _NUMBER.finditer(line, first, len(line) if behind is None else behind.end()):
         yield Span(at.address, at.start + found.start(), at.start + found.end()), found[0]

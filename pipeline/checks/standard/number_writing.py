@@ -61,11 +61,17 @@ def standard_number_writing(outline: Outline, settings: Settings, *, text: TextI
 
 
 def _in_standard(text: TextIndex, outline: Outline) -> tuple[CitedStandard, ...]:
-    """Return the numbers in the standard itself, but for its 目次 and the heads of its pages, which only repeat others."""
+    """Return the numbers in the standard itself, but for its 目次 and the heads of its pages, which only repeat others.
+
+    A group standard's own number on the cover has a rule of its own.
+    """
+    own = outline.cover.number
     return tuple(
         cited
         for cited in text.standard_numbers
-        if outline.roles.get(cited.paragraph.index) not in _REPEATING and outline.element_at(cited.paragraph.index) is not None
+        if outline.roles.get(cited.paragraph.index) not in _REPEATING
+        and outline.element_at(cited.paragraph.index) is not None
+        and not (cited.number.standard_class == "group" and own is not None and cited.span.address == own.address)
     )
 
 

@@ -20,9 +20,11 @@ _LEVEL = re.compile(
 _ICS = re.compile(r"ICS[\s:：]*[\dX×x][\dX×x.；;、 ]*")
 _CCS = re.compile(r"(?:CCS|中国标准文献分类号)[\s:：]*[A-ZX×]?\s?[\dX×xOI]{0,2}|^[A-Z]\s?\d{2}$")
 _NUMBER = re.compile(
-    r"(?:GB(?:/[TZ])?|GBZ(?:/T)?|DB\s?\d{2,4}(?:/T)?|T\s?/\s?[A-ZX×]{2,12}|Q/[A-Z0-9\u4e00-\u9fff]{2,12}|[A-Z]{2}(?:/T)?)\s*[\dXx×]{1,6}(?:\.\d+)*"
+    r"(?<![A-Za-z/])(?:GB(?:/[TZ])?|GBZ(?:/T)?|DB\s?\d{2,4}(?:/T)?|T\s?/\s?[A-ZX×]{2,12}|Q/[A-Z0-9\u4e00-\u9fff]{2,12}|[A-Z]{2}(?:/T)?)\s*[\dXx×]{1,6}(?:\.\d+)*"
     r"\s*(?:[-–—―－‐‑−]{1,2})\s*[\dXx×]{2,4}"
 )
+_MISWRITTEN = re.compile(r"(?:T\s?[/／]?\s?[A-Z]{2,12}|[A-Z]{2,12}\s?/\s?T)\s*[-–—]?\s*\d{1,6}(?:\s*[-–—]{1,2}\s*\d{2,4})?")
+"""A number that lacks its year, its slash or its blank."""
 _DATE = r"(?:\d{4}|20[Xx×]{2}|[Xx×]{4})\s*[-–—.年/]\s*[\dXx×]{1,2}\s*[-–—.月/]\s*[\dXx×]{1,2}(?:\s*日)?"
 _ISSUED = re.compile(rf"({_DATE})\s*发\s*布")
 _IMPLEMENTED = re.compile(rf"({_DATE})\s*实\s*施")
@@ -140,7 +142,7 @@ def _take(line: Line, found: dict[str, Span]) -> bool:
             group = 1 if match.re.groups else 0
             found.setdefault(name, paragraph.span(match.start(group), match.end(group)))
             end = match.start() if name == "replaces" else end
-    for name, pattern in (("level_word", _LEVEL), ("stage_mark", _STAGE_MARK), ("publisher", _PUBLISHER)):
+    for name, pattern in (("level_word", _LEVEL), ("number", _MISWRITTEN), ("stage_mark", _STAGE_MARK), ("publisher", _PUBLISHER)):
         if not taken and pattern.fullmatch(line.bare.lstrip(_LOGO) if name == "level_word" else text.strip()):
             found.setdefault(name, paragraph.span())
             taken = True

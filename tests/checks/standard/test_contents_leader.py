@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from pipeline.checks.standard.contents_leader import standard_contents_leader
@@ -16,14 +18,24 @@ from tests.looking import run_check
     ],
 )
 def test_one_finding_of_a_kind(entries: tuple[str, ...], found: list[tuple[str, int]]) -> None:
-    outline, text = looked_at(listing(*entries))
+    read = listing(*entries)
+    outline, text = looked_at(read)
 
-    hits = run_check(standard_contents_leader, outline, text=text).hits
+    hits = run_check(standard_contents_leader, outline, document=read, text=text).hits
 
     assert [(hit.code, hit.arguments["count"]) for hit in hits] == found
 
 
 def test_made_by_word() -> None:
-    outline, text = looked_at(listing(*LISTED, generated=True))
+    read = listing(*LISTED, generated=True)
+    outline, text = looked_at(read)
 
-    assert run_check(standard_contents_leader, outline, text=text).skipped == ["not-applicable"]
+    assert run_check(standard_contents_leader, outline, document=read, text=text).skipped == ["not-applicable"]
+
+
+def test_text_taken_out_of_a_pdf() -> None:
+    """Dots may have been there."""
+    read = replace(listing("1　范围　　1", "2　规范性引用文件　　1"), source_kind="pdf-text")
+    outline, text = looked_at(read)
+
+    assert run_check(standard_contents_leader, outline, document=read, text=text).skipped == ["unknown"]

@@ -2,7 +2,9 @@ import pytest
 
 from pipeline.checks.standard.number_writing import standard_number_writing
 from pipeline.model.correction import ReplaceText
+from tests.checks.covers import covered, looked_at
 from tests.checks.standard.trying import try_draft
+from tests.looking import run_check
 from tests.standards_text import Content
 
 
@@ -98,3 +100,11 @@ def test_account(body: tuple[Content, ...], passed: int, skipped: list[str]) -> 
     outcome = try_draft(standard_number_writing, *body, settings={"look": "dash"}).outcome
 
     assert (outcome.passed, outcome.skipped) == (passed, skipped)
+
+
+@pytest.mark.parametrize(("number", "codes"), [("T/SAQ0001-2026", []), ("DB 31/T 1-2026", ["dash"])])
+def test_the_number_on_the_cover(number: str, codes: list[str]) -> None:
+    """A group standard's own number has a rule of its own, which tells all that is wrong with it at once."""
+    outline, text = looked_at(covered(number=number))
+
+    assert run_check(standard_number_writing, outline, {"look": "dash"}, text=text).codes == codes

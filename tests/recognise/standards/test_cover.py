@@ -111,6 +111,24 @@ def test_the_word_of_issue_below_the_publisher() -> None:
     assert said(read, read_cover(read, "").publisher) == "某某质量协会"
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("T/SAQ 0001", "T/SAQ 0001"),
+        ("TSAQ 0001—2026", "TSAQ 0001—2026"),
+        ("SAQ/T 0001—2026", "SAQ/T 0001—2026"),
+        ("T/SAQ-0001—2026", "T/SAQ-0001—2026"),
+        ("T/SAQ", None),
+        ("DB4201", None),
+    ],
+)
+def test_a_number_in_a_wrong_form(text: str, number: str | None) -> None:
+    """It is the number all the same; what is wrong with it can be told."""
+    read = lines("团体标准", text, "样品寄存服务规范")
+
+    assert said(read, read_cover(read, "样品寄存服务规范").number) == number
+
+
 def test_nothing_there() -> None:
     assert read_cover([], "") == Cover()
     assert issue_date(Cover(), []) is None
