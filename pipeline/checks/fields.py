@@ -27,6 +27,26 @@ def written(record: Record, keys: Iterable[str]) -> Iterator[Field | Skip]:
             yield field
 
 
+def cells(record: Record, key: str, column: str | None, form: Form) -> Iterator[tuple[Field | Skip, Text]]:
+    """Yield a field, or one column of a field that is repeated row by row, cell by cell, each with its name.
+
+    Blank cells and those with a word instead of a value come as a Skip, as `written` gives them.
+    """
+    if column is None:
+        yield from ((field, form.fields[key].title) for field in written(record, [key]))
+        return
+    field = record.fields.get(key)
+    title = next(one.title for one in form.fields[key].columns if one.key == column)
+    if field is None or field.value is None:
+        yield Skip(None, "field-unknown"), title
+    elif not field.rows:
+        yield Skip(field.at, "not-applicable"), title
+    else:
+        for row in field.rows:
+            cell = row.get(column)
+            yield next(written(Record(record.form, {} if cell is None else {column: cell}), [column])), title
+
+
 def looked_at(
     record: Record, keys: Iterable[str], form: Form, look: Callable[[Field, Text], Iterator[Observation]]
 ) -> Iterator[Observation]:

@@ -16,9 +16,10 @@ _HAN = "〇零○一二三四五六七八九十"
 _YEAR = r"(?P<year>(?:19|20)\d{2})"
 _HAN_YEAR = r"(?P<han_year>[一二][〇零○Oo一二三四五六七八九]{3})"
 _SHORT_YEAR = r"(?P<short_year>\d{2})(?=\s*年)"
-_NUMBER = rf"(?:\d{{1,2}}|[{_HAN}]{{1,3}})"
+SMALL_NUMBER = rf"(?:\d{{1,2}}|[{_HAN}]{{1,3}})"
+"""Pattern of a number that :func:`small_number` reads."""
 _DATE = re.compile(
-    rf"(?<!\d)(?:{_YEAR}|{_HAN_YEAR}|{_SHORT_YEAR})\s*年\s*(?P<month>{_NUMBER})\s*(?:月(?:份)?(?:\s*(?P<day>{_NUMBER})\s*[日号])?|(?=\s*(?:-|~|至|到)\s*{_NUMBER}\s*月))"
+    rf"(?<!\d)(?:{_YEAR}|{_HAN_YEAR}|{_SHORT_YEAR})\s*年\s*(?P<month>{SMALL_NUMBER})\s*(?:月(?:份)?(?:\s*(?P<day>{SMALL_NUMBER})\s*[日号])?|(?=\s*(?:-|~|至|到)\s*{SMALL_NUMBER}\s*月))"
     r"|(?<![\d.])(?P<dotted_year>(?:19|20)\d{2})\s*(?P<sign>[./-])\s*(?P<dotted_month>\d{1,2})(?!\d)"
     r"(?:\s*(?P=sign)\s*(?P<dotted_day>\d{1,2})(?!\d)(?!\s*(?P=sign)\s*\d|年|月))?"
     r"|(?<!\d)(?P<solid_year>(?:19|20)\d{2})(?P<solid_month>\d{2})(?P<solid_day>\d{2})?(?!\d)"
@@ -27,7 +28,7 @@ _SEPARATOR = r"\s*(?:-+|~|至|到|起至|起到|起|—|,)\s*"
 _PARTIAL = re.compile(
     rf"(?:{_SEPARATOR})(?P<next>次年|翌年|第二年|来年|当年|同年|本年)?\s*"
     rf"(?:(?P<dotted_month>\d{{1,2}})\s*[./]\s*(?P<dotted_day>\d{{1,2}})(?![\d.])"
-    rf"|(?P<month>{_NUMBER})\s*月(?:份)?(?:\s*(?P<day>{_NUMBER})\s*[日号])?|(?P<only_day>{_NUMBER})\s*[日号]|(?P<bare_month>\d{{1,2}})(?![\d年月日.]))"
+    rf"|(?P<month>{SMALL_NUMBER})\s*月(?:份)?(?:\s*(?P<day>{SMALL_NUMBER})\s*[日号])?|(?P<only_day>{SMALL_NUMBER})\s*[日号]|(?P<bare_month>\d{{1,2}})(?![\d年月日.]))"
 )
 _BEGINNINGS = ("dotted_month", "month", "only_day", "bare_month")
 _DURATION = re.compile(
@@ -76,7 +77,7 @@ class Period:
         return self.begin.first_day < self.end.last_day
 
 
-def _number(text: str) -> int:
+def small_number(text: str) -> int:
     """Return 1–99 written in digits or in Han numerals (十二, 二十三, 〇九)."""
     if text.isdecimal():
         return int(text)
@@ -109,7 +110,7 @@ def _read(match: re.Match[str]) -> FoundDate | None:
         year, month, day = int(parts["dotted_year"]), parts["dotted_month"], parts["dotted_day"]
     else:
         year, month, day = int(parts["solid_year"]), parts["solid_month"], parts["solid_day"]
-    return _made(match.start(), match.end(), year, _number(month), _number(day) if day else None)
+    return _made(match.start(), match.end(), year, small_number(month), small_number(day) if day else None)
 
 
 def _continued(folded: str, first: FoundDate) -> FoundDate | None:
@@ -123,7 +124,7 @@ def _continued(folded: str, first: FoundDate) -> FoundDate | None:
         return None
     day = match["dotted_day"] or match["day"] or match["only_day"]
     start = match.start("next") if match["next"] else min(match.start(name) for name in _BEGINNINGS if match[name])
-    second = _made(start, match.end(), year, _number(month) if month else first.month, _number(day) if day else None)
+    second = _made(start, match.end(), year, small_number(month) if month else first.month, small_number(day) if day else None)
     return second if second is not None and second.last_day > first.first_day else None
 
 

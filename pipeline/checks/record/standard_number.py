@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.fields import quoted, stretch, written
+from pipeline.checks.fields import cells, quoted, stretch
 from pipeline.language.normal import fold
 from pipeline.language.standard_numbers import StandardNumber, find_standard_numbers
 from pipeline.model.correction import ReplaceText
@@ -37,6 +37,7 @@ _YEAR = 4
     },
     settings={
         "field": {"type": "string", "minLength": 1},
+        "column": {"type": "string", "minLength": 1},
         "choice": {"type": "string", "minLength": 1, "x-names": "field"},
         "unless": {"type": "string", "minLength": 1},
     },
@@ -44,18 +45,19 @@ _YEAR = 4
 )
 def record_standard_number(record: Record, settings: Settings, *, form: Form) -> Iterator[Observation]:
     """编号写得不完整或不规范，就查不到是哪一项标准。"""
-    for field in written(record, [settings["field"]]):
+    for field, title in cells(record, settings["field"], settings.get("column"), form):
         if isinstance(field, Skip):
             yield field
         elif "choice" in settings and record.text(settings["choice"]) == settings.get("unless"):
             yield Skip(field.at, "not-applicable")
         else:
-            yield from _look(field, form.fields[field.key].title)
+            yield from _look(field, title, listed="column" in settings)
 
 
-def _look(field: Field, title: Text) -> Iterator[Observation]:
+def _look(field: Field, title: Text, *, listed: bool) -> Iterator[Observation]:
+    """Look at the numbers of a field; words without any digit are none of a standard only in a column that lists numbers."""
     numbers = find_standard_numbers(fold(field.raw).upper())
-    if not numbers and any(sign.isdigit() for sign in field.raw):
+    if not numbers and (listed or any(sign.isdigit() for sign in field.raw)):
         arguments: dict[str, Argument] = {"field": title, "found": quoted(field.raw), "expected": _EXAMPLE}
         yield Hit("unreadable", field.at, found=field.raw, expected=_EXAMPLE, arguments=arguments)
     for number in numbers:

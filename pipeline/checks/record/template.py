@@ -29,11 +29,15 @@ _OPENING = 12
         ),
         "note": Text("表下的“{found}……”不在了。请保留原表的注。", "the note “{found}…” under the form is gone: please keep it"),
     },
+    settings={"fields": {"type": "array", "items": {"type": "string", "minLength": 1}, "minItems": 1}},
 )
 def record_template(record: Record, settings: Settings, *, form: Form, document: Document) -> Iterator[Observation]:
     """各家的表格一致，才能汇总和比较；删改了的栏目没有人能读出来。"""
     texts = {paragraph.address: paragraph.text for paragraph in document.paragraphs}
+    chosen = settings.get("fields")
     for key, printed in form.fields.items():
+        if chosen is not None and key not in chosen:
+            continue
         field = record.fields.get(key)
         if key in record.labels_missing or field is None:
             yield Hit("label", record.title, expected=printed.label, arguments={"field": printed.title})

@@ -9,7 +9,9 @@ from pipeline.model.profile import Form
 from pipeline.model.record import Field, Record
 from pipeline.recognise.forms.choices import Choice, read_choice
 from pipeline.recognise.forms.labels import Match
+from pipeline.recognise.forms.letters import read_lettered
 from pipeline.recognise.forms.owners import Piece
+from pipeline.recognise.forms.ratings import read_rating
 from pipeline.recognise.forms.repeated import Repeated, as_printed, read_repeated
 from pipeline.recognise.forms.slots import Slot
 from pipeline.recognise.forms.values import read_field, unread_field
@@ -35,6 +37,10 @@ def make_record(
         label = slots[match.slot].span(match.start, match.end) if match.end > match.start else None
         if field.kind == "rows":
             fields[key] = read_repeated(key, field, rows[match.slot])
+        elif field.kind == "rating":
+            fields[key] = read_rating(key, owned.get(key, ()), label)
+        elif field.letters:
+            fields[key], choices[key] = read_lettered(key, field, owned.get(key, ()), label)
         elif field.kind == "choice":
             pieces = sorted((*owned.get(key, ()), *owned.get(other or "", ())), key=lambda piece: (piece.slot.number, piece.start))
             fields[key], choices[key] = read_choice(key, field, pieces, label, form.fields[other] if other else None)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.model.profile import Form, FormField
+from pipeline.model.text import Text
 from pipeline.readers.word.reader import read_word
 from pipeline.recognise.forms.labels import find_labels, is_ornament
 from pipeline.recognise.forms.slots import slots_of
@@ -32,6 +34,26 @@ def found(body: str) -> list[tuple[str, str]]:
 )
 def test_label(line: str, value: str) -> None:
     assert found(paragraphs(line)) == [("project_name", value)]
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        pytest.param(
+            "1. 甲方面的满意程度 ★★★★☆；2. 乙方面的满意程度 ★☆☆☆☆", ["★★★★☆；2. 乙方面的满意程度 ★☆☆☆☆", "★☆☆☆☆"], id="in-one-line"
+        ),
+        pytest.param("1.甲方面的满意程度★★★★☆", ["★★★★☆"], id="stars-right-behind"),
+        pytest.param("甲方面的满意程度★", ["★"], id="one-star-alone"),
+        pytest.param(f"{'很长的话。' * 80} 3. 问题是否得到了解决 □ 是", ["□ 是"], id="a-question-with-boxes-in-a-long-text"),
+        pytest.param("甲方面的满意程度高", [], id="a-word-goes-on"),
+    ],
+)
+def test_a_question_is_known_by_its_stars_and_boxes(line: str, values: list[str]) -> None:
+    words = ("甲方面的满意程度", "乙方面的满意程度", "问题是否得到了解决")
+    fields = {word: FormField(word, word, "rating", Text(word, word)) for word in words}
+    (slot,) = slots_of(read_word(docx(paragraphs(line)), "a.docx"))
+
+    assert [slot.text[match.after :].strip() for match in find_labels([slot], Form("f", "表", fields, (), ()))] == values
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Checks on the records of a service station: ratings, kinds of service."""
