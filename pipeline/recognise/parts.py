@@ -101,10 +101,18 @@ def _parts_of(document: Document, number: int, media: str, profile: Profile, sta
 
 
 def _forms(document: Document, media: str, profile: Profile) -> list[tuple[Role, FormReading]]:
-    """Return every copy of every form in the document, in order."""
+    """Return every copy of every form in the document, in order; the forms in a standard's annexes are printed there for others."""
     roles = {role.identity: role for role in profile.roles.values() if role.form is not None and media in role.media}
     forms = {identity: profile.forms[role.form] for identity, role in roles.items() if role.form is not None}
-    return [(roles[identity], reading) for identity, reading in find_forms(document, forms)]
+    found = [(roles[identity], reading) for identity, reading in find_forms(document, forms)]
+    drafts = any(role.recognise == "standard" for role in profile.roles.values())
+    return [] if found and not drafts and _prints(document, [reading for _, reading in found]) else found
+
+
+def _prints(document: Document, forms: Sequence[FormReading]) -> bool:
+    """The document is a standard in which the forms are but annexes."""
+    outside = sum(last - first + 1 for first, last in _between(document, forms))
+    return outside * 2 > len(document.blocks) and look_of(document)[0] == "standard"
 
 
 def _played(forms: Sequence[tuple[Role, FormReading]]) -> Iterator[tuple[Role, FormReading]]:
