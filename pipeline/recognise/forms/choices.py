@@ -53,8 +53,9 @@ def read_choice(
     if not marks and (only := _only_one_left(own, raw, beside)):
         ticked = {only: (True, None)}
     chosen = [option for option in field.options if ticked.get(option, (False, None))[0]]
-    if beside is not None and not chosen:
-        chosen = _told_by(field, beside, {option for option, (done, _) in ticked.items() if done}, words, raw)
+    if beside is not None and (not chosen or beside.label in field.options):
+        told = _told_by(field, beside, {option for option, (done, _) in ticked.items() if done}, words, raw)
+        chosen = [option for option in field.options if option in (*chosen, *told)]
     value = "、".join(chosen) if words or not raw or marks else raw
     choices = tuple((option, *ticked.get(option, (False, None))) for option in field.options)
     return Field(key, value, raw, _place(pieces) or label, label), choices

@@ -24,6 +24,9 @@ _OPENERS = "(；，。|、"
 _LONG = 300
 """A slot with more characters than this is running text: labels in it stand at line beginnings only."""
 
+_SHORT = 40
+"""Characters of a cell in which a number may follow its label without a gap."""
+_COUNT = re.compile(r"\d{1,4}(?:\.\d{1,2})?(?:人|名|个|岁)?(?![\d.一-鿿])")
 _QUESTION = 8
 """A label of so many characters is a question: with boxes behind it, it is meant wherever it stands."""
 _LONGEST_LABEL = 60
@@ -114,20 +117,20 @@ class Labels:
             rest = label.removeprefix(begun)
             if rest in (label, "") or not normal.text.startswith(rest):
                 continue
-            after = _after(second.text, normal, len(rest))
+            after = _after(second, normal, len(rest))
             if after is not None:
                 return self._match(label, first.number, (0, len(first.text)), after[0], second.number)
         return None
 
     def _at(self, slot: Slot, normal: Normal, place: int, seen: bool) -> Match | None:
         """Return the label that begins at `place` of the normal text, if it stands as a label does."""
-        begins, gap = _beginning(slot.text, normal, place)
+        begins, gap = _beginning(slot, normal, place)
         if not gap:
             return None
         numbered = _NUMBERED.match(normal.text, place) if begins else None
         for first in (place, numbered.end()) if numbered else (place,):
             label = next((one for one in self._longest_first if normal.text.startswith(one, first)), None)
-            after = _after(slot.text, normal, first + len(label)) if label else None
+            after = _after(slot, normal, first + len(label)) if label else None
             if label is None or after is None or (label in self._options and label != normal.text.rstrip("：")):
                 continue
             asked = len(label) >= _QUESTION and is_ticked(normal.text[first + len(label) :][:1] or " ") is not None
@@ -142,17 +145,18 @@ class Labels:
         return Match(slot, *at, after, keys, label in self._aliases, printed, rest)
 
 
-def _beginning(text: str, normal: Normal, place: int) -> tuple[bool, bool]:
+def _beginning(slot: Slot, normal: Normal, place: int) -> tuple[bool, bool]:
     """Return whether a line or column begins at `place`, and whether at least a word may."""
     if place == 0:
         return True, True
-    between = text[normal.ends[place - 1] : normal.starts[place]]
+    between = slot.text[normal.ends[place - 1] : normal.starts[place]]
     begins = any(sign in between for sign in "\n\t\v\f") or len(between) > 1
-    return begins, begins or bool(between) or normal.text[place - 1] in _OPENERS
+    return begins, begins or bool(between) or normal.text[place - 1] in _OPENERS or normal.starts[place] in slot.edges()
 
 
-def _after(text: str, normal: Normal, place: int) -> tuple[int, bool] | None:
+def _after(slot: Slot, normal: Normal, place: int) -> tuple[int, bool] | None:
     """Return where the value begins after a label that ends at `place`, and whether a colon or stars say so; None when the word goes on."""
+    text = slot.text
     if all(sign in STARS for sign in normal.text[place : place + 2].ljust(1)):
         return normal.ends[place - 1], True
     remark = _REMARK.match(normal.text, place)
@@ -163,6 +167,8 @@ def _after(text: str, normal: Normal, place: int) -> tuple[int, bool] | None:
             return len(text), False
         between = text[normal.ends[end - 1] : normal.starts[end]] if end else ""
         if BLANKS.search(between) or normal.text[end] == "_" or is_ticked(normal.text[end]) is not None:
+            return normal.ends[end - 1], False
+        if normal.ends[end - 1] in slot.edges() or (slot.table is not None and len(text) <= _SHORT and _COUNT.match(normal.text, end)):
             return normal.ends[end - 1], False
     return None
 

@@ -16,7 +16,7 @@ from pipeline.recognise.forms.slots import Slot
 _ENDS_FORM = re.compile(r"附件[一二三四五六七八九十\d]|前言$|目次$|1范围$|ICS\d|团体标准$")
 _STRANGE = re.compile(
     r"(?:(?:单位|办公|公司|固定|负责人|联系人|项目负责人|项目联系人)?(?:电话|手机|传真|座机)(?:号码?)?|(?:移动|固定|办公)电话|职务|职称|职务[/、及和与]?职称|职称[/、及和与]?职务"
-    r"|(?:所在)?部门|部门[/及和与、]?职务|性别|年龄|出生年月|学历|专业|邮编|邮政编码|微信号?|QQ号?|网址|网站|身份证号码?|统一社会信用代码|组织机构代码|法定代表人|法人代表|单位性质|英文名称"
+    r"|(?:所在)?部门|部门[/及和与、]?职务|性别|年龄|出生年月|学历|专业|邮编|邮政编码|微信号?|QQ号?|(?:一寸|二寸|免冠|近期|本人)*照片|贴照片处|网址|网站|身份证号码?|统一社会信用代码|组织机构代码|法定代表人|法人代表|单位性质|英文名称"
     r"|(?:填表|填报|申报)(?:人|日期|时间)|备注)(?:：|$)"
 )
 """Labels that applicants add to a form of their own accord: what stands beside them is no value of the field before."""
@@ -55,6 +55,7 @@ class _Sharing:
         self._kept = kept
         self._labels = Labels(form)
         self._short = {key for key, field in form.fields.items() if field.kind == "text"}
+        self._opinions = {key for key, field in form.fields.items() if field.kind == "opinion"}
         self._heads: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
         for key, match in settled.items():
             if match.slot not in kept:
@@ -148,9 +149,10 @@ class _Sharing:
         return is_ornament(slot.text) and any(one.row == slot.row and one.column > slot.column for one in heads)
 
     def _has_value_beside(self, head: Slot) -> bool:
-        """A cell without a label stands right of the label, before the next one."""
+        """A cell without a label stands right of the label, before the next one; a signature may stand below an empty one."""
         right = [one for one in self._slots if one.table == head.table and one.row == head.row and one.column > head.column]
-        return bool(right) and right[0].number not in self._heads
+        written = right and (right[0].text.strip() or self._key(head) not in self._opinions)
+        return bool(written) and right[0].number not in self._heads
 
     def _owner_outside(self, slot: Slot) -> str | None:
         """Return the field that a table without labels of its own belongs to: that of its cell, or of the line before it."""
@@ -170,7 +172,14 @@ class _Sharing:
         if head.table is not None or (head.number == self._last and self._over(head, slot)):
             return None
         key = self._key(head)
-        return None if key in self._short and _STRANGE.match(norm(slot.text, digits=True)) else key
+        strange = _STRANGE.match(norm(slot.text, digits=True)) or self._is_answered(head, slot)
+        return None if key in self._short and strange else key
+
+    def _is_answered(self, head: Slot, slot: Slot) -> bool:
+        """Something is written on the label's own line, or on a line between: a short value does not go on."""
+        after = self._heads[head.number][-1][1]
+        between = [one.text for one in self._slots[head.number + 1 : slot.number]]
+        return any(re.sub(r"[\s_＿]", "", text) for text in (head.text[after:], *between))
 
     def _over(self, head: Slot, slot: Slot) -> bool:
         between = self._slots[head.number + 1 : slot.number + 1]

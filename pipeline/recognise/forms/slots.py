@@ -40,6 +40,15 @@ class Slot:
         paragraph, offset = self.paragraphs[number], self.starts[number]
         return Span(paragraph.address, start - offset, min(end - offset, len(paragraph.text)))
 
+    def edges(self) -> frozenset[int]:
+        """Return the offsets at which an underlined stretch begins or ends, as where a printed line was typed upon."""
+        found: set[int] = set()
+        for offset, paragraph in zip(self.starts, self.paragraphs, strict=True):
+            for run in paragraph.runs:
+                if run.format.underline not in (None, "none") and run.text:
+                    found ^= {offset + run.start, offset + run.start + len(run.text)}
+        return frozenset(found)
+
     def lines(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield [start, end) paragraph by paragraph."""
         for offset, paragraph in zip(self.starts, self.paragraphs, strict=True):

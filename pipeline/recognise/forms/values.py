@@ -48,7 +48,10 @@ def _bare(text: str) -> str:
 def _after_limit(text: str, start: int, end: int) -> int:
     """Return where a long text begins after the limit printed before it: (200字内), （2500—3000字，材料编写格式见附件2）."""
     limit = _LIMIT.match(text, start, end)
-    return stripped(text, limit.end(), end)[0] if limit else start
+    if limit is None:
+        return start
+    first, _ = stripped(text, limit.end(), end)
+    return stripped(text, first + 1, end)[0] if text[first : first + 1] in ("：", ":") else first
 
 
 def _names(written: Sequence[Piece]) -> tuple[tuple[str, ...], tuple[Piece, ...]]:
@@ -84,13 +87,13 @@ def _lines(piece: Piece, field: FormField) -> list[Piece]:
 
 
 def _without_ruled_line(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the stretch without the line of underscores that was printed for it (__甲__); a line alone stays."""
+    """Return the stretch without the line of underscores that was printed for it (__甲__, _甲_); a line alone stays."""
     value = text[start:end]
     before = len(value) - len(value.lstrip(_RULED))
     after = len(value) - len(value.rstrip(_RULED))
     if before == len(value):
         return start, end
-    return stripped(text, start + (before if before > 1 else 0), end - (after if after > 1 else 0))
+    return stripped(text, start + (before if before > 1 or after else 0), end - after)
 
 
 def _is_printed(text: str, field: FormField) -> bool:
