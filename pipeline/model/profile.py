@@ -38,6 +38,12 @@ class FormField:
     """The letters printed before the options, by which people answer, too (A, B …); as many as there are options."""
     columns: tuple[FormField, ...] = ()
     """The columns of a field that is repeated row by row (kind "rows"), in their order."""
+    example: tuple[str, ...] = ()
+    """What the filled example holds: one text, the items of a list, the options ticked, the cells of a column row by row."""
+    printed: tuple[str, ...] = ()
+    """Words printed in this column of a repeated field, row by row."""
+    lines: int = 5
+    """Rows that a repeated field has on the blank form, where none are printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +57,23 @@ class FormCell:
 
 @dataclass(frozen=True, slots=True)
 class FormRow:
-    """A row of the blank form; height in twentieths of a point, 0 for as needed."""
+    """A row of the blank form; height in twentieths of a point, 0 for as needed. A row without `frame` stands above or below the table."""
 
     cells: tuple[FormCell, ...]
     height: int = 0
+    frame: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FormPrint:
+    """How the blank form is printed: the lines above and below its title, fonts by name, sizes in points."""
+
+    head: str = ""
+    under: str = ""
+    font: str = "宋体"
+    size: float = 10.5
+    title_font: str = "黑体"
+    title_size: float = 16.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +89,7 @@ class Form:
     titles: tuple[str, ...] = ()
     """Other wordings of the title."""
     notes: tuple[str, ...] = ()
+    printed: FormPrint = FormPrint()
 
 
 @dataclass(frozen=True, slots=True)

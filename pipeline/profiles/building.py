@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from pipeline.model.profile import Call, ChecklistRule, Form, FormCell, FormField, FormRow, Kind, Profile, Role
+from pipeline.model.profile import Call, ChecklistRule, Form, FormCell, FormField, FormPrint, FormRow, Kind, Profile, Role
 from pipeline.model.rule import Override, Rule, Subject
 from pipeline.model.text import Text
 from pipeline.profiles.grading import to_grading
@@ -100,10 +100,13 @@ def _form(identity: str, table: Data) -> Form:
         identity=identity,
         title=table["title"],
         fields={key: _field(key, field) for key, field in table["fields"].items()},
-        rows=tuple(FormRow(tuple(_cell(cell) for cell in row["cells"]), row.get("height", 0)) for row in table["rows"]),
+        rows=tuple(
+            FormRow(tuple(_cell(cell) for cell in row["cells"]), row.get("height", 0), row.get("frame", True)) for row in table["rows"]
+        ),
         columns=tuple(table["columns"]),
         titles=tuple(table.get("titles", ())),
         notes=tuple(table.get("notes", ())),
+        printed=FormPrint(**{key.replace("-", "_"): value for key, value in table.get("print", {}).items()}),
     )
 
 
@@ -119,7 +122,14 @@ def _field(key: str, table: Data) -> FormField:
         hint=table.get("hint", ""),
         letters=tuple(table.get("letters", ())),
         columns=tuple(_field(inner, column) for inner, column in table.get("columns", {}).items()),
+        example=_several(table.get("example", ())),
+        printed=tuple(table.get("printed", ())),
+        lines=table.get("lines", 5),
     )
+
+
+def _several(given: str | Sequence[str]) -> tuple[str, ...]:
+    return (given,) if isinstance(given, str) else tuple(given)
 
 
 def _cell(table: Data) -> FormCell:
