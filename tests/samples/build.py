@@ -17,6 +17,7 @@ from tests.samples.mails import mail
 from tests.samples.mutations import mutations
 from tests.samples.projects import BOOKS, CHARGING, LOCKERS, MEALS, REPAIRS, WASHROOMS
 from tests.samples.scans import converted, photographs, scan
+from tests.samples.stations import ADVICE, CLEANERS, COURSE, CUPS, record, survey
 from tests.samples.word import archive
 from tests.samples.wps import as_wps
 
@@ -32,6 +33,10 @@ def word_files() -> dict[str, bytes]:
         "家用电器上门维修服务规范/草案稿.docx": draft(REPAIRS, automatic=False),
         "公共卫生间保洁服务规范/附件1：建议书.docx": as_wps(form(WASHROOMS, tick="√")),
         "公共卫生间保洁服务规范/公共卫生间保洁服务规范-草案.docx": as_wps(draft(WASHROOMS, automatic=True)),
+        "质量服务站/调查表-杯业.docx": survey(CUPS),
+        "质量服务站/调查表-清洗服务.docx": as_wps(survey(CLEANERS)),
+        "质量服务站/服务记录表-01.docx": record(ADVICE),
+        "质量服务站/服务记录表-02.docx": as_wps(record(COURSE, boxes=("□", "■"))),
         "标准文本/社区便民缝补服务规范（征求意见稿）.docx": full_draft("社区便民缝补服务规范", automatic=True),
         "标准文本/自助打印点运行规范（征求意见稿）.docx": full_draft("自助打印点运行规范", automatic=False),
     }

@@ -17,7 +17,7 @@ GOOD = Path(__file__).resolve().parents[2] / "samples"
 PACKAGES = sorted(
     path.name
     for path in GOOD.iterdir()
-    if (path.is_dir() and path.name not in ("mutations", "标准文本")) or path.suffix in (".zip", ".eml")
+    if (path.is_dir() and path.name not in ("mutations", "标准文本", "质量服务站")) or path.suffix in (".zip", ".eml")
 )
 STANDARDS = sorted(str(path.relative_to(GOOD)) for path in (GOOD / "标准文本").iterdir())
 NOTED = {
@@ -27,6 +27,7 @@ NOTED = {
     "智能快递柜服务质量评价准则.eml": {"std-clause-l1-title", "std-title-type-word"},
 }
 """Notes (info) that a good sample has on purpose: adopters from elsewhere, clauses without a title, 准则 are allowed, but worth a look."""
+STATION = "质量服务站"
 OFFICE_LAYOUT = {"std-body-title-page"}
 """Notes on the page that a proposal's draft need not have: the notice prescribes no layout for drafts."""
 
@@ -108,8 +109,18 @@ def test_a_mutant_trips_its_rule_and_no_other(mutation: Mutation, tmp_path: Path
         assert mutation.text in {one.place.text for one in found}
 
 
+@pytest.mark.parametrize("name", sorted(path.name for path in (GOOD / STATION).iterdir()))
+def test_a_good_form_of_the_station_has_nothing_wrong(name: str) -> None:
+    """A firm that only serves lists no products, which is worth a note."""
+    (report,) = check([str(GOOD / STATION / name)], Options()).report.submissions
+
+    assert report.profile == "one-stop-station"
+    assert (report.verdict, weighty(report)) == ("accept", [])
+    assert {one.rule for one in report.findings} == ({"svc-b1-no-products"} if "清洗" in name else set())
+
+
 def test_every_rule_that_can_fail_has_a_mutation() -> None:
-    rules = set(profile("saq-2022-group-standard").rules) | set(profile("gbt-1.1-2020").rules)
+    rules = {rule for name in ("saq-2022-group-standard", "gbt-1.1-2020", "one-stop-station") for rule in profile(name).rules}
     covered = {one.rule for one in mutations()}
 
     assert covered <= rules

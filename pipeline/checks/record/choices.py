@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.fields import quoted
+from pipeline.language.leftovers import leftover
 from pipeline.model.address import Span
 from pipeline.model.profile import Form
 from pipeline.model.record import Field, Record
@@ -70,7 +71,7 @@ def _look(record: Record, field: Field, found: dict[str, Span | None], settings:
         yield Hit("together", found[option] or field.at, found=option, arguments={**arguments, "alone": option, "others": others})
     needed = settings.get("needed-field")
     other = record.fields.get(needed) if needed is not None and settings.get("option") in found else None
-    if needed is not None and other is not None and other.blank:
+    if needed is not None and other is not None and (other.blank or leftover(other.raw) is not None):
         option = settings["option"]
         told: dict[str, Argument] = {**arguments, "alone": option, "other": form.fields[needed].title}
         yield Hit("needed", other.at or field.at, arguments=told)
