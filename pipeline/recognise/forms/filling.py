@@ -12,7 +12,8 @@ from pipeline.recognise.forms.labels import Match
 from pipeline.recognise.forms.letters import read_lettered
 from pipeline.recognise.forms.owners import Piece
 from pipeline.recognise.forms.ratings import read_rating
-from pipeline.recognise.forms.repeated import Repeated, as_printed, read_repeated
+from pipeline.recognise.forms.repeated import Repeated
+from pipeline.recognise.forms.rows import as_printed, read_repeated
 from pipeline.recognise.forms.slots import Slot
 from pipeline.recognise.forms.values import read_field, unread_field
 

@@ -24,7 +24,7 @@ _OPENERS = "(；，。|、"
 _LONG = 300
 """A slot with more characters than this is running text: labels in it stand at line beginnings only."""
 
-_SHORT = 40
+_SHORT = 80
 """Characters of a cell in which a number may follow its label without a gap."""
 _COUNT = re.compile(r"\d{1,4}(?:\.\d{1,2})?(?:人|名|个|岁)?(?![\d.一-鿿])")
 _QUESTION = 8
@@ -70,6 +70,9 @@ class Labels:
         options = {norm(option, digits=True) for field in form.fields.values() for option in field.options}
         self._options = {label: form.fields[self._keys[label][0]].options for label in options.intersection(self._keys)}
         """Labels that are an option of another field too, with their own options: they are labels only before a cell with these."""
+        place = {cell.field: number for number, row in enumerate(form.rows) for cell in row.cells}
+        self._rows = {label: {place[key] for key in keys if key in place} for label, keys in self._keys.items()}
+        """The rows of the printed form in which fields of a label stand."""
         self._longest_first = sorted(self._keys, key=lambda label: (-len(label), label))
         self._any = re.compile("|".join(map(re.escape, self._longest_first)))
         self._notes = frozenset(norm(note, digits=True) for note in form.notes)
@@ -82,14 +85,14 @@ class Labels:
         if not self._any.search(bare) or self.is_note(bare):
             return
         normal = normalise(slot.text, digits=True)
-        place, seen = 0, False
+        place, last = 0, None
         while place < len(normal.text):
-            match = self._at(slot, normal, place, seen)
+            match = self._at(slot, normal, place, last)
             if match is None:
                 place += 1
                 continue
             yield match
-            seen = True
+            last = match
             place = next((n for n in range(place, len(normal.text)) if normal.starts[n] >= match.after), len(normal.text))
 
     def is_option(self, match: Match, following: Slot | None) -> bool:
@@ -122,22 +125,47 @@ class Labels:
                 return self._match(label, first.number, (0, len(first.text)), after[0], second.number)
         return None
 
-    def _at(self, slot: Slot, normal: Normal, place: int, seen: bool) -> Match | None:
-        """Return the label that begins at `place` of the normal text, if it stands as a label does."""
+    def _at(self, slot: Slot, normal: Normal, place: int, last: Match | None) -> Match | None:
+        """Return the label that begins at `place` of the normal text, if it stands as a label does; `last` is the one before it."""
         begins, gap = _beginning(slot, normal, place)
         if not gap:
-            return None
+            return self._glued(slot, normal, place, last)
         numbered = _NUMBERED.match(normal.text, place) if begins else None
         for first in (place, numbered.end()) if numbered else (place,):
             label = next((one for one in self._longest_first if normal.text.startswith(one, first)), None)
-            after = _after(slot, normal, first + len(label)) if label else None
+            after = (_after(slot, normal, first + len(label)) or self._run_on(slot, normal, label, first)) if label else None
             if label is None or after is None or (label in self._options and label != normal.text.rstrip("：")):
                 continue
             asked = len(label) >= _QUESTION and is_ticked(normal.text[first + len(label) :][:1] or " ") is not None
-            if begins or after[1] or asked or (seen and len(slot.text) <= _LONG and normal.text[place - 1] not in _OPENERS):
+            listed = last is not None and slot.table is not None and _COUNT.match(normal.text, first + len(label)) is not None
+            if begins or after[1] or asked or listed or (last and len(slot.text) <= _LONG and normal.text[place - 1] not in _OPENERS):
                 start, end = normal.raw(first, first + len(label))
                 return self._match(label, slot.number, (start, end), after[0])
         return None
+
+    def _run_on(self, slot: Slot, normal: Normal, label: str, place: int) -> tuple[int, bool] | None:
+        """Return where the value begins that runs on behind a long label at the beginning of a cell."""
+        end = place + len(label)
+        if slot.table is None or place > 0 or len(label) < _QUESTION or len(normal.text) - end < _QUESTION:
+            return None
+        return normal.ends[end - 1], False
+
+    def _glued(self, slot: Slot, normal: Normal, place: int, last: Match | None) -> Match | None:
+        """Return the label that follows a value without a gap, printed in one row with the label before: …1号邮编：200000.
+
+        A colon stands behind it, or in a cell a number (其中共产党员3人).
+        """
+        label = next((one for one in self._longest_first if normal.text.startswith(one, place)), None) if last else None
+        if label is None or last is None or not self._rows[label].intersection(self._rows_of(last)):
+            return None
+        end = place + len(label)
+        colon = normal.text.startswith("：", end)
+        if not colon and (slot.table is None or _COUNT.match(normal.text, end) is None):
+            return None
+        return self._match(label, slot.number, normal.raw(place, end), normal.ends[end if colon else end - 1])
+
+    def _rows_of(self, match: Match) -> set[int]:
+        return {row for label, rows in self._rows.items() for row in rows if set(match.keys).intersection(self._keys[label])}
 
     def _match(self, label: str, slot: int, at: tuple[int, int], after: int, rest: int | None = None) -> Match:
         keys = tuple(self._keys[label])
@@ -168,7 +196,8 @@ def _after(slot: Slot, normal: Normal, place: int) -> tuple[int, bool] | None:
         between = text[normal.ends[end - 1] : normal.starts[end]] if end else ""
         if BLANKS.search(between) or normal.text[end] == "_" or is_ticked(normal.text[end]) is not None:
             return normal.ends[end - 1], False
-        if normal.ends[end - 1] in slot.edges() or (slot.table is not None and len(text) <= _SHORT and _COUNT.match(normal.text, end)):
+        counted = slot.table is not None and len(text) <= _SHORT and _COUNT.match(normal.text, end)
+        if normal.ends[end - 1] in slot.edges() or counted:
             return normal.ends[end - 1], False
     return None
 

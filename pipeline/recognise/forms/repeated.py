@@ -1,21 +1,17 @@
-"""Reads what a form asks for row by row: the row of headings, and every row under it in which somebody wrote."""
+"""Finds what a form asks for row by row: the row of headings, and the rows under it, in one table or several."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from pipeline.language.normal import norm
-from pipeline.model.address import Span
 from pipeline.model.profile import Form, FormField
-from pipeline.model.record import Field
 from pipeline.model.values import dataclass
 from pipeline.recognise.forms.labels import Match, is_ornament
 from pipeline.recognise.forms.owners import Piece
 from pipeline.recognise.forms.slots import Slot
-from pipeline.recognise.forms.values import read_field
 
 _ENOUGH = 0.6
 """Share of the column headings that makes a row of headings."""
@@ -25,6 +21,8 @@ _CONTINUED = re.compile(r"\(?(?:续表?|接上[页表]|转下页|见下页).{0,6
 """What may stand between the two halves of a table."""
 
 Row = tuple[Slot, ...]
+Cells = Mapping[str, tuple[Piece, ...]]
+"""Column -> what stands under its heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,7 @@ class Repeated:
     """The rows of one repeated field as they stand: all slots of its headings and rows, and the cells of each row by column."""
 
     heading: Mapping[str, Slot]
-    rows: tuple[Mapping[str, tuple[Slot, ...]], ...]
+    rows: tuple[Cells, ...]
     slots: frozenset[int]
 
 
@@ -69,27 +67,6 @@ def find_repeated(slots: Sequence[Slot], field: FormField, ends: Collection[int]
                 yield found
 
 
-def read_repeated(key: str, field: FormField, found: Repeated) -> Field:
-    """Return the field with its rows; those with nothing in them, or with a printed number only, are left out."""
-    label = _span(next(iter(found.heading.values())))
-    rows = [read for row in found.rows if _is_written(read := _read_row(field, row, found.heading))]
-    texts = tuple("｜".join(_text(cell) for cell in row.values()) for row in rows)
-    spans = [next((cell.span for cell in row.values() if cell.raw and cell.span), None) for row in rows]
-    places = tuple(span for span in spans if span is not None)
-    first = places[0] if places else label
-    return Field(key, texts, "\n".join(texts), first, label, places if len(places) == len(rows) else (), tuple(rows))
-
-
-def as_printed(field: FormField, found: Field) -> bool:
-    """Say whether a repeated field holds nothing but the rows its form is printed with (the `options` of its columns)."""
-    printed = {column.key: {norm(word, digits=True) for word in column.options} for column in field.columns}
-    return all(
-        cell.blank or (is_ornament(cell.raw) and key == field.columns[0].key) or norm(cell.raw, digits=True) in printed[key]
-        for row in found.rows
-        for key, cell in row.items()
-    )
-
-
 def _tables(slots: Sequence[Slot]) -> list[list[Row]]:
     """Return the tables in the order in which they begin, as rows of slots."""
     found: dict[int, dict[int, list[Slot]]] = defaultdict(lambda: defaultdict(list))
@@ -123,7 +100,7 @@ def _under(
     slots: Sequence[Slot], tables: Sequence[Sequence[Row]], at: int, heading: dict[str, Slot], field: FormField, ends: Collection[int]
 ) -> Repeated:
     """Return the rows under a row of headings, in its table and in those that go on with it."""
-    rows: list[Mapping[str, tuple[Slot, ...]]] = []
+    rows: list[Cells] = []
     taken = {slot.number for slot in tables[0][at]}
     columns = heading
     for number, table in enumerate(tables):
@@ -140,7 +117,7 @@ def _under(
             cells = (*(one for one in shared if one.row + one.rows > row[0].row), *row)
             shared = [slot for slot in cells if slot.rows > 1]
             if again is None and not _is_aside(row, columns):
-                rows.append(_by_column(cells, columns))
+                rows.extend(_single_rows(_by_column(cells, columns)))
     return Repeated(heading, tuple(rows), frozenset(taken))
 
 
@@ -160,51 +137,36 @@ def _is_aside(row: Row, heading: Mapping[str, Slot]) -> bool:
     return alone or _SUM.match(norm(written[0].text)) is not None
 
 
-def _by_column(cells: Sequence[Slot], heading: Mapping[str, Slot]) -> dict[str, tuple[Slot, ...]]:
+def _by_column(cells: Sequence[Slot], heading: Mapping[str, Slot]) -> dict[str, tuple[Piece, ...]]:
     """Return the cells of a row under their headings: one for one where there are as many, else by where they stand."""
     ordered = sorted(heading.items(), key=lambda item: item[1].column)
-    inside = sorted((cell for cell in cells), key=lambda cell: cell.column)
-    leading = [cell for cell in inside if cell.column >= ordered[0][1].column]
+    leading = sorted((cell for cell in cells if cell.column >= ordered[0][1].column), key=lambda cell: cell.column)
     if len(leading) == len(ordered):
-        return {key: (cell,) for (key, _), cell in zip(ordered, leading, strict=True)}
-    found: dict[str, tuple[Slot, ...]] = dict.fromkeys(heading, ())
+        return {key: (_whole(cell),) for (key, _), cell in zip(ordered, leading, strict=True)}
+    found: dict[str, tuple[Piece, ...]] = dict.fromkeys(heading, ())
     for cell in leading:
         key = [key for key, head in ordered if head.column <= cell.column][-1]
-        found[key] = (*found[key], cell)
+        found[key] = (*found[key], _whole(cell))
     return found
 
 
-def _read_row(field: FormField, row: Mapping[str, tuple[Slot, ...]], heading: Mapping[str, Slot]) -> dict[str, Field]:
-    return {one.key: _read_cell(one, row.get(one.key), heading.get(one.key)) for one in field.columns}
+def _whole(slot: Slot) -> Piece:
+    return Piece(slot, 0, len(slot.text))
 
 
-def _read_cell(column: FormField, cells: Sequence[Slot] | None, head: Slot | None) -> Field:
-    """Return one cell as a field; None is the value where the table lacks the column."""
-    label = None if head is None else _span(head)
-    if cells is None:
-        return Field(column.key, None, "", None, label)
-    read = read_field(column.key, column, [Piece(slot, 0, len(slot.text)) for slot in cells], label)
-    automatic = next(_automatic(cells), None) if read.blank else None
-    return read if automatic is None else replace(read, value=automatic)
+def _single_rows(row: Cells) -> Iterator[Cells]:
+    """Yield the row, or each of the rows that were typed into one: numbers below each other, as many lines in every other cell."""
+    lines = {key: [part for piece in pieces for part in _written_lines(piece)] for key, pieces in row.items()}
+    first, *others = lines.values()
+    count = len(first)
+    if count > 1 and all(is_ornament(line.text) for line in first) and all(len(one) in (0, count) for one in others):
+        for number in range(count):
+            yield {key: (one[number],) if one else () for key, one in lines.items()}
+    else:
+        yield row
 
 
-def _automatic(cells: Sequence[Slot]) -> Iterator[str]:
-    """Yield the automatic numbers of blank cells, as Word shows them."""
-    for slot in cells:
-        for paragraph in slot.paragraphs:
-            if paragraph.label is not None and not paragraph.label.bullet:
-                yield paragraph.label.text.rstrip(".、．)）")
-
-
-def _is_written(row: Mapping[str, Field]) -> bool:
-    """The row says more than its own number."""
-    first, *others = row.values()
-    return any(_text(cell) for cell in others) or (bool(first.raw) and not is_ornament(first.raw))
-
-
-def _text(cell: Field) -> str:
-    return cell.value if isinstance(cell.value, str) else "、".join(cell.value or ())
-
-
-def _span(slot: Slot) -> Span | None:
-    return slot.span(0, len(slot.text))
+def _written_lines(piece: Piece) -> Iterator[Piece]:
+    for start, end in piece.slot.lines(piece.start, piece.end):
+        if piece.slot.text[start:end].strip():
+            yield Piece(piece.slot, start, end)

@@ -15,6 +15,7 @@ from pipeline.recognise.forms.slots import Slot
 
 _LINE_END = 100
 """Characters at the end of a line in which a date stands."""
+_NAMED = re.compile(r"[一-鿿]{0,4}日\s*期\s*[:：]?\s*$")
 _FILLED = r"[\s_＿0-9０-９〇○零一二三四五六七八九十Xx×]*"
 """What stands in the blanks of a printed date."""
 
@@ -39,7 +40,7 @@ def find_unlabelled(slots: Sequence[Slot], title: int | None, settled: Mapping[s
         elif field.kind == "text" and field.template:
             place = next(_printed(_between(slots, title, settled, form, key), field), None)
             if place is not None:
-                found[key] = Match(place[0], place[1], place[1], place[1], (key,))
+                found[key] = Match(place[0], place[1], place[1], place[2], (key,))
     return found
 
 
@@ -72,8 +73,11 @@ def _between(slots: Sequence[Slot], title: int | None, settled: Mapping[str, Mat
     return [slot for slot in slots[first : min(after, default=len(slots))] if slot.number != title]
 
 
-def _printed(slots: Sequence[Slot], field: FormField) -> Iterator[tuple[int, int]]:
-    """Yield the slot and the offset at which a line ends with the words printed for a field, or with a date in their place."""
+def _printed(slots: Sequence[Slot], field: FormField) -> Iterator[tuple[int, int, int]]:
+    """Yield the slot and the offset at which a line ends with the words printed for a field, or with a date in their place.
+
+    The third number is where the words begin behind 日期：, if that stands before them.
+    """
     words = "".join(rf"{_FILLED}{re.escape(word)}" for word in field.template.split())
     pattern = re.compile(rf"{words}[\s_＿]*$")
     for slot in slots:
@@ -83,4 +87,6 @@ def _printed(slots: Sequence[Slot], field: FormField) -> Iterator[tuple[int, int
             match = pattern.search(line)
             dated = [one.start for one in find_dates(line) if one.end == len(line.rstrip()) and one.day is not None]
             if match or dated:
-                yield slot.number, first + min(([match.start()] if match else []) + dated)
+                begun = min(([match.start()] if match else []) + dated)
+                named = _NAMED.search(line[:begun])
+                yield slot.number, first + (named.start() if named else begun), first + begun

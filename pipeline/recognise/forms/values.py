@@ -15,6 +15,10 @@ from pipeline.recognise.forms.owners import Piece
 _PROMPT = re.compile(r"(?:单击|点击)(?:或(?:单击|点击|点按))?(?:此处|这里|以)|Clickortap|Clickhere", re.IGNORECASE)
 _RULED = "_＿"
 _LIMIT = re.compile(r"[（(][^（()）]{0,12}\d[^（()）]{0,12}字[^（()）]{0,20}[)）]")
+_LINKING = 10
+"""Characters at the end of a value in which a link to the next label is looked for."""
+_LINK = re.compile(r"[，,、；;\s]*(?:其中)?$")
+"""What ties a value to the label that follows in the same line."""
 _NOTHING = re.compile(r"[_\s＿.。…：]*")
 
 
@@ -76,10 +80,14 @@ def _lines(piece: Piece, field: FormField) -> list[Piece]:
         first, last = stripped(piece.slot.text, start, end)
         if field.kind == "long-text":
             first = _after_limit(piece.slot.text, first, last)
-        if field.template and not _is_to_fill_in(field):
+        broken = bool(kept) and kept[-1].text[-1:].isdigit() and piece.slot.text[first:last][:1] in "年月日"
+        if field.template and not _is_to_fill_in(field) and not broken:
             last = _before_template(piece.slot.text, first, last, field.template)
             first, last = stripped(piece.slot.text, first, last)
         first, last = _without_ruled_line(piece.slot.text, first, last)
+        if field.kind == "text" and end == piece.end < len(piece.slot.text):
+            link = _LINK.search(piece.slot.text, max(first, last - _LINKING), last)
+            last = link.start() if link else last
         text = piece.slot.text[first:last]
         if last > first and not _is_printed(text, field):
             kept.append(Piece(piece.slot, first, _without_loose_bracket(piece.slot.text, first, last)))
