@@ -29,15 +29,17 @@ _DATE = {"type": "string", "format": "date"}
             "round {round} was received on {received}, after the last day for it ({to})",
         ),
     },
-    settings={"from": _DATE, "to": _DATE, "supplement-until": _DATE},
+    settings={"from": _DATE, "to": _DATE, "supplement-until": _DATE, "not-before": _DATE},
     required=("from", "to"),
 )
 def package_window(dossier: Dossier, settings: Settings) -> Iterator[Observation]:
     """过了截止日期，评审已经开始，补不进来。"""
     rounds = dossier.submission.rounds
-    first = rounds[0].received.date if rounds and rounds[0].received else _received(dossier)
+    first = received_on(dossier)
     if first is None:
         yield Skip(None, "unknown")
+    elif "not-before" in settings and first < date.fromisoformat(settings["not-before"]):
+        yield Skip(None, "not-applicable")
     else:
         yield _first(first, settings)
     for later in rounds[1:]:
@@ -54,7 +56,11 @@ def package_window(dossier: Dossier, settings: Settings) -> Iterator[Observation
             yield Hit("late-round", found=later.received.date.isoformat(), arguments=arguments)
 
 
-def _received(dossier: Dossier) -> date | None:
+def received_on(dossier: Dossier) -> date | None:
+    """Return the day on which the submission, or the first round of its case, was received; None where nobody says."""
+    rounds = dossier.submission.rounds
+    if rounds and rounds[0].received:
+        return rounds[0].received.date
     said = dossier.facts.get("received")
     if said is not None:
         return date.fromisoformat(said)

@@ -1,0 +1,71 @@
+"""record.row-numbers: the rows of a list are numbered 1, 2, 3 …"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.counting import faults
+from pipeline.language.counts import read_count
+from pipeline.model.correction import ReplaceText
+from pipeline.model.document import Document
+from pipeline.model.profile import Form
+from pipeline.model.record import Field, Record
+from pipeline.model.text import Argument
+
+_SETTING = {"type": "string", "minLength": 1}
+
+
+@check(
+    "record.row-numbers",
+    on=Subject.RECORD,
+    needs={"form", "document"},
+    messages={
+        "wrong": Text(
+            "“{field}”第{row}行的{column}是“{found}”，应为{expected}。请从1起连续编号，不必改动各行的先后。",
+            "“{field}”, row {row}: the {column} is “{found}” and should be {expected}; number the rows from 1 on and leave their order",
+        ),
+        "blank": Text(
+            "“{field}”第{row}行没有{column}，应为{expected}。请从1起连续编号。",
+            "“{field}”, row {row} has no {column}, which should be {expected}; number the rows from 1 on",
+        ),
+        "none": Text("“{field}”各行都没有{column}。请从1起连续编号。", "no row of “{field}” has a {column}: number them from 1 on"),
+    },
+    settings={"field": _SETTING, "column": _SETTING},
+    required=("field", "column"),
+)
+def record_row_numbers(record: Record, settings: Settings, *, form: Form, document: Document) -> Iterator[Observation]:
+    """序号连续，才知道名单有没有缺页、漏行。"""
+    field = record.fields.get(settings["field"])
+    if field is None or field.value is None or any(settings["column"] not in row for row in field.rows):
+        yield Skip(None, "field-unknown")
+    elif not field.rows:
+        yield Skip(field.at, "not-applicable")
+    else:
+        printed = form.fields[field.key]
+        title = next(column.title for column in printed.columns if column.key == settings["column"])
+        automatic = {one.address for one in document.paragraphs if one.label is not None and not one.label.bullet}
+        cells = [row[settings["column"]] for row in field.rows]
+        typed = [cell for cell in cells if not (cell.blank and cell.span is not None and cell.span.address in automatic)]
+        if len(typed) < len(cells) or any(cell.value is None for cell in cells):
+            yield Skip(field.at, "unknown" if typed else "not-applicable", count=len(cells))
+        else:
+            yield from _look(field, cells, {"field": printed.title, "column": title})
+
+
+def _look(field: Field, cells: Sequence[Field], said: dict[str, Argument]) -> Iterator[Observation]:
+    if all(cell.blank for cell in cells):
+        yield Hit("none", field.at, arguments=said)
+        return
+    read = [read_count(cell.raw) for cell in cells]
+    values = [int(one.value) if one is not None and one.exact else 0 for one in read]
+    wrong = faults(values) if all(values) else tuple(None if value == row else "gap" for row, value in enumerate(values, 1))
+    for row, (cell, fault) in enumerate(zip(cells, wrong, strict=True), 1):
+        if fault is None:
+            yield Pass(cell.at)
+            continue
+        arguments: dict[str, Argument] = {**said, "row": row, "found": cell.raw, "expected": row}
+        correction = ReplaceText(cell.span, str(row)) if cell.span is not None and "\n" not in cell.raw else None
+        yield Hit(
+            "blank" if cell.blank else "wrong", cell.at, found=cell.raw, expected=str(row), arguments=arguments, correction=correction
+        )
