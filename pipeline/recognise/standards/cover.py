@@ -71,6 +71,12 @@ def is_cover_line(line: Line) -> bool:
     )
 
 
+def is_date_line(line: Line) -> bool:
+    """Tell whether a line gives the day of issue or of coming into force, as only a cover does."""
+    text = line.paragraph.text.strip()
+    return len(text) <= 80 and (_ISSUED.match(text) is not None or _IMPLEMENTED.search(text) is not None)
+
+
 def read_cover(lines: Sequence[Line], title: str) -> Cover:
     """Return what the cover in `lines` says; `title` is the one on the first page of the body, "" when there is none."""
     found: dict[str, Span] = {}

@@ -11,7 +11,7 @@ from pipeline.recognise.standards.chapters import bare_title
 from pipeline.recognise.standards.clauses import read_chapter, read_unnumbered
 from pipeline.recognise.standards.contents import TITLE
 from pipeline.recognise.standards.front import Front
-from pipeline.recognise.standards.headings import annex_heading, fixed_heading, is_end_line
+from pipeline.recognise.standards.headings import annex_heading, fixed_heading, is_end_line, is_safety_notice
 from pipeline.recognise.standards.lines import Line
 
 _TOPICS: tuple[tuple[ChapterTopic, re.Pattern[str]], ...] = (
@@ -66,6 +66,11 @@ def _starts(part: Sequence[Line], front: Front, contents: tuple[int, int] | None
         yield _Start(front.introduction, "introduction")
     if front.title is not None:
         yield _Start(front.title[0], "title")
+        offset = part[0].position
+        below = part[front.title[1] + 1 - offset : chapters[0].position - offset]
+        notice = next((line for line in below if is_safety_notice(line)), None)
+        if notice is not None:
+            yield _Start(notice.position, "undecided")
     numbered = {line.position for line in chapters}
     for line in part[chapters[0].position - part[0].position :]:
         if line.position in numbered:

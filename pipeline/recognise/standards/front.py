@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pipeline.model.document import Document, Table
-from pipeline.recognise.standards.cover import is_cover_line
-from pipeline.recognise.standards.headings import fixed_heading
+from pipeline.recognise.standards.cover import is_cover_line, is_date_line
+from pipeline.recognise.standards.headings import fixed_heading, is_safety_notice
 from pipeline.recognise.standards.lines import Line
 
 ATTACHMENT = re.compile(r"附件[一二三四五六七八九十\d]{1,2}[:：]?")
@@ -51,8 +51,13 @@ def read_front(document: Document, lines: Sequence[Line], contents: tuple[int, i
 
 
 def _other_matter(document: Document, lines: Sequence[Line], chapter: int) -> int:
-    """Return the position from which the draft may begin: behind a form, or behind the word 附件二 that announces it."""
-    forms = {block.location.block for block in document.blocks if isinstance(block, Table) and len(block.rows) >= _FORM_ROWS}
+    """Return the position from which the draft may begin: behind a form, or behind the word 附件二 that announces it.
+
+    A table with the dates of issue is no form: a cover is laid out in it.
+    """
+    covers = {line.paragraph.location.block for line in lines[:chapter] if not line.in_body and is_date_line(line)}
+    tables = {block.location.block for block in document.blocks if isinstance(block, Table) and len(block.rows) >= _FORM_ROWS}
+    forms = tables - covers
     floor = 0
     for line in lines[:chapter]:
         in_form = line.paragraph.location.block in forms and not is_cover_line(line)
@@ -62,8 +67,9 @@ def _other_matter(document: Document, lines: Sequence[Line], chapter: int) -> in
 
 
 def _title(lines: Sequence[Line], first: int, chapter: int) -> tuple[int, int] | None:
-    """Return the lines of the title right above chapter 1."""
-    last = chapter - 1
+    """Return the lines of the title right above chapter 1; a safety notice may stand between."""
+    notice = next((line.position for line in lines[first:chapter] if is_safety_notice(line)), chapter)
+    last = notice - 1
     while last >= first and lines[last].blank:
         last -= 1
     top: int | None = None

@@ -19,6 +19,7 @@ _KIND_LAST = re.compile(r"\s*([（(]\s*(规范性|资料性)\s*(附录)?\s*[)）
 _SEPARATOR = re.compile(r"[.、:：\s]*")
 _KINDS: dict[str, Literal["normative", "informative"]] = {"规范性": "normative", "资料性": "informative"}
 _END_LINE = re.compile(r"[_＿—─━-]{4,}")
+_SAFETY = re.compile(r"(?:警[示告]|危险|重要提示|安全提示)(?:[-—–―：:]|$)")
 _NO_TITLE = re.compile(r"[图表]\s*[A-Z]?\.?\d|.*[。；]$")
 
 
@@ -42,6 +43,11 @@ def fixed_heading(line: Line) -> HeadingKind | None:
 def is_end_line(line: Line) -> bool:
     """Tell whether this is the line that closes a standard, typed as dashes or underscores."""
     return line.in_body and _END_LINE.fullmatch(line.bare) is not None
+
+
+def is_safety_notice(line: Line) -> bool:
+    """Tell whether a notice (警示——…, 重要提示：…) begins here, as stands between the title and chapter 1."""
+    return line.in_body and line.mark is None and _SAFETY.match(line.bare) is not None
 
 
 def annex_heading(lines: Sequence[Line]) -> AnnexHead:

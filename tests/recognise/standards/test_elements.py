@@ -28,6 +28,17 @@ def test_elements_cover_the_draft_without_gaps() -> None:
     assert all(one.last + 1 == after.first for one, after in pairwise(elements))
 
 
+def test_a_safety_notice_belongs_neither_to_the_title_nor_to_the_foreword() -> None:
+    elements = outline_of(document("前言", "起草如下。", HEAD[0], "警示——应戴手套。", *HEAD[1:], "4　要求", "应公布。")).elements
+
+    assert [(one.kind, one.title, one.first) for one in elements[:4]] == [
+        ("foreword", "前言", 0),
+        ("title", HEAD[0], 2),
+        ("undecided", "", 3),
+        ("chapter", "范围", 4),
+    ]
+
+
 def test_a_number_typed_behind_the_automatic_one() -> None:
     """The chapter is known all the same; its title stays as it is."""
     typed = (

@@ -34,6 +34,10 @@ def test_title_on_two_lines_with_its_stage() -> None:
     assert front("样品寄存服务", "第1部分 规范", "（征求意见稿）", "", *HEAD[1:]).title == (0, 2)
 
 
+def test_a_safety_notice_stands_below_the_title() -> None:
+    assert front(*FOREWORD, HEAD[0], "警示——使用者应有实验室工作的经验。", "操作时应戴手套。", *HEAD[1:]).title == (2, 2)
+
+
 def test_title_right_below_the_publisher() -> None:
     """Where no 前言 parts them, the publisher is the cover's last line."""
     assert front(*COVER, "某某质量协会", "某某标准化委员会 发布", *HEAD).title == (6, 6)
@@ -51,3 +55,9 @@ def test_behind_the_announcement_of_an_attachment() -> None:
 
 def test_the_dates_in_a_table_of_the_cover_are_no_form() -> None:
     assert front(*COVER[:3], [["2026-01-01 发布", "2026-02-01 实施"]], *FOREWORD, *HEAD).cover == (0, 4)
+
+
+def test_a_cover_laid_out_in_a_table_is_no_form() -> None:
+    cover = [["ICS 03.080", ""], ["团体标准", ""], ["样品寄存服务规范", ""], ["2026-01-01 发布", "2026-02-01 实施"], ["某某协会发布", ""]]
+
+    assert front(cover, *FOREWORD, *HEAD).cover == (0, 9)

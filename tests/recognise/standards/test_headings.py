@@ -1,6 +1,6 @@
 import pytest
 
-from pipeline.recognise.standards.headings import annex_heading, fixed_heading, is_end_line
+from pipeline.recognise.standards.headings import annex_heading, fixed_heading, is_end_line, is_safety_notice
 from pipeline.recognise.standards.lines import read_lines
 from tests.standards_text import Line, document
 
@@ -78,3 +78,18 @@ def test_places_of_an_annex_heading(lines: tuple[str, ...], quoted: tuple[str | 
 @pytest.mark.parametrize(("text", "claim"), [("________", True), ("———————", True), ("——", False), ("", False), ("终", False)])
 def test_end_line(text: str, claim: bool) -> None:
     assert is_end_line(read_lines(document(text).paragraphs)[0]) is claim
+
+
+@pytest.mark.parametrize(
+    ("text", "is_notice"),
+    [
+        ("警示——应戴手套。", True),
+        ("警　告：有毒。", True),
+        ("重要提示", True),
+        ("警示标志应清晰。", False),
+        ("4　警示", False),
+        ("", False),
+    ],
+)
+def test_is_safety_notice(text: str, *, is_notice: bool) -> None:
+    assert is_safety_notice(read_lines(document(text).paragraphs)[0]) is is_notice
