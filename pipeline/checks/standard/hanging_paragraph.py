@@ -11,7 +11,10 @@ from pipeline.language.text_index import TextIndex
 from pipeline.model.document import Paragraph
 from pipeline.model.outline import Clause, Outline
 
-_NO_PROVISION = re.compile(r"\s*(?:警[示告]|危险|重要提示|注意|[图表]\s*(?:[A-Z]\.)?\d|注\s*\d*\s*[:：]|示例\s*\d*\s*[:：])")
+_NO_PROVISION = re.compile(
+    r"\s*(?:警[示告]|危险|重要提示|注意|[图表]\s*(?:[A-Z]\.)?\d|注\s*\d*\s*[:：]|示例\s*\d*\s*[:：]|除(?:非)?另有(?:说明|规定)[^。]*(?:试剂|水))"
+)
+"""What is no text that hangs: remarks, and how a list of reagents begins."""
 
 
 @check(

@@ -67,6 +67,8 @@ def standard_terms_opening(outline: Outline, settings: Settings, *, text: TextIn
 def _presence(clause: Clause, opening: Opening | None, outline: Outline, text: TextIndex) -> Observation:
     if opening is not None:
         return Pass(opening.paragraph.span(opening.start, opening.end))
+    if clause.children and outline.title.endswith(("术语", "词汇")):
+        return Skip(clause.text_span, "not-applicable")
     if not (clause.body or clause.children):
         if outline.truncated:
             return Skip(clause.text_span, "truncated")

@@ -12,6 +12,9 @@ from pipeline.model.outline import Outline
 
 _WORDS = {"type": "array", "items": {"type": "string", "minLength": 1}}
 _PLACEHOLDER = re.compile("[Xx×]{2,}$")
+_PRODUCT = re.compile("检验规则|标志、.{0,4}包装|(?:标志|包装).*运输")
+"""Chapters of a product standard, which bears the name of the product alone (陶瓷杯)."""
+_MANAGEMENT = re.compile("(?:办法|制度|规定|细则|方案|条例|手册)$")
 _REMARK = re.compile(r"[（(][^（()）]*[)）]$")
 
 
@@ -55,5 +58,7 @@ def standard_title_type(outline: Outline, settings: Settings, *, text: TextIndex
         yield Skip(title.at, "not-applicable")
     elif tolerated is not None:
         yield Hit("other", title.at, found=title.text, arguments={"word": tolerated, "words": shown})
+    elif _MANAGEMENT.search(last) is None and any(_PRODUCT.search(one.title) for one in outline.of_kind("chapter")):
+        yield Skip(title.at, "not-applicable")
     else:
         yield Hit("none", title.at, found=title.text, arguments={"words": shown})

@@ -18,6 +18,7 @@ FOREWORD = ("前言", "本文件由上海市某某协会提出并归口。")
         pytest.param((*HEAD, "4　总体要求", "应公布。"), ["cover", "foreword"], id="neither cover nor foreword"),
         pytest.param((*COVER, "前　　言", *FOREWORD[1:], *HEAD, "4　总体要求", "应公布。"), [], id="blanks in 前言"),
         pytest.param((*COVER, *FOREWORD, *HEAD), ["core"], id="nothing behind chapter 3"),
+        pytest.param((*COVER[:3], "样品寄存　术语", *COVER[4:], *FOREWORD, "样品寄存　术语", *HEAD[1:]), [], id="a vocabulary"),
         pytest.param((*COVER, *FOREWORD, *HEAD, "4　符号和缩略语", "下列符号适用于本文件。"), ["core"], id="symbols alone"),
         pytest.param((*COVER, *FOREWORD, *HEAD[:6], "3　总体要求", "应公布。"), ["terms"], id="no terms"),
         pytest.param((*COVER, *FOREWORD, *HEAD[:4], "2　术语和定义", "3　总体要求", "应公布。"), ["references"], id="no references"),

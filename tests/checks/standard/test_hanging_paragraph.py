@@ -16,6 +16,7 @@ from tests.standards_text import HEAD, Content, Line, document
         pytest.param(("应公布。", "应说明。", "5.1　人员", "应培训。"), [("hanging", "应公布。")], id="two paragraphs are one finding"),
         pytest.param(("5.1　人员", "应培训。", "5.1.1　甲应。"), [("hanging", "应培训。")], id="a level down"),
         pytest.param(("警示——高温。", "5.1　人员", "应培训。"), [], id="a warning"),
+        pytest.param(("除非另有说明，仅使用分析纯的试剂。", "5.1　乙醇。", "5.2　盐酸。"), [], id="how reagents begin"),
         pytest.param((Line(picture=True), "图1　流程", "5.1　人员", "应培训。"), [], id="a figure"),
         pytest.param(([["项目", "要求"]], "5.1　人员", "应培训。"), [], id="a table"),
         pytest.param(("附录A", "（资料性）", "表", "登记如下。", "A.1　甲", "内容。"), [("annex", "登记如下。")], id="an annex"),

@@ -33,6 +33,13 @@ def test_presence(lines: tuple[Content, ...], expected: list[str]) -> None:
     assert set(tried.quotes) <= {"3　术语和定义"}
 
 
+def test_a_vocabulary_begins_with_its_entries() -> None:
+    read = with_chapter(*ENTRY)
+    outline = replace(outline_of(read), title="样品寄存　术语")
+
+    assert try_on(standard_terms_opening, read, ABSENT, outline).outcome.skipped == ["not-applicable"]
+
+
 def test_an_opening_broken_by_a_page_is_left_alone() -> None:
     read = with_chapter("GB/T 19000—2016、GB/T 19001—2016和T/ABC", "0004.1—2018界定的以及下列术语和定义适用于本文件。", *ENTRY)
 

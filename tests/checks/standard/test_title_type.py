@@ -36,6 +36,13 @@ def test_codes(title: tuple[str, ...], codes: list[str]) -> None:
     assert run_check(standard_title_type, outline, SETTINGS, text=text).codes == codes
 
 
+@pytest.mark.parametrize(("title", "codes"), [("陶瓷样品杯", []), ("陶瓷样品杯管理办法", ["none"])])
+def test_a_product_standard_bears_the_name_of_the_product(title: str, codes: list[str]) -> None:
+    outline, text = looked_at(title, *REST, "5　检验规则", "应逐批检验。")
+
+    assert run_check(standard_title_type, outline, SETTINGS, text=text).codes == codes
+
+
 def test_arguments() -> None:
     outline, text = looked_at("样品寄存服务评价准则", *REST)
 
