@@ -20,6 +20,7 @@ from pipeline.model.outline import Outline
     needs={"text"},
     messages={
         "before": Text("“{found}”应排在“{other}”之前。", "“{found}” belongs before “{other}”"),
+        "after": Text("“{found}”应排在“{other}”之后。", "“{found}” belongs behind “{other}”"),
         "last": Text("“{found}”应排在清单最后。", "“{found}” belongs at the end of the list"),
     },
     settings={"listed-in": {"enum": ["normative", "bibliography"]}},
@@ -36,14 +37,26 @@ def standard_reference_order(outline: Outline, settings: Settings, *, text: Text
         yield Pass(listings[0].reference.span, len(listings) - len(found))
     held = Counter(one.reference.paragraph for one in listings)
     behind = _behind(listings, text)
+    order = _carried_out(found, len(listings))
     for position, target in found:
         listing, other = listings[position], None if target is None else listings[target]
         correction = _move(listing, other, held, behind)
         at, written = place_of(listing, text), _name(listing)
         if other is None:
             yield Hit("last", at, found=written, correction=correction)
+        elif (above := order[order.index(position) - 1]) > position:
+            yield Hit("after", at, found=written, arguments={"other": _name(listings[above])}, correction=correction)
         else:
             yield Hit("before", at, found=written, arguments={"other": _name(other)}, correction=correction)
+
+
+def _carried_out(moved: Sequence[tuple[int, int | None]], count: int) -> list[int]:
+    """Return the positions of `count` items in the order that the moves lead to."""
+    order = list(range(count))
+    for position, target in moved:
+        order.remove(position)
+        order.insert(len(order) if target is None else order.index(target), position)
+    return order
 
 
 def _move(listing: Listing, other: Listing | None, held: Counter[int], behind: Address | None) -> MoveParagraph | None:

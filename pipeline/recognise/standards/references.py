@@ -59,7 +59,8 @@ def _items(lines: Sequence[Line]) -> Iterator[Line]:
             open_sentence = not text.endswith(_ENDS)
             continue
         open_sentence = False
-        if _REMARK.match(text) is None:
+        label = line.paragraph.label
+        if _REMARK.match(text if label is None else label.text + text) is None:
             yield line
 
 

@@ -19,6 +19,15 @@ def test_each_item_out_of_place_is_moved() -> None:
     assert tried.outcome.passed == 2
 
 
+def test_an_item_that_stands_too_high_belongs_behind_another() -> None:
+    """“Before NY/T 1” would help nobody: it stands before it already."""
+    read = citing(listed=("GB 16715.3　甲", "GB/T 8321　乙", "NY/T 496　丙", "NY/T 5010　丁"))
+    (hit,) = try_on(standard_reference_order, read, SETTINGS).outcome.hits
+
+    assert (hit.code, hit.found, hit.arguments) == ("after", "GB 16715.3", {"other": "GB/T 8321"})
+    assert hit.correction == MoveParagraph(read.paragraphs[6].address, read.paragraphs[8].address)
+
+
 def test_to_the_end_means_before_what_follows() -> None:
     read = citing(listed=("T/SAQ 1—2020　甲", "GB/T 1　乙", "JR/T 1—2020　丙"))
     (hit,) = try_on(standard_reference_order, read, SETTINGS).outcome.hits

@@ -22,6 +22,9 @@ USUAL = chapters("总体要求", "寄存条件", "监督和评价")
         pytest.param("本文件规定了寄存服务的总体要求、寄存条件、监督和评价。", USUAL, [], [], id="the titles"),
         pytest.param("本文件规定了寄存服务的总体要求、寄存条件以及监督和评价的要求。", USUAL, [], [], id="的要求 at the end"),
         pytest.param("本文件规定了寄存服务总体要求、寄存条件、监督和评价等内容。", USUAL, [], [], id="等内容 at the end"),
+        pytest.param("本文件规定了寄存服务的总体要求、寄存条件、监督和评价等技术内容。", USUAL, [], [], id="等技术内容 at the end"),
+        pytest.param("本文件规定了寄存服务的总体要求、寄存条件、监督和评价等管理要求。", USUAL, [], [], id="等管理要求 at the end"),
+        pytest.param("本文件提供了寄存服务的总体要求、寄存条件、监督和评价的指导和建议。", USUAL, [], [], id="的指导和建议 at the end"),
         pytest.param("本文件规定了寄存服务的要求，包括总体要求、寄存条件、监督和评价等方面要求。", USUAL, [], [], id="包括"),
         pytest.param("本文件规定了寄存和取回服务的总体要求、寄存条件、监督和评价。", USUAL, [], [], id="和 in front of the list"),
         pytest.param(

@@ -89,3 +89,10 @@ def test_literature_is_no_standard(item: str, number: str) -> None:
     (one,) = in_bibliography(item)
 
     assert one.number == number
+
+
+def test_a_note_below_an_item_is_none() -> None:
+    """Typed, or with 注： made by Word."""
+    items = listed(LEAD_IN, "ISO 5725　方法", Line("GB/T 6379　方法[ISO 5725]", label="注："), "注：GB/T 6380　方法")
+
+    assert [one.number for one in items] == ["ISO 5725"]
