@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from pipeline.language.normal import norm
-from pipeline.model.document import Document
+from pipeline.model.document import Document, Table
 from pipeline.model.profile import Form
 from pipeline.recognise.forms.reading import FormReading, read_copies
 from pipeline.recognise.forms.slots import slots_of
-from pipeline.recognise.forms.titles import is_title, with_annex_head
+from pipeline.recognise.forms.titles import is_title, title_wordings, with_annex_head
 
 
 def find_forms(document: Document, forms: Mapping[str, Form]) -> tuple[tuple[str, FormReading], ...]:
@@ -20,28 +20,38 @@ def find_forms(document: Document, forms: Mapping[str, Form]) -> tuple[tuple[str
     Copies of one form are all returned.
     """
     found: list[tuple[str, FormReading]] = []
-    for part, named in _stretches(document, forms):
-        readings = [(key, reading) for key, form in forms.items() for reading in read_copies(part, form)]
-        for key, reading in sorted(readings, key=lambda one: (one[0] != named, -one[1].confidence)):
-            if all(reading.last < other.first or other.last < reading.first for _, other in found):
-                found.append((key, reading))
+    for first, last, named in _stretches(document, forms):
+        if named is not None:
+            found.extend((named, reading) for reading in _apart(read_copies(document.within(first, last), forms[named]), found))
+            first = max((reading.last + 1 for _, reading in found if reading.first >= first), default=first)
+        if named is None or _has_table(document, first, last):
+            rest = document.within(first, last)
+            readings = [(key, reading) for key, form in forms.items() for reading in read_copies(rest, form)]
+            for key, reading in sorted(readings, key=lambda one: -one[1].confidence):
+                found.extend((key, one) for one in _apart((reading,), found))
     return tuple(sorted(found, key=lambda one: one[1].first))
 
 
-def _stretches(document: Document, forms: Mapping[str, Form]) -> Iterator[tuple[Document, str | None]]:
-    """Yield the document cut before each title of a form, with the form that the title names."""
-    last_block = len(document.blocks) - 1
+def _apart(readings: Sequence[FormReading], found: Sequence[tuple[str, FormReading]]) -> list[FormReading]:
+    """Return the readings that share no block with those found."""
+    return [one for one in readings if all(one.last < other.first or other.last < one.first for _, other in found)]
+
+
+def _has_table(document: Document, first: int, last: int) -> bool:
+    return any(isinstance(block, Table) for block in document.blocks[first : last + 1])
+
+
+def _stretches(document: Document, forms: Mapping[str, Form]) -> Iterator[tuple[int, int, str | None]]:
+    """Yield the first and last blocks of the document cut before each title of a form, with the form that the title names."""
     slots = slots_of(document) if len(forms) > 1 else ()
+    wordings = {key: title_wordings(form) for key, form in forms.items()}
     starts: dict[int, str | None] = {0: None}
     for slot in slots:
         outside = slot.table is None or (slot.row == 0 and slot.outer is None)
-        named = [key for key, form in forms.items() if outside and slot.paragraphs and is_title(slot, form)]
+        named = [key for key, words in wordings.items() if outside and slot.paragraphs and is_title(slot, words)]
         if named:
-            starts[with_annex_head(slots, slot.block)] = max(named, key=lambda key: _wording(slot.text, forms[key]))
-    for first, following in pairwise((*sorted(starts), last_block + 1)):
-        yield document.within(first, following - 1), starts[first]
-
-
-def _wording(title: str, form: Form) -> int:
-    """Return the length of the longest wording of the form's title that the text holds."""
-    return max(len(wording) for wording in map(norm, (form.title, *form.titles)) if wording in norm(title))
+            bare = norm(slot.text)
+            told = max(named, key=lambda key: max(len(word) for word in wordings[key] if word in bare))
+            starts[with_annex_head(slots, slot.block)] = told
+    for first, following in pairwise((*sorted(starts), len(document.blocks))):
+        yield first, following - 1, starts[first]

@@ -14,7 +14,7 @@ from pipeline.recognise.forms.owners import share_out
 from pipeline.recognise.forms.repeated import Repeated, find_rows
 from pipeline.recognise.forms.settling import settle
 from pipeline.recognise.forms.slots import Slot, slots_of
-from pipeline.recognise.forms.titles import find_title, is_title, with_annex_head, with_notes
+from pipeline.recognise.forms.titles import find_title, is_title, title_wordings, with_annex_head, with_notes
 from pipeline.recognise.forms.unlabelled import find_unlabelled
 
 ENOUGH = 0.6
@@ -69,7 +69,8 @@ def _copies(slots: Sequence[Slot], form: Form, matches: Sequence[Match]) -> list
     copies: list[list[Match]] = []
     seen: set[tuple[str, ...]] = set()
     opening = next(iter(form.fields))
-    titles = [slot.number for slot in slots if is_title(slot, form)]
+    wordings = title_wordings(form)
+    titles = [slot.number for slot in slots if is_title(slot, wordings)]
     last = -1
     for match in matches:
         opens = opening in match.keys and not match.alias
@@ -89,6 +90,8 @@ def _read_copy(slots: Sequence[Slot], matches: Sequence[Match], repeated: Mappin
     title = find_title(slots, min(match.slot for match in matches), form)
     if len(settled) / len(form.fields) < (ENOUGH_WITH_TITLE if title else ENOUGH):
         return None
+    if title is None and any(field.kind == "rows" and key not in settled for key, field in form.fields.items()):
+        return None  # without its list, a list is told by its title only: its other fields are those of any letter
     settled |= find_unlabelled(slots, title[0] if title else None, settled, form)
     rows = {match.slot: repeated[match.slot] for match in settled.values() if match.slot in repeated}
     kept = frozenset(number for one in rows.values() for number in one.slots)

@@ -15,6 +15,8 @@ from pipeline.recognise.forms.slots import Slot
 
 _ENOUGH = 0.6
 """Share of the column headings that makes a row of headings."""
+_LONGEST = 60
+"""Characters of a heading."""
 _REMARK = re.compile(r"\([^()]*\)")
 _SUM = re.compile(r"(?:合|总|小|共)计")
 _CONTINUED = re.compile(r"\(?(?:续表?|接上[页表]|转下页|见下页).{0,6}\)?|第?\d{1,3}页?(?:[/，]?共?\d{1,3}页?)?|.{0,40}\(续\)")
@@ -23,6 +25,8 @@ _CONTINUED = re.compile(r"\(?(?:续表?|接上[页表]|转下页|见下页).{0,6
 Row = tuple[Slot, ...]
 Cells = Mapping[str, tuple[Piece, ...]]
 """Column -> what stands under its heading."""
+Wordings = Mapping[str, Sequence[str]]
+"""Heading -> the columns that it may head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +61,13 @@ def find_repeated(slots: Sequence[Slot], field: FormField, ends: Collection[int]
     that comes again is none of them.
     """
     tables = _tables(slots)
+    columns = _wordings(field)
     past = -1
     for number, table in enumerate(tables):
         for at, row in enumerate(table):
-            heading = _heading(row, field) if row[0].number > past else None
+            heading = _heading(row, columns) if row[0].number > past else None
             if heading is not None:
-                found = _under(slots, tables[number:], at, heading, field, ends)
+                found = _under(slots, tables[number:], at, heading, columns, ends)
                 past = max(found.slots)
                 yield found
 
@@ -76,28 +81,34 @@ def _tables(slots: Sequence[Slot]) -> list[list[Row]]:
     return [[tuple(rows[number]) for number in sorted(rows)] for rows in found.values()]
 
 
-def _heading(row: Row, field: FormField) -> dict[str, Slot] | None:
+def _heading(row: Row, wordings: Wordings) -> dict[str, Slot] | None:
     """Return the cells of a row that head the columns of the field, where enough of them do."""
     found: dict[str, Slot] = {}
     for slot in row:
-        words = _words(slot.text)
-        key = next((one.key for one in field.columns if one.key not in found and words & _wordings(one)), None)
+        words = _words(slot.text) if 0 < len(slot.text) <= _LONGEST else ()
+        key = next((key for word in words for key in wordings.get(word, ()) if key not in found), None)
         if key is not None:
             found[key] = slot
-    return found if len(found) >= max(min(2, len(field.columns)), _ENOUGH * len(field.columns)) else None
+    count = len({key for keys in wordings.values() for key in keys})
+    return found if len(found) >= max(min(2, count), _ENOUGH * count) else None
 
 
-def _words(text: str) -> set[str]:
+def _words(text: str) -> tuple[str, ...]:
     bare = norm(text, digits=True).rstrip("：")
-    return {bare, _REMARK.sub("", bare)} if bare else set()
+    return (bare, _REMARK.sub("", bare)) if bare else ()
 
 
-def _wordings(column: FormField) -> set[str]:
-    return {word for label in (column.label, *column.aliases) for word in _words(label)}
+def _wordings(field: FormField) -> Wordings:
+    """Return the headings of the field's columns, with and without what stands in brackets, and the columns each may head."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for column in field.columns:
+        for word in {word for label in (column.label, *column.aliases) for word in _words(label)}:
+            found[word].append(column.key)
+    return found
 
 
 def _under(
-    slots: Sequence[Slot], tables: Sequence[Sequence[Row]], at: int, heading: dict[str, Slot], field: FormField, ends: Collection[int]
+    slots: Sequence[Slot], tables: Sequence[Sequence[Row]], at: int, heading: dict[str, Slot], wordings: Wordings, ends: Collection[int]
 ) -> Repeated:
     """Return the rows under a row of headings, in its table and in those that go on with it."""
     rows: list[Cells] = []
@@ -112,7 +123,7 @@ def _under(
             if any(slot.number in ends for slot in row):
                 return Repeated(heading, tuple(rows), frozenset(taken))
             taken.update(slot.number for slot in row)
-            again = _heading(row, field)
+            again = _heading(row, wordings)
             columns = again or columns
             cells = (*(one for one in shared if one.row + one.rows > row[0].row), *row)
             shared = [slot for slot in cells if slot.rows > 1]

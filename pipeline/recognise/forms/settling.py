@@ -56,22 +56,25 @@ def _best(
 ) -> tuple[tuple[str, Match], ...]:
     """Return the sharing of the rivals that is worth most, over all labels in reading order."""
     sharings = [_Sharing(0.0, -1)]
+    certain = False
     for match in line:
-        if match not in rivals:
-            sharings = [_read(one, order[match.keys[0]], 0.0) for one in sharings]
-            continue
-        following = [way for one in sharings for way in _ways(one, match, rivals[match], order, slots)]
-        sharings = [max(alike, key=lambda one: one.worth) for alike in _alike(following)][:_NARROW]
+        if match in rivals:
+            following = [way for one in sharings for way in _ways(one, match, rivals[match], order, slots)]
+            sharings = _narrowed(following)
+        elif certain:  # what one certain label costs after another is the same for all sharings
+            sharings = [_Sharing(one.worth, order[match.keys[0]], one.taken) for one in sharings]
+        else:
+            sharings = _narrowed([_read(one, order[match.keys[0]], 0.0) for one in sharings])
+        certain = match not in rivals
     return max(sharings, key=lambda one: one.worth).taken
 
 
-def _alike(sharings: Sequence[_Sharing]) -> Iterator[list[_Sharing]]:
-    """Yield the sharings that give labels to the same fields and stand at the same field, those worth most first."""
-    best_first = sorted(sharings, key=lambda one: -one.worth)
-    states: dict[tuple[frozenset[str], int], list[_Sharing]] = {}
-    for one in best_first:
-        states.setdefault((frozenset(key for key, _ in one.taken), one.rank), []).append(one)
-    yield from states.values()
+def _narrowed(sharings: Sequence[_Sharing]) -> list[_Sharing]:
+    """Return of the sharings that give labels to the same fields and stand at the same field the one worth most."""
+    states: dict[tuple[frozenset[str], int], _Sharing] = {}
+    for one in sorted(sharings, key=lambda one: -one.worth):
+        states.setdefault((frozenset(key for key, _ in one.taken), one.rank), one)
+    return list(states.values())[:_NARROW]
 
 
 def _ways(sharing: _Sharing, match: Match, keys: tuple[str, ...], order: Mapping[str, int], slots: Sequence[Slot]) -> Iterator[_Sharing]:

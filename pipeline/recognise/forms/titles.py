@@ -20,18 +20,24 @@ _ANNEX_HEAD = re.compile(r"附件[一二三四五六七八九十\d]*：?$")
 
 def find_title(slots: Sequence[Slot], first: int, form: Form) -> tuple[int, Span] | None:
     """Return the slot and place of the form's title, at or above its first label."""
+    wordings = title_wordings(form)
     for slot in reversed(slots[max(0, first - _ABOVE) : first + 1]):
-        if is_title(slot, form) and (span := slot.span(0, len(slot.text))):
+        if is_title(slot, wordings) and (span := slot.span(0, len(slot.text))):
             return slot.number, span
     return None
 
 
-def is_title(slot: Slot, form: Form) -> bool:
-    """The slot holds the form's title and little else."""
-    if len(slot.text) > _TITLE_LENGTH:
+def title_wordings(form: Form) -> tuple[str, ...]:
+    """Return the form's title in all its wordings, in normal form."""
+    return tuple(map(norm, (form.title, *form.titles)))
+
+
+def is_title(slot: Slot, wordings: Sequence[str]) -> bool:
+    """The slot holds a form's title, in one of its wordings, and little else."""
+    if not slot.text or len(slot.text) > _TITLE_LENGTH:
         return False
     bare = norm(slot.text)
-    return any(wording in bare and len(bare) <= len(wording) + 20 for wording in map(norm, (form.title, *form.titles)))
+    return any(wording in bare and len(bare) <= len(wording) + 20 for wording in wordings)
 
 
 def with_annex_head(slots: Sequence[Slot], first: int) -> int:
