@@ -21,6 +21,8 @@ _TURNS: tuple[dict[Side, Side], ...] = (
 _HALF_TWIP = 25.4 / 1440 / 2
 """Word counts in twentieths of a point: 57 of them are called 1 mm."""
 _MILLIMETRES = {"type": "number", "minimum": 0}
+_UNITS = {"mm": (1, Text("毫米", "mm")), "cm": (10, Text("厘米", "cm"))}
+"""What the message counts in; settings are millimetres."""
 
 
 @check(
@@ -28,13 +30,14 @@ _MILLIMETRES = {"type": "number", "minimum": 0}
     on=Subject.DOCUMENT,
     messages={
         "off": Text(
-            "第{section}节的页边距（上/下/左/右）是{found}毫米，应为{expected}毫米（左边距连装订线）。",
-            "section {section}: the margins (top/bottom/left/right) are {found} mm; {expected} mm is asked for (left with the gutter)",
+            "第{section}节的页边距（上/下/左/右）是{found}{unit}，应为{expected}{unit}（左边距连装订线）。",
+            "section {section}: the margins (top/bottom/left/right) are {found} {unit}, not {expected} {unit} (left with the gutter)",
         )
     },
     settings={
         **dict.fromkeys(_SIDES, _MILLIMETRES),
         "tolerance": _MILLIMETRES,
+        "unit": {"enum": list(_UNITS)},
         "cover": {"type": "string", "format": "regex"},
         "beyond-cover": {"type": "string", "format": "regex"},
     },
@@ -56,7 +59,7 @@ def layout_margins(document: Document, settings: Settings) -> Iterator[Observati
         elif _is_cover(document, section, settings):
             yield Skip(section.address, "not-applicable")
         else:
-            yield _hit(section, there, turned[fewest], wrong[fewest])
+            yield _hit(section, there, turned[fewest], wrong[fewest], settings.get("unit", "mm"))
 
 
 def _margins(section: Section) -> dict[Side, float] | None:
@@ -66,8 +69,9 @@ def _margins(section: Section) -> dict[Side, float] | None:
     return {"top": abs(section.top_mm), "bottom": abs(section.bottom_mm), "left": section.left_mm + gutter, "right": section.right_mm}
 
 
-def _hit(section: Section, there: Mapping[Side, float], asked: Mapping[Side, float], wrong: list[Side]) -> Hit:
+def _hit(section: Section, there: Mapping[Side, float], asked: Mapping[Side, float], wrong: list[Side], unit: str) -> Hit:
     gutter = section.gutter_mm or 0.0
+    size, word = _UNITS[unit]
     values: dict[Side, float] = {side: asked[side] for side in wrong}
     binding = values.get("left")
     correction = SetSection(
@@ -81,9 +85,9 @@ def _hit(section: Section, there: Mapping[Side, float], asked: Mapping[Side, flo
     return Hit(
         "off",
         section.address,
-        found="/".join(f"{there[side]:.1f}".removesuffix(".0") for side in _SIDES),
-        expected="/".join(f"{asked[side]:g}" if side in asked else "-" for side in _SIDES),
-        arguments={"section": section.index + 1},
+        found="/".join(f"{round(there[side], 1) / size:g}" for side in _SIDES),
+        expected="/".join(f"{asked[side] / size:g}" if side in asked else "-" for side in _SIDES),
+        arguments={"section": section.index + 1, "unit": word},
         correction=correction,
     )
 

@@ -1,0 +1,93 @@
+"""material.title-block: a material begins with its title, the line with unit and team or person, and the line that names the call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.looks import SIZE_SETTING, points_of
+from pipeline.checks.materials import NAMES, members
+from pipeline.language.normal import norm
+from pipeline.model.correction import InsertParagraph, ReplaceText
+from pipeline.model.document import Document, LineSpacing, Paragraph
+from pipeline.model.material import Material, MaterialRole
+
+_HEAD: Final[tuple[MaterialRole, ...]] = ("title", "subtitle", "banner")
+_YEAR = re.compile(r"^(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?")
+
+
+@check(
+    "material.title-block",
+    on=Subject.MATERIAL,
+    needs={"document"},
+    messages={
+        "title": Text("开头没有文章标题。", "there is no title at the top"),
+        "subtitle": Text("标题下面没有“——单位名称 班组（个人）名称”一行。", "below the title there is no line “——unit, team or person”"),
+        "banner": Text("标题下面没有“{expected}”一行。", "below the title there is no line “{expected}”"),
+        "order": Text(
+            "开头几行的次序应为标题、单位和班组（个人）名称、资料名称，现为{found}。",
+            "the lines at the top should be the title, the unit with team or person, the name of the papers; they are {found}",
+        ),
+        "dash": Text("单位和班组（个人）名称前面应有破折号“——”。", "the line with unit and team or person begins with a dash (——)"),
+        "wording": Text("资料名称应为“{expected}”，现为“{found}”。", "the name of the papers is “{expected}”, not “{found}”"),
+    },
+    settings={"banner": {"type": "string"}, "font": {"type": "string"}, "size": SIZE_SETTING, "after-lines": {"type": "number"}},
+    required=("banner",),
+)
+def material_title_block(material: Material, settings: Settings, *, document: Document) -> Iterator[Observation]:
+    """汇编时靠开头三行知道是哪个单位、哪个班组（个人）、哪一年的材料。"""
+    head = {role: members(material, document, (role,)) for role in _HEAD}
+    if not document.sections and not any(head.values()):
+        yield Skip(None, "not-applicable")  # in the cell of a form, which names all this itself
+        return
+    wanted: str = settings["banner"]
+    for role in ("title", "subtitle"):
+        yield Pass(head[role][0].span()) if head[role] else Hit(role)
+    if head["banner"]:
+        yield from _wording(head["banner"][0], wanted)
+    else:
+        yield Hit("banner", expected=wanted, correction=_insertion(wanted, [*head["subtitle"], *head["title"]], settings))
+    yield from _order(head)
+    yield from (_dash(one) for one in head["subtitle"][:1] if not norm(one.text).startswith("—"))
+
+
+def _wording(banner: Paragraph, wanted: str) -> Iterator[Observation]:
+    """The year is another rule's."""
+    there, asked = (_YEAR.sub("", norm(text, digits=True)) for text in (banner.text, wanted))
+    if there == asked:
+        yield Pass(banner.span())
+    else:
+        yield Hit("wording", banner.span(), found=banner.text.strip(), expected=wanted, correction=ReplaceText(banner.span(), wanted))
+
+
+def _order(head: Mapping[MaterialRole, Sequence[Paragraph]]) -> Iterator[Observation]:
+    there = [(lines[0].index, NAMES[role]) for role, lines in head.items() if lines]
+    stands = sorted(there, key=lambda pair: pair[0])
+    if there != stands:
+        found = Text("、".join(name.zh for _, name in stands), ", ".join(name.en for _, name in stands))
+        first = min((lines[0] for lines in head.values() if lines), key=lambda one: one.index)
+        yield Hit("order", first.span(), found=found)
+
+
+def _dash(subtitle: Paragraph) -> Hit:
+    start = len(subtitle.text) - len(subtitle.text.lstrip())
+    return Hit("dash", subtitle.span(), correction=ReplaceText(subtitle.span(start, start), "——"))
+
+
+def _insertion(wanted: str, above: Sequence[Paragraph], settings: Settings) -> InsertParagraph | None:
+    """Put the line behind those above it, with the look the call asks for."""
+    if not above:
+        return None
+    return InsertParagraph(
+        max(above, key=lambda one: one.index).address,
+        wanted,
+        line_spacing=LineSpacing("multiple", 1.0),
+        space_before_lines=0,
+        space_after_lines=settings.get("after-lines"),
+        font_east_asia=settings.get("font"),
+        size_pt=points_of(settings["size"]) if "size" in settings else None,
+        bold=False,
+        color="000000",
+    )

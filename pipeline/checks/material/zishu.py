@@ -1,0 +1,61 @@
+"""material.zishu: a material is as long as the call asks for, counted as Word counts 字数."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.materials import TEXT_ROLES, members, shown_text
+from pipeline.language.zishu import count_han, count_zishu
+from pipeline.model.document import Document
+from pipeline.model.material import Material
+
+_COUNT = {"type": "integer", "minimum": 1}
+_COUNTED = Text(
+    "（从前言或第一个标题数到文末，标题行、表格、图片说明和文本框不计）",
+    " (from the foreword or the first heading to the end; title lines, tables, captions and text boxes do not count)",
+)
+
+
+def _said(zh: str, en: str) -> Text:
+    return Text(
+        f"事迹材料共{{found}}字（Word字数，其中汉字{{han}}个），要求{{expected}}字，{zh}{_COUNTED.zh}。",
+        f"the material has {{found}} 字 as Word counts ({{han}} Han characters), {{expected}} are asked for: {en}{_COUNTED.en}",
+    )
+
+
+@check(
+    "material.zishu",
+    on=Subject.MATERIAL,
+    needs={"document"},
+    messages={
+        "short": _said("少{gap}字", "{gap} too few"),
+        "long": _said("多{gap}字", "{gap} too many"),
+        "rather-short": _said("少{gap}字", "{gap} too few"),
+        "rather-long": _said("多{gap}字", "{gap} too many"),
+        "han": _said("只按汉字数在范围内", "within the range by Han characters alone"),
+    },
+    settings={"least": _COUNT, "most": _COUNT, "near": {"type": "number", "minimum": 0, "maximum": 1}},
+    required=("least", "most"),
+)
+def material_zishu(material: Material, settings: Settings, *, document: Document) -> Iterator[Observation]:
+    """篇幅太短说不清事迹，太长超出汇编的版面；各篇要求一样，评审才公平。"""
+    texts = [shown_text(one) for one in members(material, document, TEXT_ROLES)]
+    count, han = sum(map(count_zishu, texts)), sum(map(count_han, texts))
+    least, most = settings["least"], settings["most"]
+    if not count:
+        yield Skip(None, "not-applicable")  # a material without text is told by another rule
+        return
+    if least <= count <= most:
+        yield Pass()
+        return
+    arguments = {"han": han, "gap": least - count if count < least else count - most}
+    yield Hit(_code(count, han, settings), None, found=str(count), expected=f"{least}—{most}", arguments=arguments)
+
+
+def _code(count: int, han: int, settings: Settings) -> str:
+    least, most, near = settings["least"], settings["most"], settings.get("near", 0.1)
+    if least <= han <= most:
+        return "han"
+    side = "short" if count < least else "long"
+    return f"rather-{side}" if least * (1 - near) <= count <= most * (1 + near) else side

@@ -1,0 +1,37 @@
+"""What checks on achievement material share: the names of its parts, and the paragraphs that play them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any, Final
+
+from pipeline.model.document import Document, Paragraph
+from pipeline.model.material import Material, MaterialRole
+from pipeline.model.text import Text
+
+NAMES: Final[dict[MaterialRole, Text]] = {
+    "title": Text("文章标题", "the title"),
+    "subtitle": Text("单位和班组（个人）名称行", "the line with unit and team or person"),
+    "banner": Text("“交流资料”一行", "the line that names the call"),
+    "foreword": Text("前言", "the foreword"),
+    "heading": Text("正文主要标题", "the main headings"),
+    "sub-heading": Text("小标题", "the sub-headings"),
+    "body": Text("正文", "the text"),
+    "table-title": Text("表格标题", "the titles of tables"),
+    "cell": Text("表格内容", "the text in tables"),
+    "caption": Text("图片说明", "the captions"),
+}
+ROLES_SETTING: Final[dict[str, Any]] = {"type": "array", "items": {"enum": list(NAMES)}, "minItems": 1}
+"""JSON Schema of a setting that names parts of a material."""
+TEXT_ROLES: Final[tuple[MaterialRole, ...]] = ("foreword", "heading", "sub-heading", "body")
+"""What 字数 counts: from the foreword or the first main heading to the end, without tables, captions and text boxes."""
+
+
+def members(material: Material, document: Document, roles: Collection[str]) -> tuple[Paragraph, ...]:
+    """Return the paragraphs that play one of `roles`, in order."""
+    return tuple(one for one in document.paragraphs if material.roles.get(one.index) in roles)
+
+
+def shown_text(paragraph: Paragraph) -> str:
+    """Return the text of a paragraph that a reader sees: hidden runs left out."""
+    return "".join(run.text for run in paragraph.runs if not run.format.hidden)

@@ -1,0 +1,64 @@
+"""What each page of a material begins with: pages that a typed break begins, and those that the text flows on to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.model.document import Document, Paragraph
+from pipeline.model.pagination import Pagination
+from pipeline.model.values import dataclass
+
+_NEW_PAGE = frozenset({"nextPage", "oddPage", "evenPage"})
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The paragraph a page begins with, or in; `typed` by a break or as the first page; `page` is its number where that is known."""
+
+    paragraph: Paragraph
+    typed: bool
+    inside: bool = False
+    """The page begins behind the paragraph's first character."""
+    page: int | None = None
+
+
+def page_starts(document: Document, pages: Pagination | None) -> tuple[Start, ...]:
+    """Return how the pages of the document (or of its part) begin, in order; without `pages` only those that are typed."""
+    typed = {start.paragraph.index: start for start in _typed(document)}
+    if pages is None:
+        return tuple(typed.values())
+    known = {one.index: one for one in document.paragraphs}
+    found: dict[int, Start] = {
+        index: Start(one.paragraph, True, one.inside, _page(pages, index, inside=one.inside)) for index, one in typed.items()
+    }
+    for start in pages.starts:
+        paragraph = known.get(start.paragraph)
+        if paragraph is not None and start.paragraph not in found:
+            found[start.paragraph] = Start(paragraph, False, start.offset > 0, start.page)
+    return tuple(found[index] for index in sorted(found))
+
+
+def _page(pages: Pagination, index: int, *, inside: bool) -> int | None:
+    page = pages.page_of(index)
+    return page + 1 if page is not None and inside else page
+
+
+def _typed(document: Document) -> Iterator[Start]:
+    kinds = {section.index: section.kind for section in document.sections}
+    fresh = True  # of the first paragraph of the file
+    before: Paragraph | None = None
+    for one in document.paragraphs:
+        if one.location.kind not in ("body", "cell", "frame"):
+            continue
+        if before is None:
+            fresh = one.index == 0
+        began = before is not None and before.section != one.section and kinds.get(one.section) in _NEW_PAGE
+        if fresh or began or one.format.page_break_before:
+            yield Start(one, True)
+        fresh = False
+        for mark in one.breaks:
+            if mark.kind == "page" and not one.text[mark.start :].strip():
+                fresh = True  # the rest of the paragraph is its mark, which stays on the old page
+            elif mark.kind == "page":
+                yield Start(one, True, inside=bool(one.text[: mark.start].strip()))
+        before = one
