@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from pipeline.checks.fields import items, quoted, stretch, written
+from pipeline.checks.fields import cells, items, quoted, stretch, written
 from pipeline.model.address import Span
 from pipeline.model.observation import Skip
+from pipeline.model.record import Field
 from tests.checks.record.records import address, record
+from tests.checks.record.rows import ROWS_FORM, with_rows
 
 
 def test_written_fields_and_the_others() -> None:
@@ -33,3 +35,16 @@ def test_items_with_their_places() -> None:
 def test_quoted_is_one_line() -> None:
     assert quoted("一\n 二", 3) == "一 二"
     assert quoted("一二三四", 3) == "一二三…"
+
+
+def test_cells_of_a_column_are_looked_at_one_by_one() -> None:
+    found = list(cells(with_rows(("杯", "GB 1", ""), ("碗", "无", "碗")), "products", "number", ROWS_FORM))
+
+    assert [title.zh for _, title in found] == ["编号", "编号"]
+    assert [one.raw if isinstance(one, Field) else one.reason for one, _ in found] == ["GB 1", "not-applicable"]
+
+
+def test_a_column_without_rows_is_nothing_to_judge() -> None:
+    (skip, _), (unknown, _) = *cells(with_rows(), "products", "number", ROWS_FORM), *cells(with_rows(None), "products", "number", ROWS_FORM)
+
+    assert [one.reason for one in (skip, unknown) if isinstance(one, Skip)] == ["not-applicable", "field-unknown"]

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import io
+import zipfile
+
 from pipeline.checks.registry import find_check
 from pipeline.model.document import Document
 from pipeline.model.dossier import Part, Reading
@@ -8,10 +11,11 @@ from pipeline.model.submission import File, Media
 from pipeline.model.text import Text
 from pipeline.profiles.loading import load_profile
 from pipeline.readers.word.reader import read_word
-from pipeline.recognise.parts import Recognised, find_parts, kind_of, telling_words
+from pipeline.recognise.parts import Recognised, find_parts, form_confidence, kind_of, telling_words
 from tests.samples.drafts import draft
 from tests.samples.forms import form
 from tests.samples.projects import BLANK, MEALS
+from tests.samples.stations import Survey, survey
 from tests.word_files import docx, paragraphs, table
 
 PROFILE = load_profile("saq-2022-group-standard", find_check)
@@ -111,3 +115,21 @@ def test_the_kind_is_the_first_that_a_part_tells() -> None:
     assert kind("award-copy") == "person"
     assert kind("person-form", "team-form") == "team"
     assert kind("material") is None
+
+
+def test_the_forms_of_a_standard_are_no_submission() -> None:
+    """DB4201/T 629 prints tables B.1 and C.1 in its annexes, for others to fill in."""
+    station = load_profile("one-stop-station", find_check)
+    chapters = ["1　范围", "本标准规定了质量服务站的要求。", "2　规范性引用文件", "本标准没有规范性引用文件。", "3　术语和定义"]
+    text = ["ICS 03.080", "武汉市地方标准", "DB4201/T 629—2020", *chapters, *("服务站应公布服务内容。" for _ in range(30))]
+    annex = read_word(survey(Survey()), "b1.docx")
+    whole = read_word(docx(paragraphs(*text) + _body(survey(Survey()))), "标准.docx")
+
+    assert find_parts([reading(annex)], station).parts[0].role == "survey"
+    assert find_parts([reading(whole)], station).parts == ()
+    assert form_confidence([reading(whole)], station) == 0
+
+
+def _body(word: bytes) -> str:
+    xml = zipfile.ZipFile(io.BytesIO(word)).read("word/document.xml").decode()
+    return xml[xml.index("<w:body>") + len("<w:body>") : xml.rindex("<w:sectPr")]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import docx
-from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.table import Table
 
 from tests.samples.word import packed, set_normal, set_page, write
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.table import Table
 
 FONT, SIZE = "宋体", 10.5
 QUESTIONS = (

@@ -29,6 +29,7 @@ _SHORT = 80
 _COUNT = re.compile(r"\d{1,4}(?:\.\d{1,2})?(?:人|名|个|岁)?(?![\d.一-鿿])")
 _QUESTION = 8
 """A label of so many characters is a question: with boxes behind it, it is meant wherever it stands."""
+_RATED = re.compile(rf"[{STARS}]|[0-9一二三四五]颗?[星分]")
 _LONGEST_LABEL = 60
 """Characters of a slot that may be the first half of a label."""
 
@@ -65,6 +66,7 @@ class Labels:
                     self._keys[bare].append(key)
                 if number:
                     self._aliases.add(bare)
+        self._rated = {label for label, keys in self._keys.items() if form.fields[keys[0]].kind == "rating"}
         self._printed = {key: norm(field.label, digits=True).rstrip("：") for key, field in form.fields.items()}
         self._aliases -= set(self._printed.values())
         options = {norm(option, digits=True) for field in form.fields.values() for option in field.options}
@@ -130,10 +132,10 @@ class Labels:
         begins, gap = _beginning(slot, normal, place)
         if not gap:
             return self._glued(slot, normal, place, last)
-        numbered = _NUMBERED.match(normal.text, place) if begins else None
+        numbered = _NUMBERED.match(normal.text, place)
         for first in (place, numbered.end()) if numbered else (place,):
             label = next((one for one in self._longest_first if normal.text.startswith(one, first)), None)
-            after = (_after(slot, normal, first + len(label)) or self._run_on(slot, normal, label, first)) if label else None
+            after = self._behind(slot, normal, label, first) if label else None
             if label is None or after is None or (label in self._options and label != normal.text.rstrip("：")):
                 continue
             asked = len(label) >= _QUESTION and is_ticked(normal.text[first + len(label) :][:1] or " ") is not None
@@ -142,6 +144,13 @@ class Labels:
                 start, end = normal.raw(first, first + len(label))
                 return self._match(label, slot.number, (start, end), after[0])
         return None
+
+    def _behind(self, slot: Slot, normal: Normal, label: str, place: int) -> tuple[int, bool] | None:
+        """Return where the value begins behind a label, and whether a colon, or stars behind a question, say so."""
+        end = place + len(label)
+        if label in self._rated and _RATED.match(normal.text, end):
+            return normal.ends[end - 1], True
+        return _after(slot, normal, end) or self._run_on(slot, normal, label, place)
 
     def _run_on(self, slot: Slot, normal: Normal, label: str, place: int) -> tuple[int, bool] | None:
         """Return where the value begins that runs on behind a long label at the beginning of a cell."""
@@ -183,10 +192,8 @@ def _beginning(slot: Slot, normal: Normal, place: int) -> tuple[bool, bool]:
 
 
 def _after(slot: Slot, normal: Normal, place: int) -> tuple[int, bool] | None:
-    """Return where the value begins after a label that ends at `place`, and whether a colon or stars say so; None when the word goes on."""
+    """Return where the value begins after a label that ends at `place`, and whether a colon says so; None when the word goes on."""
     text = slot.text
-    if all(sign in STARS for sign in normal.text[place : place + 2].ljust(1)):
-        return normal.ends[place - 1], True
     remark = _REMARK.match(normal.text, place)
     for end in (remark.end(), place) if remark and remark.end() > place else (place,):
         if normal.text.startswith("：", end):

@@ -8,6 +8,7 @@ from pipeline.checks.record.standard_number import record_standard_number
 from pipeline.model.address import Span
 from pipeline.model.correction import ReplaceText
 from tests.checks.record.records import FORM, address, record
+from tests.checks.record.rows import ROWS_FORM, with_rows
 from tests.looking import run_check
 
 SETTINGS = {"field": "number", "choice": "kind", "unless": "制定"}
@@ -51,3 +52,11 @@ def test_not_asked_where_none_is_wanted() -> None:
 
 def test_stroke_is_nothing() -> None:
     assert run_check(record_standard_number, record(number="/", kind="修订"), SETTINGS, form=FORM).skipped == ["not-applicable"]
+
+
+def test_a_column_of_a_table() -> None:
+    """There, words that name no standard at all are told, too: “企业标准” cannot be looked up."""
+    rows = with_rows(("杯", "GB/T 29606—2013", "杯子"), ("碗", "GB/T 29606", ""), ("盆", "企业标准", ""), ("锅", "无", ""))
+    outcome = run_check(record_standard_number, rows, {"field": "products", "column": "number"}, form=ROWS_FORM)
+
+    assert (outcome.passed, outcome.codes, outcome.skipped) == (1, ["year", "unreadable"], ["not-applicable"])

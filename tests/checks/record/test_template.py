@@ -57,3 +57,11 @@ def test_a_field_taken_out() -> None:
 def test_a_note_over_two_lines_and_one_gone() -> None:
     assert look("名称", "类别", "注 1：请用钢笔填写，", "不要使用铅笔。").codes == []
     assert look("名称", "类别").codes == ["note"]
+
+
+def test_some_fields_only() -> None:
+    read = document("项目名", "类别", NOTE)
+    subject = Record("f", {"name": field(read, "name", 0)}, labels_missing=("kind",))
+
+    assert run_check(record_template, subject, {"fields": ["kind"]}, form=FORM, document=read).codes == ["label"]
+    assert run_check(record_template, subject, {"fields": ["name"]}, form=FORM, document=read).codes == ["reworded"]

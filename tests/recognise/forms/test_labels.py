@@ -44,6 +44,7 @@ def test_label(line: str, value: str) -> None:
         ),
         pytest.param("1.甲方面的满意程度★★★★☆", ["★★★★☆"], id="stars-right-behind"),
         pytest.param("甲方面的满意程度★", ["★"], id="one-star-alone"),
+        pytest.param("1.甲方面的满意程度5星；2.乙方面的满意程度四星", ["5星；2.乙方面的满意程度四星", "四星"], id="numbers-right-behind"),
         pytest.param(f"{'很长的话。' * 80} 3. 问题是否得到了解决 □ 是", ["□ 是"], id="a-question-with-boxes-in-a-long-text"),
         pytest.param("甲方面的满意程度高", [], id="a-word-goes-on"),
     ],

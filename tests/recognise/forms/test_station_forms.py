@@ -1,0 +1,106 @@
+"""Tables B.1 and C.1 of DB4201/T 629—2020, as people fill them in; all names and numbers are invented."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from pipeline.model.profile import Form
+from pipeline.model.record import Record, Value
+from pipeline.profiles.building import to_profile
+from pipeline.readers.word.reader import read_word
+from pipeline.recognise.forms import read_form
+from pipeline.resources import resource_root
+from tests.samples.stations import ADVICE, CLEANERS, COURSE, CUPS, QUESTIONS, Service, Survey, record, survey
+from tests.samples.wps import as_wps
+from tests.word_files import docx, paragraphs, table
+
+
+@cache
+def form(identity: str) -> Form:
+    """Return a form of the station's profile."""
+    table = tomllib.loads((resource_root("schemas") / f"profiles/one-stop-station/forms/{identity}.toml").read_text("utf-8"))
+    head = {"id": "p", "version": "1", "title": {"zh": "甲", "en": "a"}, "extends": []}
+    data = {"head": head, "roles": {}, "rules": {}, "forms": {identity: table}, "records": {}, "checklist": {}}
+    return to_profile(data, "").forms[identity]
+
+
+def read(word: bytes, identity: str) -> Record:
+    found = read_form(read_word(word, "表.docx"), form(identity))
+    assert found is not None
+    return found.record
+
+
+def values(word: bytes, identity: str) -> dict[str, Value]:
+    return {key: field.value for key, field in read(word, identity).fields.items()}
+
+
+@pytest.mark.parametrize("of", [CUPS, CLEANERS], ids=["products", "services"])
+def test_a_survey_is_read_as_it_was_written(of: Survey) -> None:
+    found = values(survey(of), "survey-b1")
+
+    assert {key: found[key] for key in of.values} == of.values
+    assert found["products"] == tuple("｜".join(row) for row in of.products)
+    assert found["patents"] == tuple("｜".join(row) for row in of.patents)
+    assert found["award"] == {"C、D": "市级、区级", "E": "无"}[of.award]
+    assert values(as_wps(survey(of)), "survey-b1") == found
+
+
+@pytest.mark.parametrize(("of", "stars"), [(ADVICE, "54555454"), (COURSE, "43454453")], ids=["stars", "numbers"])
+def test_a_service_record_is_read_as_it_was_written(of: Service, stars: str) -> None:
+    found = values(record(of), "service-record-c1")
+    ratings = [key for key, field in form("service-record-c1").fields.items() if field.kind == "rating"]
+
+    assert {key: found[key] for key in of.values} == of.values
+    assert "".join(str(found[key]) for key in ratings) == stars
+    assert (found["categories"], found["solved"], found["overall"]) == ("、".join(of.categories), of.answers[4], of.answers[9])
+    assert values(as_wps(record(of)), "service-record-c1") == found
+
+
+@pytest.mark.parametrize(("word", "identity"), [(survey(Survey()), "survey-b1"), (record(Service()), "service-record-c1")])
+def test_the_blank_form_is_blank(word: bytes, identity: str) -> None:
+    found = read(word, identity)
+
+    assert found.blank_form
+    assert found.labels_missing == ()
+
+
+def test_all_questions_may_stand_in_one_paragraph() -> None:
+    """So they do in copies of the standard that a program made."""
+    answers = (*("★★★★☆",) * 4, "□ 是 ■ 否", *("★★★☆☆",) * 4, "□ 非常满意 □ 满意 ■ 一般 □ 不满意")
+    line = "；".join(f"{number}. {question} {answer}" for number, (question, answer) in enumerate(zip(QUESTIONS, answers, strict=True), 1))
+    body = paragraphs("表C.1 服务记录表") + table(("企业名称", "甲公司", "联系人", "张三"), (f"尊敬的企业， {line} 您的意见或建议：没有",))
+    found = values(docx(body), "service-record-c1")
+
+    assert (found["station_service"], found["facilities"], found["solved"], found["overall"]) == ("4", "3", "否", "一般")
+    assert (found["company"], found["comments"]) == ("甲公司", "没有")
+
+
+@pytest.mark.parametrize(
+    ("award", "value"),
+    [
+        pytest.param("", "", id="nothing"),
+        pytest.param("B", "省级", id="a-letter"),
+        pytest.param("ａ c", "国家、市级", id="full-width-and-small"),
+        pytest.param("武汉市标准化资助", "武汉市标准化资助", id="words"),
+    ],
+)
+def test_awards(award: str, value: str) -> None:
+    assert values(survey(replace(CUPS, award=award)), "survey-b1")["award"] == value
+
+
+def test_more_products_than_rows() -> None:
+    rows = tuple((f"某件{number}", f"Q/XN 00{number}—2021", "某产品", "无", "是") for number in range(1, 9))
+
+    assert len(read(survey(replace(CUPS, products=rows)), "survey-b1").fields["products"].rows) == 8
+
+
+def test_section_heads_are_no_values() -> None:
+    """“二、企业产品执行标准情况” under a blank address is not the address."""
+    blank: Mapping[str, str] = {"company": "甲公司", "email": "a@example.org"}
+
+    assert values(survey(Survey(values=blank)), "survey-b1")["address"] == ""
