@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 import docx
+from docx.enum.section import WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
-from docx.oxml import parse_xml
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt
 
@@ -81,6 +82,17 @@ class Draft:
         """Begin a new page."""
         self.document.paragraphs[-1].add_run().add_break(WD_BREAK.PAGE)
 
+    def begin_body(self) -> None:
+        """Begin a section on an odd page that counts its pages from 1."""
+        *_, last = self.document.paragraphs
+        section = self.document.add_section(WD_SECTION.ODD_PAGE)
+        *_, empty = self.document.paragraphs
+        last._p.get_or_add_pPr().append(next(empty._p.iter(qn("w:sectPr"))))
+        self.document.element.body.remove(empty._p)
+        number = OxmlElement("w:pgNumType")
+        number.set(qn("w:start"), "1")
+        section._sectPr.find(qn("w:pgMar")).addnext(number)
+
     def _add_numbering(self) -> None:
         numbering = self.document.part.numbering_part.element
         first = numbering.find(qn("w:num"))
@@ -104,12 +116,12 @@ def draft(project: Project, *, automatic: bool) -> bytes:
         *(("本文件为首次发布。",) if project.ticks["kind"] == "制定" else ()),
     ):
         made.line(sentence)
-    made.break_page()
     if project.introduction:
+        made.break_page()
         made.line("引　　言", font="黑体", size=16, align=1, indent=False)
         for sentence in project.introduction:
             made.line(sentence)
-        made.break_page()
+    made.begin_body()
     made.line(name, font="黑体", size=16, align=1, indent=False)
     made.numbered(1, "范围")
     titles = "、".join(text for level, text in project.chapters if level == 1)
@@ -139,11 +151,13 @@ def draft(project: Project, *, automatic: bool) -> bytes:
 
 
 def _cover(made: Draft, project: Project, name: str) -> None:
+    revised = project.values["revised_number"]
     lines = (
         ("ICS 03.080.30", 10.5, 0),
         ("CCS A 12", 10.5, 0),
         ("团体标准", 26, 1),
         (project.number, 14, 2),
+        *([(f"代替 {revised}", 14, 2)] if "T/" in revised else []),
         (name, 26, 1),
         (project.english, 14, 1),
         ("（项目建议草案）", 14, 1),

@@ -30,8 +30,11 @@ _NEW_PAGE = frozenset({"nextPage", "oddPage"})
 def standard_body_page(outline: Outline, settings: Settings, *, document: Document) -> Iterator[Observation]:
     """正文从单数页开始、从1编页，前言和目次用罗马数字，引用页码时才不会混。"""
     first = _first(outline)
-    if first is None or document.source_kind != "docx":
-        yield Skip(None, "not-applicable" if first is None else "unknown")
+    if first is None or outline.stage == "proposal-draft":
+        yield Skip(None, "not-applicable")
+        return
+    if document.source_kind != "docx":
+        yield Skip(None, "unknown")
         return
     sections = {one.index: one.section for one in document.paragraphs}
     its = next((section for section in document.sections if section.index == sections.get(first.first)), None)

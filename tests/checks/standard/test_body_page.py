@@ -4,6 +4,7 @@ import pytest
 
 from pipeline.checks.standard.body_page import standard_body_page
 from pipeline.model.document import Document, Section
+from pipeline.model.outline import Stage
 from tests.checks.covers import FOREWORD
 from tests.looking import run_check
 from tests.standards_text import GOOD_PAGE, HEAD, Line, document, outline_of
@@ -31,7 +32,7 @@ def in_sections(body: Section, *, before: bool = True, apart: bool = True) -> Do
 def test_codes(body: Section, codes: list[str]) -> None:
     read = in_sections(body)
 
-    outcome = run_check(standard_body_page, outline_of(read), document=read)
+    outcome = run_check(standard_body_page, outline_of(read, "full-draft"), document=read)
 
     assert outcome.codes == codes
     assert [read.paragraphs[2].span()] * len(codes) == [hit.at for hit in outcome.hits]
@@ -40,13 +41,13 @@ def test_codes(body: Section, codes: list[str]) -> None:
 def test_no_section_of_its_own() -> None:
     read = in_sections(ODD, apart=False)
 
-    assert run_check(standard_body_page, outline_of(read), document=read).codes == ["no-section"]
+    assert run_check(standard_body_page, outline_of(read, "full-draft"), document=read).codes == ["no-section"]
 
 
 def test_nothing_before_the_body() -> None:
     read = in_sections(ODD, before=False)
 
-    assert run_check(standard_body_page, outline_of(read), document=read).skipped == ["not-applicable"]
+    assert run_check(standard_body_page, outline_of(read, "full-draft"), document=read).skipped == ["not-applicable"]
 
 
 @pytest.mark.parametrize("lost", ["sections", "word"])
@@ -54,4 +55,11 @@ def test_what_cannot_be_known(lost: str) -> None:
     read = in_sections(ODD)
     read = replace(read, sections=()) if lost == "sections" else replace(read, source_kind="pdf-text")
 
-    assert run_check(standard_body_page, outline_of(read), document=read).skipped == ["unknown"]
+    assert run_check(standard_body_page, outline_of(read, "full-draft"), document=read).skipped == ["unknown"]
+
+
+@pytest.mark.parametrize(("stage", "skipped"), [("proposal-draft", ["not-applicable"]), ("published", [])])
+def test_a_proposals_draft_has_no_layout_yet(stage: Stage, skipped: list[str]) -> None:
+    read = in_sections(ODD, apart=False)
+
+    assert run_check(standard_body_page, outline_of(read, stage), document=read).skipped == skipped
