@@ -17,6 +17,8 @@ _ENOUGH = 0.6
 """Share of the column headings that makes a row of headings."""
 _LONGEST = 60
 """Characters of a heading."""
+_WORD = 2
+"""Characters of a label that may as well begin a value."""
 _REMARK = re.compile(r"\([^()]*\)")
 _SUM = re.compile(r"(?:合|总|小|共)计")
 _CONTINUED = re.compile(r"\(?(?:续表?|接上[页表]|转下页|见下页).{0,6}\)?|第?\d{1,3}页?(?:[/，]?共?\d{1,3}页?)?|.{0,40}\(续\)")
@@ -40,7 +42,7 @@ class Repeated:
 
 def find_rows(slots: Sequence[Slot], form: Form, matches: Sequence[Match]) -> tuple[tuple[Match, ...], Mapping[int, Repeated]]:
     """Return the matches outside repeated fields with one for each repeated field, and slot of its first heading -> its rows."""
-    ends = {match.slot for match in matches if not match.alias}
+    ends = {match.slot for match in matches if not match.alias and _is_plain(match, slots[match.slot])}
     found: dict[int, Repeated] = {}
     heads: list[Match] = []
     for key, field in form.fields.items():
@@ -51,6 +53,12 @@ def find_rows(slots: Sequence[Slot], form: Form, matches: Sequence[Match]) -> tu
     inside = {number for one in found.values() for number in one.slots}
     kept = [match for match in matches if match.slot not in inside]
     return tuple(sorted((*kept, *heads), key=lambda match: (match.slot, match.start))), found
+
+
+def _is_plain(match: Match, slot: Slot) -> bool:
+    """A label is surely one; a word as short as 产品 only where nothing or a colon stands behind it (产品 A型 is a product)."""
+    behind = slot.text[match.end :].strip()
+    return len(norm(slot.text[match.start : match.end])) > _WORD or not behind or behind[0] in ":："
 
 
 def find_repeated(slots: Sequence[Slot], field: FormField, ends: Collection[int]) -> Iterator[Repeated]:

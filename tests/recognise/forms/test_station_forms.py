@@ -99,6 +99,13 @@ def test_more_products_than_rows() -> None:
     assert len(read(survey(replace(CUPS, products=rows)), "survey-b1").fields["products"].rows) == 8
 
 
+def test_a_product_may_begin_with_the_word_for_it() -> None:
+    """“产品” is a label further down."""
+    rows = (("产品1", "Q/XN 001—2021", "某产品", "无", "是"), ("产品 A型", "Q/XN 002—2021", "某产品", "无", "是"))
+
+    assert values(survey(replace(CUPS, products=rows)), "survey-b1")["products"] == tuple("｜".join(row) for row in rows)
+
+
 def test_section_heads_are_no_values() -> None:
     """“二、企业产品执行标准情况” under a blank address is not the address."""
     blank: Mapping[str, str] = {"company": "甲公司", "email": "a@example.org"}
