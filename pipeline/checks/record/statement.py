@@ -138,7 +138,14 @@ class _Opinion:
             return None
         begin = normal.raw(blank.start(), blank.start(1))[1]
         end = normal.raw(blank.end(1), blank.end())[0]
-        return ReplaceText(line.span(begin, end), self._named)
+        return ReplaceText(line.span(begin, end), self._without_overlap())
+
+    def _without_overlap(self) -> str:
+        """Return the name without its end that the printed words say again: 星火班组 before 班组申报 is 星火."""
+        after = self._settings["after"]
+        sizes = range(len(after), 0, -1)
+        overlap = next((size for size in sizes if self._named.endswith(after[:size]) and size < len(self._named)), 0)
+        return self._named[: len(self._named) - overlap]
 
     def _told(self, expected: str) -> dict[str, Argument]:
         return {**self._said, "expected": expected}

@@ -132,10 +132,10 @@ class _Sums:
         return {"total": self._form.fields[self._key].title, "count": self._total.words}
 
     def _listed(self, keys: Sequence[str]) -> Text:
-        """Return 管理人员2、技术人员3: each number by its name."""
-        told = [(self._form.fields[key].title, self._counts[key].words if key in self._counts else "0") for key in keys]
-        zh = "、".join(f"{title.zh}{number}" for title, number in told)
-        return Text(zh, ", ".join(f"{title.en} {number}" for title, number in told))
+        """Return 管理人员2、技术人员3: each number by its printed name."""
+        told = [(self._form.fields[key], self._counts[key].words if key in self._counts else "0") for key in keys]
+        zh = "、".join(f"{field.label.rstrip('：:')}{number}" for field, number in told)
+        return Text(zh, ", ".join(f"{field.title.en} {number}" for field, number in told))
 
 
 def _as_zero(blank: Sequence[Text]) -> Text:
