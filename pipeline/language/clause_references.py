@@ -31,6 +31,9 @@ _BEFORE = re.compile(
     r"(?:见|按照?|依照|符合|满足|依据|根据|执行|遵[守照循]|参照|除|本(?:文件|标准|规范)(?:中?的)?|第|条款?|在(?=\s*[A-Z\d.]+\s*(?:中|规定)))\s*$"
 )
 _BEHIND = re.compile(r"\s*(?:[a-z][)）])?\s*(?:条(?!件)|(?:中|所|的)*规定|所述|中?给出|中?列出)")
+_BRACKETED = re.compile(r"[\u4e00-\u9fff][（(]$")
+"""How a term or a reagent is pointed to: 社区（3.1.1）; of fewer than three parts it may be a value."""
+_NO_REFERENCE = re.compile(r"(?:版本|软件|固件|系统)号?[（(]$")
 _BETWEEN = re.compile(r"\s*(?:[a-z][)）])?\s*(?:[、～~]|以?及|[和与或至到])\s*")
 _THROUGH = re.compile(r"\s*[～~至到]\s*")
 _MORE: dict[ReferenceKind, re.Pattern[str]] = {
@@ -111,9 +114,15 @@ def _numbered(text: str, match: re.Match[str], last: _Mention | None) -> _Mentio
     if _PART_OF_MORE.search(before) or (before.endswith("第") and _ARTICLE.match(text, match.end()) is None):
         return None
     chained = last is not None and last.place.kind == "clause" and _BETWEEN.fullmatch(text, last.place.end, match.start()) is not None
-    if not chained and _BEFORE.search(before) is None and _BEHIND.match(text, match.end()) is None:
+    if not (chained or _is_pointed_to(text, match, before) or _BEFORE.search(before) or _BEHIND.match(text, match.end())):
         return None
     return _Mention(ClauseReference(match.start(), match.end(), "clause", number), _is_elsewhere(text, match.start(), last))
+
+
+def _is_pointed_to(text: str, match: re.Match[str], before: str) -> bool:
+    """Tell whether the number stands alone in brackets behind what it explains."""
+    alone = match[0].count(".") > 1 and text.startswith(("）", ")"), match.end())
+    return alone and _BRACKETED.search(before) is not None and _NO_REFERENCE.search(before) is None
 
 
 def _is_elsewhere(text: str, start: int, last: _Mention | None) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.language.normal import stripped
 from pipeline.model.outline import ContentsEntry
@@ -16,7 +17,10 @@ _ENTRY = re.compile(rf"(.*?)(?:\t|[\s.…·⋯—_]{{2,}})[\s.…·⋯]*({_PAGE}
 _BARE_PAGE = re.compile(rf"(.*?[^\s\d.…·]) +({_PAGE})\s*")
 """A page behind a blank: what is left where a conversion to text has dropped the leaders; so only where most entries have it."""
 _NUMBER = re.compile(r"((?:\d{1,2}|[A-Z])(?:\.\d{1,3})*|附\s*录\s*[A-Z])(?![\d.])")
+_ELEMENTS = ("参考文献", "索引")
 _LONGEST = 60
+_NEARLY_A_LINE = 18
+"""Characters of a title that breaks at the end of the line."""
 
 
 def find_contents(lines: Sequence[Line]) -> tuple[int, int] | None:
@@ -40,7 +44,25 @@ def contents_entries(lines: Sequence[Line], first: int, last: int) -> tuple[Cont
     written = [line for line in lines[first : last + 1] if not (line.blank or line.running) and not TITLE.fullmatch(line.bare)]
     bare = [_entry(line) or _BARE_PAGE.fullmatch(line.paragraph.text) for line in written]
     pages = sum(1 for match in bare if match is not None) * 3 >= len(written) * 2
-    return tuple(_contents_entry(line, match if pages else _entry(line)) for line, match in zip(written, bare, strict=True))
+    entries = [_contents_entry(line, match if pages else _entry(line)) for line, match in zip(written, bare, strict=True)]
+    return tuple(_joined(entries) if pages else entries)
+
+
+def _joined(entries: Sequence[ContentsEntry]) -> Iterator[ContentsEntry]:
+    """Yield the entries, each in one: a long title goes on in the next line, where its page stands."""
+    open_entry: ContentsEntry | None = None
+    for entry in entries:
+        if open_entry is not None and not entry.number and len(entry.title) < len(open_entry.title) and entry.title not in _ELEMENTS:
+            yield replace(open_entry, title=open_entry.title + entry.title, page=entry.page, title_span=None)
+            open_entry = None
+            continue
+        if open_entry is not None:
+            yield open_entry
+        open_entry = entry if not entry.page and entry.number and len(entry.number + entry.title) >= _NEARLY_A_LINE else None
+        if open_entry is None:
+            yield entry
+    if open_entry is not None:
+        yield open_entry
 
 
 def _contents_entry(line: Line, match: re.Match[str] | None) -> ContentsEntry:

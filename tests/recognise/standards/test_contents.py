@@ -33,6 +33,17 @@ def test_typed(lines: tuple[str, ...], place: tuple[int, int] | None) -> None:
     assert contents(*lines) == place
 
 
+def test_a_title_that_goes_on_in_the_next_line() -> None:
+    """Where the text of a page comes line by line."""
+    long = "附录A（资料性） 样品寄存服务满意程度评价表填写方"
+    lines = read_lines(document("目次", "前言……Ⅱ", "1 范围……1", "2 规范性引用文件……1", "4 要求……2", long, "法……3").paragraphs)
+
+    entry = contents_entries(lines, 0, 6)[-1]
+
+    assert (entry.number, entry.title, entry.page) == ("附录A", "（资料性） 样品寄存服务满意程度评价表填写方法", "3")
+    assert [one.title for one in contents_entries(lines, 0, 5)][-1].endswith("填写方")
+
+
 def test_by_style_without_a_title() -> None:
     toc = [Line("前言", style="toc 1"), Line("1 范围", style="TOC 1"), Line("", style="Normal"), Line("4.1 人员", style="toc 2")]
 
