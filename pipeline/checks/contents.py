@@ -16,6 +16,7 @@ from pipeline.model.values import dataclass
 _UNNUMBERED: frozenset[ElementKind] = frozenset({"contents", "foreword", "introduction", "bibliography", "index"})
 ANNEX_KIND = re.compile(r"^\s*[（(]\s*(规范性|资料性)\s*(附录)?\s*[)）]")
 """The kind that stands between the letter and the title of an annex's entry."""
+KIND_BEHIND = re.compile(r"[（(]\s*(?:规范性|资料性)\s*(?:附录)?\s*[)）]\s*$")
 _BRACKETED_PAGE = re.compile(r"[\s.…·⋯]*[（(]\s*\d{1,3}\s*[)）]\s*$")
 _ALIKE = 0.9
 _LONGEST = 60
@@ -102,14 +103,15 @@ def would_be_listed(heading: Heading, contents: Contents, text: TextIndex) -> bo
 
 
 def place_of(entry: ContentsEntry) -> Span:
-    """Return number and title of an entry, without leader and page."""
-    first, last = entry.number_span or entry.title_span, entry.title_span or entry.number_span
-    return entry.span if first is None or last is None else first._replace(end=last.end)
+    """Return number and title of an entry, without leader and page; the whole line where they cannot be told apart."""
+    title = entry.title_span
+    return entry.span if title is None else (entry.number_span or title)._replace(end=title.end)
 
 
 def title_of(entry: ContentsEntry) -> str:
     """Return an entry's title as it stands there, without an annex's kind and a page in brackets."""
-    return _BRACKETED_PAGE.sub("", ANNEX_KIND.sub("", entry.title)).strip()
+    written = _BRACKETED_PAGE.sub("", entry.title)
+    return KIND_BEHIND.sub("", ANNEX_KIND.sub("", written)).strip()
 
 
 def number_key(number: str) -> str:
@@ -192,7 +194,7 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _words(text: TextIndex, outline: Outline) -> frozenset[str]:
-    """Return the short paragraphs outside the 目次, with and without a number before them."""
+    """Return the short paragraphs outside the 目次, with and without a number before them, and the captions."""
     inside = {entry.paragraph for entry in outline.contents}
     first, last = outline.elements[0].first, outline.elements[-1].last
     found = set()
@@ -201,4 +203,6 @@ def _words(text: TextIndex, outline: Outline) -> frozenset[str]:
         if paragraph is not None and index not in inside and len(paragraph.text) <= _LONGEST:
             found.add(norm(paragraph.text, digits=True))
             found.add(norm(paragraph.text.lstrip("0123456789. \u3000"), digits=True))
+    named = ((caption.kind, caption.number + caption.title) for caption in outline.captions)
+    found.update(norm(("图" if kind == "figure" else "表") + words, digits=True) for kind, words in named)
     return frozenset(found)

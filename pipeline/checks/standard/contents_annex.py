@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.contents import ANNEX_KIND, contents_of, place_of
+from pipeline.checks.contents import ANNEX_KIND, KIND_BEHIND, contents_of, place_of
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.language.text_index import TextIndex
 from pipeline.model.correction import ReplaceText
@@ -21,6 +21,10 @@ _KINDS = {"normative": "规范性", "informative": "资料性"}
         "absent": Text(
             "目次中附录{letter}没有写明规范性还是资料性，应写“附录{letter}{expected}”再写标题。",
             "the table of contents does not say what kind annex {letter} is: write “附录{letter}{expected}” before its title",
+        ),
+        "behind": Text(
+            "目次中附录{letter}的“{found}”应写在标题之前：“附录{letter}{expected}”再写标题。",
+            "in the table of contents “{found}” stands before the title of annex {letter}: “附录{letter}{expected}”",
         ),
         "differs": Text(
             "目次中附录{letter}写的是“{found}”，附录本身是“{expected}”，请改为一致。",
@@ -51,6 +55,8 @@ def _judged(entry: ContentsEntry, annex: Element, outline: Outline, text: TextIn
     kind = _KINDS[annex.annex_kind]
     found = ANNEX_KIND.match(entry.title)
     arguments = {"letter": annex.number}
+    if found is None and (last := KIND_BEHIND.search(entry.title)) is not None:
+        return Hit("behind", place_of(entry), found=last[0].strip(), expected=f"（{kind}）", arguments=arguments)
     if found is None:
         behind = entry.number_span
         correction = None if behind is None else ReplaceText(behind._replace(start=behind.end), f"（{kind}）")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.contents import contents_of, place_of
+from pipeline.checks.contents import Pair, contents_of, number_key, place_of
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.language.normal import norm
 from pipeline.language.text_index import TextIndex
 from pipeline.model.correction import DeleteParagraph
 from pipeline.model.outline import Outline
@@ -19,7 +20,8 @@ from pipeline.model.outline import Outline
         "absent": Text(
             "目次列出“{found}”，正文没有这个标题；请从目次删去，或在正文补写。",
             "the table of contents lists “{found}”, which the body does not have: take it out, or write it",
-        )
+        ),
+        "twice": Text("目次把“{found}”列了两次，请删去一次。", "the table of contents lists “{found}” twice: take one out"),
     },
 )
 def standard_contents_ghost(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
@@ -29,11 +31,21 @@ def standard_contents_ghost(outline: Outline, settings: Settings, *, text: TextI
         yield Skip(None, "not-applicable")
         return
     terms = {term.number for term in outline.terms}
+    known: set[tuple[str, str]] = set()
     for pair in contents.pairs:
-        if pair.heading is not None or pair.elsewhere or pair.entry.number in terms:
+        key = (number_key(pair.entry.number), norm(pair.entry.title))
+        repeated = pair.heading is None and key in known
+        known.add(key)
+        if repeated:
+            yield _hit("twice", pair)
+        elif pair.heading is not None or pair.elsewhere or pair.entry.number in terms:
             yield Pass(pair.entry.span)
         elif outline.truncated:
             yield Skip(pair.entry.span, "truncated")
         else:
-            shown = f"{pair.entry.number}　{pair.entry.title}".strip()
-            yield Hit("absent", place_of(pair.entry), found=shown, correction=DeleteParagraph(pair.entry.span.address))
+            yield _hit("absent", pair)
+
+
+def _hit(code: str, pair: Pair) -> Hit:
+    shown = f"{pair.entry.number}　{pair.entry.title}".strip()
+    return Hit(code, place_of(pair.entry), found=shown, correction=DeleteParagraph(pair.entry.span.address))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -9,6 +10,7 @@ from pipeline.checks.contents import place_of
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.model.outline import ContentsEntry, Outline
 
+_CAPTION = re.compile(r"\s*([图表])\s*(?:[A-Z]\s*\.)?\s*\d")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
@@ -29,7 +31,12 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 def standard_contents_page(outline: Outline, settings: Settings) -> Iterator[Observation]:
     """页码倒退，说明目次没有更新，按它翻不到地方。"""
     before: tuple[ContentsEntry, tuple[bool, int]] | None = None
+    list_before = ""
     for entry in outline.contents:
+        caption = _CAPTION.match(entry.title)
+        listed = "" if caption is None else caption[1]
+        if listed != list_before:
+            before, list_before = None, listed  # the headings, the figures, the tables: each list begins anew
         page = _page(entry.page)
         if page is None:
             yield Skip(entry.span, "unknown")

@@ -34,6 +34,22 @@ def test_correction_takes_the_line_out() -> None:
     assert hit.correction == DeleteParagraph(read.paragraphs[len(LISTED) + 1].address)
 
 
+def test_an_entry_that_stands_there_twice() -> None:
+    outline, text = looked_at(listing(*LISTED[:2], *LISTED[1:]))
+
+    (hit,) = run_check(standard_contents_ghost, outline, text=text).hits
+
+    assert (hit.code, hit.found) == ("twice", "1　范围")
+
+
+@pytest.mark.parametrize("caption", ["图1　收样的流程", "表A.1 登记的内容"])
+def test_figures_and_tables_may_be_listed(caption: str) -> None:
+    body = (*BODY[:12], "收样的流程见图1。", "图1　收样的流程", *BODY[12:], "表A.1　登记的内容", [["项目", "内容"]])
+    outline, text = looked_at(listing(*LISTED, f"{caption}\t2", body=body))
+
+    assert run_check(standard_contents_ghost, outline, text=text).codes == []
+
+
 def test_terms_are_another_rules() -> None:
     terms = ("下列术语和定义适用于本文件。", "3.1", "样品　sample", "取来检验的物品。")
     outline, text = looked_at(listing("3　术语和定义\t1", "3.1　样品\t1", body=(*BODY[:7], *terms, *BODY[8:])))

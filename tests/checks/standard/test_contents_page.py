@@ -27,6 +27,13 @@ def test_codes(pages: tuple[str, ...], codes: list[str]) -> None:
     assert outcome.passed + len(codes) == 5
 
 
+def test_figures_and_tables_are_lists_of_their_own() -> None:
+    """They stand behind the headings (GB/T 1.1—2020 8.2) and begin with a low page again."""
+    outline, _ = looked_at(listing("1　范围\t1", "5　寄存服务\t9", "图1　流程\t2", "图2　标志\t8", "表1　项目\t3", "表A.1　登记\t2"))
+
+    assert [hit.arguments["before"] for hit in run_check(standard_contents_page, outline).hits] == ["3"]
+
+
 def test_entries_without_a_page() -> None:
     outline, _ = looked_at(listing("1　范围\t3", "2　规范性引用文件", "3　术语和定义\t1"))
 
