@@ -15,6 +15,7 @@ COMMANDS: Final = {
     "check": "检查申报材料：结论、问题、位置 / check submissions: verdict, findings, places",
     "fix": "在 Word 文件里加批注和修订 / put comments and tracked corrections into the Word file",
     "inspect": "列出读到的内容和格式（JSON） / show the document as read, as JSON",
+    "new": "写空白表和填写示例 / write a blank form and a filled example",
     "profiles": "申报通知和标准的方案 / the calls and standards there are",
     "rules": "查看检查规则 / the rules and what they ask for",
 }

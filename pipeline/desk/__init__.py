@@ -10,6 +10,10 @@ from pipeline.desk.choosing import BY_FORM as BY_FORM
 from pipeline.desk.choosing import profile as profile
 from pipeline.desk.choosing import profiles as profiles
 from pipeline.desk.choosing import wording_of as wording_of
+from pipeline.desk.drawing_up import DrawnUp as DrawnUp
+from pipeline.desk.drawing_up import KnownForm as KnownForm
+from pipeline.desk.drawing_up import draw_up as draw_up
+from pipeline.desk.drawing_up import forms as forms
 from pipeline.desk.fixing import Fixed as Fixed
 from pipeline.desk.fixing import fix as fix
 from pipeline.desk.gathering import gather as gather

@@ -1,0 +1,1 @@
+"""What the office writes: blank forms and their filled examples."""

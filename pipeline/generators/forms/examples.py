@@ -1,0 +1,23 @@
+"""The filled example beside a blank form: what the form file gives as `example`, all of it invented."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pipeline.generators.forms.filling import Answer
+from pipeline.model.profile import Form, FormField
+
+
+def example_of(form: Form) -> Mapping[str, Answer]:
+    """Return the answers of the example by key; empty where the form file gives none."""
+    found = {key: _answer(field) for key, field in form.fields.items()}
+    return {key: answer for key, answer in found.items() if answer}
+
+
+def _answer(field: FormField) -> Answer:
+    if field.kind == "rows":
+        count = max((len(column.example) for column in field.columns), default=0)
+        return tuple(
+            {column.key: column.example[number] for column in field.columns if number < len(column.example)} for number in range(count)
+        )
+    return field.example if field.kind in ("list", "choice") else "\n".join(field.example)

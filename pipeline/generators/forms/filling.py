@@ -1,0 +1,125 @@
+"""Answers put into the controls of a form, found by tag; whatever else stands in the file stays as it is."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
+from typing import TYPE_CHECKING, Final
+
+from lxml import etree
+
+from pipeline.errors import WrongUse
+from pipeline.generators.forms.blank import number_controls
+from pipeline.generators.forms.fields import option_tag
+from pipeline.generators.forms.markup import paragraph, run
+from pipeline.generators.forms.repeated import row_tag
+from pipeline.model.profile import Form
+from pipeline.model.text import Text
+from pipeline.ooxml.namespaces import NSMAP, W14, W
+from pipeline.ooxml.package import Package
+from pipeline.ooxml.writing import write_package
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+Row = Mapping[str, str]
+Answer = str | tuple[str, ...] | tuple[Row, ...]
+"""A text; the items of a list or the options ticked; the rows of a repeated field, column -> text."""
+_CONTROL: Final = f"{W}sdt"
+_CONTENT: Final = f"{W}sdtContent"
+_FIRST_LINE: Final = '<w:ind w:firstLineChars="200" w:firstLine="420"/>'
+
+
+def fill_form(data: bytes, form: Form, answers: Mapping[str, Answer]) -> bytes:
+    """Return the blank form `data` with the answers in the controls of their keys; an empty answer leaves the prompt.
+
+    A repeated field gets as many rows as it needs. Raises WrongUse for a key that the form does not have.
+    """
+    for key in answers:
+        if key not in form.fields:
+            raise _unknown(key, form)
+    package = Package.open(data, form.title)
+    root = deepcopy(package.tree(package.main_part))
+    for key, answer in answers.items():
+        field = form.fields[key]
+        if field.kind == "rows":
+            _fill_rows(root, key, [one for one in answer if isinstance(one, Mapping)])
+            continue
+        items = [answer] if isinstance(answer, str) else [one for one in answer if isinstance(one, str)]
+        if field.kind == "choice":
+            _tick(root, key, items)
+        elif text := _written(field.kind, items):
+            for control in _tagged(root, key):
+                _write(control, text, indented=field.kind == "long-text")
+    number_controls(root)
+    return write_package(package, {package.main_part: root})
+
+
+def _written(kind: str, items: Sequence[str]) -> str:
+    """Return the text that is written for an answer: stars for a rating, the items of a list parted by 、."""
+    joined = "、".join(items)
+    return "★" * int(joined) + "☆" * (5 - int(joined)) if kind == "rating" and joined in set("12345") else joined
+
+
+def _tagged(root: _Element, tag: str) -> Iterator[_Element]:
+    for control in root.iter(_CONTROL):
+        found = control.find(f"{W}sdtPr/{W}tag")
+        if found is not None and found.get(f"{W}val") == tag[:64]:
+            yield control
+
+
+def _tick(root: _Element, key: str, options: Sequence[str]) -> None:
+    for option in options:
+        for control in _tagged(root, option_tag(key, option)):
+            box = control.find(f"{W}sdtPr/{W14}checkbox/{W14}checked")
+            shown = control.find(f".//{W}t")
+            if box is not None and shown is not None:
+                box.set(f"{W14}val", "1")
+                shown.text = "☑"
+
+
+def _write(control: _Element, text: str, *, indented: bool = False) -> None:
+    """Put a text into a control: in its line where it holds runs, else a paragraph for each line of it."""
+    prompt = control.find(f"{W}sdtPr/{W}showingPlcHdr")
+    if prompt is not None:
+        prompt.getparent().remove(prompt)  # type: ignore[union-attr]  # it was found below its parent
+    content = control.find(_CONTENT)
+    if content is None:
+        return
+    inline = content.find(f"{W}p") is None
+    made = run(text) if inline else "".join(paragraph(run(line), spacing=_FIRST_LINE if indented else "") for line in text.splitlines())
+    content[:] = list(etree.fromstring(f'<x xmlns:w="{NSMAP["w"]}">{made}</x>'))
+
+
+def _fill_rows(root: _Element, key: str, answers: Sequence[Row]) -> None:
+    rows = [row for row in root.iter(f"{W}tr") if any(_columns(row, key))]
+    if not rows:
+        return
+    while len(rows) < len(answers):
+        rows[-1].addnext(deepcopy(rows[-1]))
+        rows.append(rows[-1].getnext())  # type: ignore[arg-type]  # it was just put there
+    for number, (row, answer) in enumerate(zip(rows, answers, strict=False), 1):
+        for column, control in _columns(row, key):
+            if answer.get(column):
+                _write(control, answer[column])
+            elif (shown := control.find(f".//{W}t")) is not None and (shown.text or "").isdecimal():
+                shown.text = str(number)
+
+
+def _columns(row: _Element, key: str) -> Iterator[tuple[str, _Element]]:
+    """Yield the controls of a row of the repeated field with their columns."""
+    for control in row.iter(_CONTROL):
+        found = control.find(f"{W}sdtPr/{W}tag")
+        tag = "" if found is None else found.get(f"{W}val", "")
+        if tag.startswith(row_tag(key, "")):
+            yield tag.removeprefix(row_tag(key, "")), control
+
+
+def _unknown(key: str, form: Form) -> WrongUse:
+    near = difflib.get_close_matches(key, form.fields, n=3)
+    guess = Text(f"是不是 {'、'.join(near)}？", f"Did you mean {', '.join(near)}? ") if near else Text("", "")
+    return WrongUse(
+        Text(f"“{form.title}”没有栏目“{key}”", f"{form.identity} has no field {key!r}"),
+        hint=Text(f"{guess.zh}栏目有：{'、'.join(form.fields)}。", f"{guess.en}Its fields: {', '.join(form.fields)}."),
+    )

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from pipeline import desk
+from pipeline.errors import WrongProfile, WrongUse
+from pipeline.ooxml.package import Package
+
+
+def test_every_form_of_every_profile_is_there_once() -> None:
+    known = [f"{one.profile}/{one.identity}" for one in desk.forms()]
+
+    assert len(set(known)) == len(known)
+    assert {"saq-2022-group-standard/proposal", "saq-2021-star/team", "one-stop-station/survey-b1"} <= set(known)
+
+
+@pytest.mark.parametrize(
+    "wanted", ["proposal", "saq-2022-group-standard/proposal", "上海市质量协会团体标准项目建议书"], ids=["id", "profile-and-id", "title"]
+)
+def test_a_form_is_drawn_up_by_whatever_names_it(wanted: str) -> None:
+    drawn = desk.draw_up(wanted)
+
+    assert drawn.form.identity == "proposal"
+    assert Package.open(drawn.blank, "表.docx").kind == "docx"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "near"),
+    [
+        pytest.param("propsal", "proposal", id="mistyped"),
+        pytest.param("推荐意见表", "recommendation", id="part-of-the-title"),
+        pytest.param("../x", "xingshen new --list", id="nothing-like-it"),
+    ],
+)
+def test_an_unknown_form_names_those_like_it(wanted: str, near: str) -> None:
+    with pytest.raises(WrongUse) as raised:
+        desk.draw_up(wanted)
+
+    assert wanted in raised.value.message.zh
+    assert near in raised.value.hint.zh
+
+
+def test_forms_of_one_profile_only() -> None:
+    assert [one.identity for one in desk.forms("saq-2022-group-standard")] == ["proposal"]
+    with pytest.raises(WrongUse):
+        desk.draw_up("team", "saq-2022-group-standard")
+    with pytest.raises(WrongProfile):
+        desk.forms("no-such-profile")
