@@ -17,6 +17,8 @@ from tests.samples.mails import mail
 from tests.samples.mutations import mutations
 from tests.samples.projects import BOOKS, CHARGING, LOCKERS, MEALS, REPAIRS, WASHROOMS
 from tests.samples.scans import converted, photographs, scan
+from tests.samples.star_entries import CANTEEN, CANTEEN_AWARDS, DISTRICT, LIBRARIAN, LIBRARIAN_AWARDS
+from tests.samples.star_forms import certificate, person_form, recommendation_sheet, statistics_sheet, team_form
 from tests.samples.stations import ADVICE, CLEANERS, COURSE, CUPS, record, survey
 from tests.samples.word import archive
 from tests.samples.wps import as_wps
@@ -33,6 +35,9 @@ def word_files() -> dict[str, bytes]:
         "家用电器上门维修服务规范/草案稿.docx": draft(REPAIRS, automatic=False),
         "公共卫生间保洁服务规范/附件1：建议书.docx": as_wps(form(WASHROOMS, tick="√")),
         "公共卫生间保洁服务规范/公共卫生间保洁服务规范-草案.docx": as_wps(draft(WASHROOMS, automatic=True)),
+        "明星班组-暖食窗口/附件3-班组成果申报表.docx": team_form(CANTEEN),
+        "明星个人-李某例/附件4 个人成果申报表.docx": as_wps(person_form(LIBRARIAN)),
+        "明星推荐-样本区质量协会/附件5：推荐意见表.docx": recommendation_sheet(DISTRICT),
         "质量服务站/调查表-杯业.docx": survey(CUPS),
         "质量服务站/调查表-清洗服务.docx": as_wps(survey(CLEANERS)),
         "质量服务站/服务记录表-01.docx": record(ADVICE),
@@ -62,6 +67,12 @@ def other_files() -> dict[str, bytes]:
         "电动自行车充电棚运行管理规范/项目建议书.docx": converted(form(CHARGING, tick="☒"), "docx"),
         "电动自行车充电棚运行管理规范/标准草案.docx": converted(draft(CHARGING, automatic=True), "docx"),
         "电动自行车充电棚运行管理规范/建议书盖章件.pdf": scan(form(CHARGING, tick="☒", stamped=True)),
+        "明星班组-暖食窗口/申报表（盖章）.pdf": scan(team_form(CANTEEN, stamped=True)),
+        "明星班组-暖食窗口/获奖证书.pdf": scan(certificate(CANTEEN_AWARDS)),
+        "明星个人-李某例/申报表盖章.pdf": scan(person_form(LIBRARIAN, stamped=True)),
+        "明星个人-李某例/荣誉证书.jpg": photographs(certificate(LIBRARIAN_AWARDS), 80)[0],
+        "明星推荐-样本区质量协会/附件6：活动信息统计表.docx": converted(statistics_sheet(DISTRICT), "docx"),
+        "明星推荐-样本区质量协会/推荐意见表（盖章）.pdf": scan(recommendation_sheet(DISTRICT, stamped=True)),
         "社区图书角管理指南.zip": archive(books),
         "智能快递柜服务质量评价准则.eml": mail(lockers, "saq_tb@saq.org.cn", subject="智能快递柜服务质量评价准则申报材料"),
     }
