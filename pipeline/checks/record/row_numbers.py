@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.counting import faults
 from pipeline.language.counts import read_count
 from pipeline.model.correction import ReplaceText
 from pipeline.model.document import Document
@@ -58,10 +57,8 @@ def _look(field: Field, cells: Sequence[Field], said: dict[str, Argument]) -> It
         yield Hit("none", field.at, arguments=said)
         return
     read = [read_count(cell.raw) for cell in cells]
-    values = [int(one.value) if one is not None and one.exact else 0 for one in read]
-    wrong = faults(values) if all(values) else tuple(None if value == row else "gap" for row, value in enumerate(values, 1))
-    for row, (cell, fault) in enumerate(zip(cells, wrong, strict=True), 1):
-        if fault is None:
+    for row, (cell, number) in enumerate(zip(cells, read, strict=True), 1):
+        if number is not None and number.exact and number.value == row:
             yield Pass(cell.at)
             continue
         arguments: dict[str, Argument] = {**said, "row": row, "found": cell.raw, "expected": row}

@@ -34,8 +34,8 @@ _RULED = "_＿— "
             "“{field}” says “{found}” where “{expected}” was printed: please restore it",
         ),
         "unfilled": Text(
-            "“{field}”栏“{before}＿＿{after}”的空格没有填写。请填写“{expected}”。",
-            "the blank of “{before}__{after}” at “{field}” is not filled in: please write “{expected}”",
+            "“{field}”栏“{before}＿＿{after}”的空格没有填写。请填写{expected}。",
+            "the blank of “{before}__{after}” at “{field}” is not filled in: please write {expected}",
         ),
         "other": Text(
             "“{field}”栏写的是“{before}{found}{after}”，“{name-title}”栏写的是“{expected}”。请改为一致。",
@@ -64,8 +64,10 @@ def record_statement(record: Record, settings: Settings, *, form: Form, document
         yield Skip(None, "field-unknown")
         return
     opinion = _Opinion(field, record, settings, form, lines)
-    yield opinion.sentence()
-    yield opinion.name()
+    sentence = opinion.sentence()
+    yield sentence
+    if not (isinstance(sentence, Hit) and sentence.code == "gone" and opinion.blank is None):
+        yield opinion.name()
 
 
 def _lines_of(field: Field, document: Document) -> Sequence[Paragraph]:
@@ -88,12 +90,14 @@ class _Opinion:
         self._lines = [(line, normalise(line.text, digits=True)) for line in lines]
         self._whole = "".join(normal.text for _, normal in self._lines)
         self._named = record.text(settings["name-field"])
+        self._wanted = Text(f"“{self._named}”", f"“{self._named}”") if self._named else form.fields[settings["name-field"]].title
         self._said: dict[str, Argument] = {
             "field": form.fields[field.key].title,
             "name-title": form.fields[settings["name-field"]].title,
             "before": settings["before"],
             "after": settings["after"],
         }
+        self.blank = self._find_blank()
 
     def sentence(self) -> Observation:
         """Look for the printed sentence; where a line has its sign but other words, it was reworded."""
@@ -111,12 +115,16 @@ class _Opinion:
 
     def name(self) -> Observation:
         """Look at what stands in the blank."""
+        return self._unfilled(self._field.at, None) if self.blank is None else self._filled(*self.blank)
+
+    def _find_blank(self) -> tuple[Paragraph, Normal, re.Match[str]] | None:
+        """Return the line with the two printed words, and what stands between them as group 1."""
         before, after = (re.escape(norm(self._settings[key])) for key in ("before", "after"))
         for line, normal in self._lines:
             blank = re.search(f"{before}([^，。；]{{0,60}}?){after}", normal.text)
             if blank is not None:
-                return self._filled(line, normal, blank)
-        return self._unfilled(self._field.at, None)
+                return line, normal, blank
+        return None
 
     def _filled(self, line: Paragraph, normal: Normal, blank: re.Match[str]) -> Observation:
         filled = blank[1].strip(_RULED)
@@ -130,7 +138,7 @@ class _Opinion:
         return Hit("other", place, found=found, expected=self._named, arguments={**self._told(self._named), "found": found})
 
     def _unfilled(self, at: Span | None, correction: ReplaceText | None) -> Hit:
-        return Hit("unfilled", at, expected=self._named or None, arguments=self._told(self._named), correction=correction)
+        return Hit("unfilled", at, expected=self._named or None, arguments=self._told(self._wanted), correction=correction)
 
     def _correction(self, line: Paragraph, normal: Normal, blank: re.Match[str]) -> ReplaceText | None:
         """Put the name between the two printed words."""
@@ -147,5 +155,5 @@ class _Opinion:
         overlap = next((size for size in sizes if self._named.endswith(after[:size]) and size < len(self._named)), 0)
         return self._named[: len(self._named) - overlap]
 
-    def _told(self, expected: str) -> dict[str, Argument]:
+    def _told(self, expected: str | Text) -> dict[str, Argument]:
         return {**self._said, "expected": expected}

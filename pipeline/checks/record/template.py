@@ -29,7 +29,10 @@ _OPENING = 12
         ),
         "note": Text("表下的“{found}……”不在了。请保留原表的注。", "the note “{found}…” under the form is gone: please keep it"),
     },
-    settings={"fields": {"type": "array", "items": {"type": "string", "minLength": 1}, "minItems": 1}},
+    settings={
+        "fields": {"type": "array", "items": {"type": "string", "minLength": 1}, "minItems": 1},
+        "notes": {"type": "boolean"},
+    },
 )
 def record_template(record: Record, settings: Settings, *, form: Form, document: Document) -> Iterator[Observation]:
     """各家的表格一致，才能汇总和比较；删改了的栏目没有人能读出来。"""
@@ -49,7 +52,7 @@ def record_template(record: Record, settings: Settings, *, form: Form, document:
         else:
             yield Pass(label)
     whole = norm("".join(paragraph.text for paragraph in document.paragraphs), digits=True)
-    for note in form.notes:
+    for note in form.notes if settings.get("notes", True) else ():
         if norm(note, digits=True) in whole:
             yield Pass()
         else:

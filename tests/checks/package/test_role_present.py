@@ -7,6 +7,7 @@ import pytest
 from pipeline.checks.package.role_present import package_role_present
 from pipeline.model.dossier import Dossier
 from tests.checks.package.dossiers import dossier, part, reading
+from tests.checks.record.records import record
 from tests.looking import Outcome, run_check
 
 WORDS = {"zh": "建议书", "en": "the proposal"}
@@ -50,3 +51,30 @@ def test_absent(subject: Dossier) -> None:
 )
 def test_what_could_not_be_read_may_be_it(subject: Dossier) -> None:
     assert look(subject).skipped == ["unreadable"]
+
+
+FIELD = {"role": "material", "what": WORDS, "how": WORDS, "media": ["docx"], "form-role": "form", "field": "purpose", "least": 5}
+
+
+@pytest.mark.parametrize(
+    ("text", "codes", "skipped"),
+    [
+        pytest.param("一二三四五", [], [], id="exactly-enough"),
+        pytest.param("一二三四", ["thin"], [], id="one-too-few"),
+        pytest.param("", ["absent"], [], id="blank"),
+        pytest.param("见附件", ["absent"], [], id="attached-but-not-there"),
+        pytest.param(None, [], ["field-unknown"], id="unread"),
+    ],
+)
+def test_a_part_may_stand_in_a_field_of_the_form(text: str | None, codes: list[str], skipped: list[str]) -> None:
+    subject = dossier(reading("表.docx"), parts=(part("form", 0, record=record(purpose=text)),))
+    outcome = run_check(package_role_present, subject, FIELD)
+
+    assert (outcome.codes, outcome.skipped) == (codes, skipped)
+
+
+def test_a_form_that_came_as_a_scan_is_there_though_nobody_has_read_it() -> None:
+    subject = dossier(reading("盖章.pdf", "pdf"), parts=(part("scan", 0),))
+    settings = {"role": "form", "what": WORDS, "how": WORDS, "media": ["docx"], "scan-role": "scan"}
+
+    assert run_check(package_role_present, subject, settings).skipped == ["unread"]

@@ -48,3 +48,10 @@ def test_a_case_counts_from_its_first_receipt() -> None:
     assert run_check(package_window, case, {**SETTINGS, "supplement-until": "2022-09-05"}).codes == []
     assert run_check(package_window, case, {**SETTINGS, "supplement-until": "2022-08-31"}).codes == ["late-round"]
     assert run_check(package_window, case, SETTINGS).skipped == ["unknown"]
+
+
+def test_what_is_far_too_early_may_be_left_to_another_rule() -> None:
+    settings = {**SETTINGS, "not-before": "2022-07-10"}
+
+    assert run_check(package_window, received("2022-07-09"), settings).skipped == ["not-applicable"]
+    assert run_check(package_window, received("2022-07-10"), settings).codes == ["early"]

@@ -8,6 +8,8 @@ from pipeline.checks.record.constraint import record_constraint
 from pipeline.model.constraint import Constraint
 from pipeline.model.record import Record
 from tests.checks.record.records import FORM, record
+from tests.checks.record.tables import FORM as ROWS
+from tests.checks.record.tables import listed
 from tests.looking import Outcome, run_check
 
 
@@ -89,3 +91,34 @@ def test_reason_stands_in_the_message() -> None:
 
     message = record_constraint.messages["blank"].zh.format(field="甲", reason=hit.arguments["reason"].zh, hint="")  # type: ignore[union-attr] # a Text
     assert message == "“甲”栏没有填写，而勾选了“修订”。"
+
+
+@pytest.mark.parametrize(
+    ("value", "codes"),
+    [
+        pytest.param("XXX", ["blank"], id="placeholder"),
+        pytest.param("待定", ["blank"], id="to-be-settled"),
+        pytest.param("无", ["blank"], id="none-where-something-must-be"),
+        pytest.param("见附件", [], id="attached"),
+        pytest.param("某规范", [], id="a-value"),
+    ],
+)
+def test_what_stands_instead_of_a_value(value: str, codes: list[str]) -> None:
+    """A rule may take XXX for a blank; 无 is an answer in some fields only."""
+    satisfied = Constraint("r", "name", True)
+
+    assert look(record(name=value), satisfied, **{"may-be-none": ["leader"]}).codes == codes
+    assert look(record(name=value), satisfied).codes == []
+
+
+def test_none_is_an_answer_where_the_rule_says_so() -> None:
+    assert look(record(name="无"), Constraint("r", "name", True), **{"may-be-none": ["name"]}).codes == []
+
+
+def test_rows_are_told_cell_by_cell() -> None:
+    subject = listed({"number": "1", "company": "", "person": "星火"}, {"number": "2", "company": "乙/丙", "person": "晨光"})
+    failed = Constraint("r", "rows", False, "minLength", ((0, "company"), (1, "company")))
+    outcome = run_check(record_constraint, subject, {"rule": "r"}, form=ROWS, constraints=(failed,))
+
+    assert [(hit.code, hit.arguments["row"]) for hit in outcome.hits] == [("row-blank", 1), ("row-unfit", 2)]
+    assert outcome.hits[0].at == subject.fields["rows"].rows[0]["number"].at

@@ -24,6 +24,7 @@ SETTINGS = {"field": "rows", "column": "number"}
         pytest.param(["1"], [], id="one-row"),
         pytest.param(["1", "2", "4"], ["wrong"], id="a-gap"),
         pytest.param(["1", "2", "2"], ["wrong"], id="twice"),
+        pytest.param(["1", "3", "4"], ["wrong"] * 2, id="every-row-behind-a-gap"),
         pytest.param(["0", "1", "2"], ["wrong"] * 3, id="from-zero"),
         pytest.param(["1", "", "3"], ["blank"], id="one-blank"),
         pytest.param(["", "", ""], ["none"], id="none"),

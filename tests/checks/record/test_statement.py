@@ -76,6 +76,17 @@ def test_another_name_is_quoted() -> None:
     assert isinstance(hit.at, Span)
 
 
+def test_an_opinion_in_words_of_their_own_is_told_once() -> None:
+    assert look("同意申报。").codes == ["gone"]
+
+
+def test_where_the_name_is_not_known_the_field_is_named() -> None:
+    (hit,) = look(COMMITMENT, "2、同意 _____ 班组申报", name="").hits
+
+    assert str(hit.arguments["expected"]) == str(FORM.fields["name"].title)
+    assert hit.correction is None
+
+
 def test_without_a_name_any_filling_passes() -> None:
     assert look(COMMITMENT, "2、同意 阳光 班组申报", name="").codes == []
 

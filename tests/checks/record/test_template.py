@@ -65,3 +65,10 @@ def test_some_fields_only() -> None:
 
     assert run_check(record_template, subject, {"fields": ["kind"]}, form=FORM, document=read).codes == ["label"]
     assert run_check(record_template, subject, {"fields": ["name"]}, form=FORM, document=read).codes == ["reworded"]
+
+
+def test_notes_may_be_left_to_another_rule() -> None:
+    read = document("名称", "类别")
+    subject = Record("f", {"name": field(read, "name", 0), "kind": field(read, "kind", 1)})
+
+    assert run_check(record_template, subject, {"notes": False}, form=FORM, document=read).codes == []

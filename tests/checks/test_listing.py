@@ -1,0 +1,31 @@
+"""Which row of a recommender's list speaks of an applicant."""
+
+from __future__ import annotations
+
+from pipeline.checks.listing import Listed, row_named, rows_of, same_name
+from tests.checks.package.dossiers import dossier, part, reading
+from tests.checks.package.stars import recommendation
+
+SETTINGS = {"list-role": "list", "list-field": "rows", "company-column": "company", "name-column": "person"}
+
+
+def test_rows_without_a_name_are_left_out() -> None:
+    parts = (recommendation(("甲公司", "星火班组"), ("乙公司", ""), ("丙公司", "XXX")), part("list", 0))
+    rows = tuple(rows_of(dossier(reading("表.pdf", "pdf"), reading("名单.docx"), parts=parts), SETTINGS))
+
+    assert [(row.company, row.name, row.document) for row in rows] == [("甲公司", "星火班组", "名单.docx")]
+    assert rows[0].at is not None
+
+
+def test_names_are_the_same_blanks_width_and_quotation_marks_apart() -> None:
+    assert same_name("“星火”班组", "星火 班组")
+    assert same_name("ＡＢ班", "ab班")
+    assert not same_name("星火班组", "星光班组")
+
+
+def test_of_two_of_a_name_the_one_of_the_company_is_meant() -> None:
+    rows = [Listed("甲公司", "星火班组", "x", None), Listed("乙公司", "星火班组", "x", None)]
+
+    assert row_named(rows, "星火班组", "乙公司") == rows[1]
+    assert row_named(rows, "星火班组", "丙公司") == rows[0]
+    assert row_named(rows, "晨光班", "甲公司") is None
