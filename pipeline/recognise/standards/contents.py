@@ -13,10 +13,12 @@ from pipeline.recognise.standards.lines import Line
 TITLE = re.compile(r"目次|目录|contents", re.IGNORECASE)
 _STYLE = re.compile(r"^(?:toc|目录|目次) ?\d$|目次_", re.IGNORECASE)
 _PAGE = r"[IVXLCivxlc]+|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ]+|\d{1,3}"
-_ENTRY = re.compile(rf"(.*?)(?:\t|[\s.…·⋯—_]{{2,}})[\s.…·⋯]*({_PAGE})\s*")
+_ENTRY = re.compile(rf"(.*?)(?:\t|[\s.…·⋯—_]{{2,}})[\s.…·⋯]*({_PAGE})\s*", re.DOTALL)
 _BARE_PAGE = re.compile(rf"(.*?[^\s\d.…·]) +({_PAGE})\s*")
 """A page behind a blank: what is left where a conversion to text has dropped the leaders; so only where most entries have it."""
-_NUMBER = re.compile(r"((?:\d{1,2}|[A-Z])(?:\.\d{1,3})*|附\s*录\s*[A-Z])(?![\d.])")
+_NUMBER = re.compile(
+    r"(?:第\s*(?=\d{1,2}\s*章))?(\d{1,2}(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})+|附\s*录\s*[A-Z])(?:\s*章|[.、．](?=\D))?(?![\d.])"
+)
 _ELEMENTS = ("参考文献", "索引")
 _LONGEST = 60
 _NEARLY_A_LINE = 18

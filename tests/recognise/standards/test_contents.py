@@ -107,6 +107,24 @@ def test_places_of_an_entry(text: str, number: str | None, title: str | None) ->
     assert (quoted(entry.number_span), quoted(entry.title_span), entry.generated) == (number, title, False)
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "title"),
+    [
+        ("1. 范围\t1", "1", "范围"),
+        ("4、总体要求\t1", "4", "总体要求"),
+        ("第5章　寄存服务\t2", "5", "寄存服务"),
+        ("A.1　登记的内容\t3", "A.1", "登记的内容"),
+        ("ETL作业\t3", "", "ETL作业"),
+        ("4.1.1　登记\t2", "4.1.1", "登记"),
+        ("附录A\n（规范性）\n登记表……3", "附录A", "（规范性）\n登记表"),
+    ],
+)
+def test_ways_to_write_a_number(text: str, number: str, title: str) -> None:
+    (entry,) = contents_entries(read_lines(document(text).paragraphs), 0, 0)
+
+    assert (entry.number, entry.title) == (number, title)
+
+
 def test_an_entry_of_a_field() -> None:
     """Word writes a hyperlinked entry as several runs of one field."""
     paragraph = document("1 范围\t1").paragraphs[0]
