@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from pipeline.language.quotations import is_quoted
 from pipeline.language.text_index import NamedPlace, TextIndex
 from pipeline.model.address import Span
@@ -28,13 +30,15 @@ class Mention:
 def annex_mentions(text: TextIndex, outline: Outline) -> tuple[Mention, ...]:
     """Return the mentions in reading order; what an annex says of itself, headings and the 目次 are none."""
     letters = {annex.number for annex in outline.of_kind("annex")}
+    if not letters:
+        return ()
     headings = {
         index
         for annex in outline.of_kind("annex")
         for index in range(annex.first, (annex.annex.last if annex.annex is not None else annex.first) + 1)
     }
     found = []
-    for place in text.named_places:
+    for place in text.named_places(*_naming(letters)):
         letter = place.number[:1]
         if letter not in letters or place.kind == "chapter" or place.paragraph.index in headings:
             continue
@@ -45,6 +49,11 @@ def annex_mentions(text: TextIndex, outline: Outline) -> tuple[Mention, ...]:
             continue
         found.append(Mention(letter, place, element))
     return tuple(sorted(found, key=lambda one: (one.place.paragraph.index, one.place.start, one.letter)))
+
+
+def _naming(letters: Collection[str]) -> tuple[str, str]:
+    """Return the patterns that a paragraph holds which names one of the annexes (or, where they are counted 1, 2, any such number)."""
+    return r"附\s*录\s*[A-Z]", rf"[{''.join(sorted(letters))}](?:(?<=\d)|[.\d])"
 
 
 def made_label(annex: Element) -> str | None:

@@ -17,6 +17,9 @@ Wording = Literal["title", "sentence", "unclear", "empty"]
 LONGEST_TITLE = 30
 END = "。；：，、;:,"
 """Punctuation that ends no title."""
+_ENDS = END + "."
+_PAUSE = re.compile("[，：:]")
+_STOP = re.compile("[。；！？]")
 _WORDS = re.compile("应知应会|应缴|应付|应收")
 _LEADS_IN = re.compile("(?:包括|包含|如下|以下|下列|分为|[为有是])$")
 
@@ -51,19 +54,20 @@ def wording(clause: Clause) -> Wording:
     text = clause.text.strip()
     if not text:
         return "empty"
-    bare = text.rstrip(END + ".")
-    plain = len(bare) <= LONGEST_TITLE and not any(sign in bare for sign in "，：:") and not _is_sentence(bare)
+    bare = text.rstrip(_ENDS)
+    plain = len(bare) <= LONGEST_TITLE and _PAUSE.search(bare) is None and not _is_sentence(bare)
     if clause.children and plain:
         return "title"
-    if bare != text or _is_sentence(bare):
+    if bare != text or (not plain and _is_sentence(bare)):
         return "sentence"
     return "title" if plain and clause.title is not None and not _LEADS_IN.search(bare) else "unclear"
 
 
 def _is_sentence(text: str) -> bool:
-    if len(text) > 2 * LONGEST_TITLE or any(sign in text for sign in "。；！？"):
+    if len(text) > 2 * LONGEST_TITLE or _STOP.search(text) is not None:
         return True
-    return any(kind in ("requirement", "recommendation") for _, _, kind in find_modal_verbs(_WORDS.sub("", text)))
+    likely = "应" in text or "宜" in text
+    return likely and any(kind in ("requirement", "recommendation") for _, _, kind in find_modal_verbs(_WORDS.sub("", text)))
 
 
 def last_number(clause: Clause, parent: Clause) -> int | None:

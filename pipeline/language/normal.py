@@ -98,7 +98,8 @@ def normalise(text: str, *, digits: bool = False) -> Normal:
 
 def norm(text: str, *, digits: bool = False) -> str:
     """Return only the text of :func:`normalise`, for comparing."""
-    return _DASH_RUN.sub("—", text.translate(_NORM_DIGITS if digits else _NORM))
+    plain = text.translate(_NORM_DIGITS if digits else _NORM)
+    return _DASH_RUN.sub("—", plain) if "——" in plain else plain
 
 
 def fold(text: str) -> str:

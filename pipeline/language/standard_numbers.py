@@ -57,6 +57,12 @@ class StandardNumber:
     all_parts: bool = False
     gap: str = ""
 
+    def moved(self, by: int) -> StandardNumber:
+        """Return the number as it stands in a text that begins `by` characters later."""
+        return StandardNumber(
+            self.start - by, self.end - by, self.code, self.space, self.number, self.dash, self.year, self.all_parts, self.gap
+        )
+
     @property
     def dated(self) -> bool:
         """The year is given."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
@@ -132,7 +131,7 @@ class TextIndex:
         cited = []
         for number in find_standard_numbers(self._joined):
             at, paragraph = self._at(number.start)
-            cited.append(CitedStandard(paragraph, replace(number, start=number.start - at, end=number.end - at)))
+            cited.append(CitedStandard(paragraph, number.moved(at)))
         return tuple(cited)
 
     @cached_property
@@ -144,14 +143,12 @@ class TextIndex:
             verbs.append(ModalVerb(paragraph, start - at, end - at, kind))
         return tuple(verbs)
 
-    @cached_property
-    def named_places(self) -> tuple[NamedPlace, ...]:
-        """Every mention of a chapter, clause, annex, figure, table or formula of this document."""
-        places = []
-        for start, end, kind, number in find_clause_references(self._joined):
-            at, paragraph = self._at(start)
-            places.append(NamedPlace(paragraph, start - at, end - at, kind, number))
-        return tuple(places)
+    def named_places(self, *where: str) -> tuple[NamedPlace, ...]:
+        """Return the chapters, clauses, annexes, figures, tables and formulae named in the paragraphs that hold one of these patterns."""
+        holding = {found.paragraph.index: found.paragraph for pattern in where for found in self.find(pattern)}
+        return tuple(
+            NamedPlace(paragraph, *place) for _, paragraph in sorted(holding.items()) for place in find_clause_references(paragraph.text)
+        )
 
     def _scan(self, pattern: re.Pattern[str]) -> Iterator[Found]:
         position = 0

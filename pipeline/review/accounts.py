@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from pipeline.model.observation import Hit, Observation, Pass
@@ -18,14 +19,16 @@ class Account:
     failed: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
 
-    def enter(self, observation: Observation) -> None:
-        """Count one observation."""
-        if isinstance(observation, Pass):
-            self.passed += observation.count
-        elif isinstance(observation, Hit):
-            self.failed += 1
-        else:
-            self.skipped[observation.reason] += observation.count
+    def hits(self, observations: Iterable[Observation]) -> Iterator[Hit]:
+        """Count the observations, and yield the hits among them."""
+        for observation in observations:
+            if isinstance(observation, Pass):
+                self.passed += observation.count
+            elif isinstance(observation, Hit):
+                self.failed += 1
+                yield observation
+            else:
+                self.skipped[observation.reason] += observation.count
 
     def closed(self) -> Evaluation:
         """Return the account as a value."""

@@ -22,10 +22,7 @@ def review_batch(reports: tuple[SubmissionReport, ...], terms: Terms) -> tuple[S
             continue
         for number, observations in enumerate(_observed(rule, terms, reports)):
             account = Account(rule.identity)
-            for one in observations:
-                account.enter(one)
-                if isinstance(one, Hit):
-                    findings[number].append(_finding(rule, reports[number], one))
+            findings[number].extend(_finding(rule, reports[number], hit) for hit in account.hits(observations))
             evaluations[number].append(account.closed())
     return tuple(
         with_findings(report, tuple(found), tuple(accounts), terms.profile)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from pipeline.model.address import Span
@@ -14,6 +14,7 @@ from pipeline.model.observation import Hit, Observation, Skip
 from pipeline.model.profile import Profile
 from pipeline.model.rule import Rule, Subject
 from pipeline.review.evidence import Evidence, Missing, Provider
+from pipeline.review.fingerprints import Fingerprints
 from pipeline.review.grade import Circumstances, grade
 from pipeline.review.places import Places, field_at
 
@@ -31,50 +32,54 @@ class Bench:
         self._whole = Evidence(dossier, None, profile, providers)
         self._roles = {role: number for number, role in enumerate(profile.roles)}
         self._places: dict[int, Places] = {}
+        self._fingerprints = Fingerprints()
 
-    def observe(self, rule: Rule, check_of: Callable[[Rule], Check]) -> Iterator[tuple[Part | None, Observation]]:
-        """Yield what the rule's check says, of the whole submission or of each part of its role.
+    def observe(self, rule: Rule, check_of: Callable[[Rule], Check]) -> Iterator[tuple[Part | None, Iterable[Observation]]]:
+        """Yield what the rule's check says, of the whole submission (None) or of each part of its role.
 
         Of one document on its own only those rules on submissions are asked that are about its own role.
         """
         if rule.kinds and self._dossier.kind not in rule.kinds:
-            yield None, Skip(None, "not-applicable")
+            yield None, (Skip(None, "not-applicable"),)
             return
         if rule.subject is Subject.SUBMISSION:
             check = check_of(rule)
             if self._dossier.alone and not check.alone and not self._dossier.of_role(rule.settings.get("role", "")):
-                yield None, Skip(None, "single-file")
+                yield None, (Skip(None, "single-file"),)
                 return
-            yield from ((None, one) for one in _looked(check, self._dossier, rule, self._whole))
+            yield None, _looked(check, self._dossier, rule, self._whole)
             return
         numbers = [number for number, part in enumerate(self._dossier.parts) if part.role == rule.role]
         if not numbers:
-            yield None, Skip(None, "single-file" if self._dossier.alone else "no-part")
+            yield None, (Skip(None, "single-file" if self._dossier.alone else "no-part"),)
         for number in numbers:
             part = self._dossier.parts[number]
-            subject = _subject(rule, part)
-            for one in _looked(check_of(rule), subject, rule, self._evidence[number]):
-                yield part, one
+            yield part, _looked(check_of(rule), _subject(rule, part), rule, self._evidence[number])
 
     def finding(self, rule: Rule, part: Part | None, hit: Hit) -> Finding:
-        """Return the hit as a finding: graded, placed, with its correction where the rule allows one."""
+        """Return the hit as a finding: graded, placed, with its correction where the rule allows one.
+
+        Its fingerprint counts the equal ones before it: ask for all findings in the order of the report.
+        """
         file, part = self._file(part, hit)
         source_kind = _source_kind(part)
         graded = grade(rule, hit.code, Circumstances(part.stage if part else None, basis_of(part), source_kind))
         places = self.places_of(file)
         fix = rule.fix if source_kind in (None, "docx") else "none"  # only Word files can be mended
+        place = places.place(hit.at, hit.show or self._printed(part, hit)) if places else Place(label=hit.show)
+        role = part.role if part else rule.role
         return Finding(
             rule=rule.identity,
             code=hit.code,
             severity=graded.severity,
-            place=places.place(hit.at, hit.show or self._printed(part, hit)) if places else Place(label=hit.show),
-            fingerprint="",
+            place=place,
+            fingerprint=self._fingerprints.of(rule.identity, hit.code, role, place),
             clause=rule.clause,
             source=rule.source,
             arguments=hit.arguments,
             graded=graded.steps,
             document=None if file is None else self._dossier.readings[file].file.path,
-            role=part.role if part else rule.role,
+            role=role,
             at=hit.at,
             found=hit.found,
             expected=hit.expected,
@@ -122,16 +127,12 @@ class Bench:
         return self._places[file]
 
 
-def _looked(check: Check, subject: object, rule: Rule, evidence: Evidence) -> Iterator[Observation]:
+def _looked(check: Check, subject: object, rule: Rule, evidence: Evidence) -> Iterable[Observation]:
     try:
         gathered = evidence.gather(check.needs, check.wants)
     except Missing as missing:
-        yield Skip(None, missing.reason)
-        return
-    if subject is None:
-        yield Skip(None, "unread")
-        return
-    yield from check.look(subject, rule.settings, **gathered)
+        return (Skip(None, missing.reason),)
+    return (Skip(None, "unread"),) if subject is None else check.look(subject, rule.settings, **gathered)
 
 
 def _subject(rule: Rule, part: Part) -> object:

@@ -5,26 +5,33 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
-from pipeline.language.normal import normalise
-from pipeline.model.finding import Finding
+from pipeline.language.normal import norm
+from pipeline.model.finding import Finding, Place
 
 _LENGTH = 20
 _COUNTED = re.compile("[0-9A-Za-z.]+")
 """What Word counts in a label ("4.1.3", "表2", "附录B"): it moves when something is inserted before."""
 
 
-def fingerprinted(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+class Fingerprints:
+    """Gives the findings of one report their fingerprints, asked for one by one in the order of the report."""
+
+    def __init__(self) -> None:
+        self._seen: Counter[str] = Counter()
+
+    def of(self, rule: str, code: str, role: str | None, place: Place) -> str:
+        """Return the fingerprint of the next finding."""
+        quote = norm(place.text) or _COUNTED.sub("", norm(place.label or ""))
+        base = "\x1f".join((rule, code, role or "", quote))
+        ordinal = self._seen[base]
+        self._seen[base] += 1
+        return hashlib.sha256(f"{base}\x1f{ordinal}".encode()).hexdigest()[:_LENGTH]
+
+
+def fingerprinted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return the findings, in the same order, with their fingerprints."""
-    seen: Counter[str] = Counter()
-    marked = []
-    for finding in findings:
-        quote = normalise(finding.place.text).text or _COUNTED.sub("", normalise(finding.place.label or "").text)
-        base = "\x1f".join((finding.rule, finding.code, finding.role or "", quote))
-        ordinal = seen[base]
-        seen[base] += 1
-        digest = hashlib.sha256(f"{base}\x1f{ordinal}".encode()).hexdigest()[:_LENGTH]
-        marked.append(replace(finding, fingerprint=digest))
-    return tuple(marked)
+    marks = Fingerprints()
+    return tuple(replace(one, fingerprint=marks.of(one.rule, one.code, one.role, one.place)) for one in findings)

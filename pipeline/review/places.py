@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.model.address import Address, Span
@@ -33,7 +32,7 @@ class Places:
         if isinstance(at, Span):
             paragraph = self._paragraphs.get(at.address)
             text = paragraph.text[at.start : at.end] if paragraph else ""
-            return replace(self._at_paragraph(paragraph), text=text, label=label)
+            return self._at_paragraph(paragraph, label, text)
         if at is None:
             return Place(label=label)
         if at in self._sections:
@@ -41,7 +40,7 @@ class Places:
         if at in self._rows:
             table, row = self._rows[at]
             return Place(table=table + 1, row=row + 1, label=label)
-        return replace(self._at_paragraph(self._paragraphs.get(self._pictures.get(at, at))), label=label)
+        return self._at_paragraph(self._paragraphs.get(self._pictures.get(at, at)), label)
 
     def order(self, at: At) -> tuple[int, int]:
         """Return a key that sorts places in reading order; what has no place comes first."""
@@ -56,9 +55,9 @@ class Places:
         paragraph = self._paragraphs.get(self._pictures.get(at, at))
         return (paragraph.index if paragraph else -1, 0)
 
-    def _at_paragraph(self, paragraph: Paragraph | None) -> Place:
+    def _at_paragraph(self, paragraph: Paragraph | None, label: str | None, text: str = "") -> Place:
         if paragraph is None:
-            return Place()
+            return Place(text=text, label=label)
         where = paragraph.location
         return Place(
             paragraph=paragraph.index + 1,
@@ -66,6 +65,8 @@ class Places:
             table=None if where.table is None else where.table + 1,
             row=None if where.row is None else where.row + 1,
             column=None if where.column is None else where.column + 1,
+            text=text,
+            label=label,
         )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field, replace
 
 from pipeline.model.check import Check
-from pipeline.model.dossier import Dossier
+from pipeline.model.dossier import Dossier, Part
 from pipeline.model.finding import Finding
 from pipeline.model.observation import Hit
 from pipeline.model.profile import Profile
@@ -53,20 +53,18 @@ class Terms:
 def review_submission(dossier: Dossier, terms: Terms) -> SubmissionReport:
     """Return the report on one submission; rules about a batch are left to :func:`pipeline.review.batch.review_batch`."""
     bench = Bench(dossier, terms.profile, terms.providers)
-    findings: list[tuple[tuple[int, ...], Finding]] = []
+    noted: list[tuple[tuple[int, ...], Rule, Part | None, Hit]] = []
     evaluations: list[Evaluation] = []
     for rule in terms.rules():
         if rule.subject is Subject.BATCH:
             continue
         account = Account(rule.identity)
-        for part, observation in bench.observe(rule, terms.check_of):
-            account.enter(observation)
-            if isinstance(observation, Hit):
-                findings.append((bench.order(rule, part, observation), bench.finding(rule, part, observation)))
+        for part, observations in bench.observe(rule, terms.check_of):
+            noted.extend((bench.order(rule, part, hit), rule, part, hit) for hit in account.hits(observations))
         evaluations.append(account.closed())
-    findings.sort(key=lambda pair: (pair[0], pair[1].rule, pair[1].code))
-    marked = fingerprinted([finding for _, finding in findings])
-    return summarise(dossier, terms.profile, terms.because, bench, marked, tuple(evaluations))
+    noted.sort(key=lambda one: (one[0], one[1].identity, one[3].code))
+    findings = tuple(bench.finding(rule, part, hit) for _, rule, part, hit in noted)
+    return summarise(dossier, terms.profile, terms.because, bench, findings, tuple(evaluations))
 
 
 def with_findings(

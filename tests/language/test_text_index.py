@@ -53,7 +53,7 @@ def test_no_paragraphs() -> None:
     assert text.find("甲") == ()
     assert text.standard_numbers == ()
     assert text.modal_verbs == ()
-    assert text.named_places == ()
+    assert text.named_places("A") == ()
 
 
 def test_groups() -> None:
@@ -78,4 +78,5 @@ def test_shared_finds() -> None:
         (2, "19001", None, 3),
     ]
     assert [(one.paragraph.index, one.start, one.kind) for one in text.modal_verbs] == [(2, 0, "requirement")]
-    assert [(one.paragraph.index, one.start, one.number) for one in text.named_places] == [(2, 15, "4.2")]
+    assert [(one.paragraph.index, one.start, one.number) for one in text.named_places("符合", "见")] == [(2, 15, "4.2")]
+    assert text.named_places("A") == ()

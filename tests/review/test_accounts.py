@@ -16,10 +16,10 @@ OBSERVATIONS = st.one_of(
 @given(st.lists(OBSERVATIONS))
 def test_checked_is_passed_and_failed_and_skipped(observations: list[Observation]) -> None:
     account = Account("a-rule")
-    for one in observations:
-        account.enter(one)
+    hits = list(account.hits(observations))
     closed = account.closed()
 
+    assert hits == [one for one in observations if isinstance(one, Hit)]
     assert closed.failed == sum(isinstance(one, Hit) for one in observations)
     assert closed.checked == sum(1 if isinstance(one, Hit) else one.count for one in observations)
     assert closed.skipped == tuple(sorted(closed.skipped))

@@ -64,8 +64,8 @@ def test_of_a_lone_document_only_its_own_role_is_asked() -> None:
     other = rule("other", Subject.SUBMISSION, settings={"role": "form"})
     says = saying(Pass(), on=Subject.SUBMISSION)
 
-    assert [type(said).__name__ for _, said in bench.observe(own, lambda _rule: says)] == ["Pass"]
-    assert [getattr(said, "reason", "") for _, said in bench.observe(other, lambda _rule: says)] == ["single-file"]
+    assert [said for _, found in bench.observe(own, lambda _rule: says) for said in found] == [Pass()]
+    assert [said for _, found in bench.observe(other, lambda _rule: says) for said in found] == [Skip(None, "single-file")]
 
 
 def test_a_part_that_is_no_standard_has_no_basis() -> None:
@@ -78,4 +78,4 @@ def test_a_rule_for_another_kind_does_not_apply() -> None:
     says = saying(Pass())
 
     for kinds, expected in (((), Pass()), (("team",), Pass()), (("person",), Skip(None, "not-applicable"))):
-        assert [one for _, one in bench.observe(rule(kinds=kinds), lambda _: says)] == [expected]
+        assert [one for _, found in bench.observe(rule(kinds=kinds), lambda _: says) for one in found] == [expected]

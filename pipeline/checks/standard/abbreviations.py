@@ -11,7 +11,7 @@ from pipeline.language.quotations import is_quoted
 from pipeline.language.text_index import Found, TextIndex
 from pipeline.model.outline import Outline
 
-_CANDIDATES = (re.compile(r"[A-Z]{2,6}(?![A-Za-z0-9_/.@\-])"), re.compile(r"[3-9]S(?![A-Za-z0-9_/.@\-])"))
+_CANDIDATE = re.compile(r"[A-Z3-9](?:(?<=[A-Z])[A-Z]{1,5}|(?<=\d)S)(?![A-Za-z0-9_/.@\-])")
 _READ = frozenset({"foreword", "introduction", "chapter", "annex"})
 _JOINED = re.compile(r"[A-Za-z0-9_/.@\-%％#&*×·]$|[A-Za-z\d]\s+$")
 _GOES_ON = re.compile(r"\s+[A-Za-z]")
@@ -45,9 +45,8 @@ def standard_abbreviations(outline: Outline, settings: Settings, *, text: TextIn
         names = (term.term, term.english, *(text.quote(span) for span in term.admitted))
         told.update(re.findall("[A-Z0-9]{2,}", " ".join(names)))
     cited = {(one.paragraph.index, at) for one in text.standard_numbers for at in range(one.number.start, one.number.end)}
-    found = sorted((one for pattern in _CANDIDATES for one in text.find(pattern)), key=lambda one: (one.paragraph.index, one.start))
     clean = True
-    for one in found:
+    for one in text.find(_CANDIDATE):
         if one.text in told or not _is_abbreviation(one, outline) or one.paragraph.index in lists:
             continue
         if (one.paragraph.index, one.start) in cited:

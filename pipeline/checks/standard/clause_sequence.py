@@ -47,6 +47,9 @@ def standard_clause_sequence(outline: Outline, settings: Settings, *, text: Text
         return
     wrong = _wrong_chapters(outline)
     for parent in with_children(outline):
+        if [child.number for child in parent.children] == [f"{parent.number}.{count}" for count in range(1, len(parent.children) + 1)]:
+            yield Pass(count=len(parent.children))
+            continue
         foreign = next((child for child in parent.children if last_number(child, parent) is None), None)
         if foreign is not None and not parent.number:
             yield Skip(place(foreign), "numbering-unknown")

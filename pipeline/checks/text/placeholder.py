@@ -21,8 +21,8 @@ _CROSSES = re.compile(
     rf"|(?:19|20)[{_X}]{{2}}|[{_X}]{{2,}})(?![A-Za-z\d{_X}])"
 )
 _DATE = re.compile(rf"[\d{_X}]{{2,4}}\s?[-–—.年/]\s?[\d{_X}]{{1,2}}\s?[-–—.月/].*")
-_SIGNS = re.compile(rf"[{_X}]{{2,}}")
-_BLANK_LINE = re.compile(r"[＿_]{3,}")
+_SIGNS = re.compile(rf"[{_X}][{_X}]+")
+_BLANK_LINE = re.compile(r"[＿_][＿_]{2,}")
 _RULE = re.compile(r"[＿_\s—─-]*")
 _FORMAT = re.compile(r"(?:格式|编码规则|编号规则|编码结构|代码结构|掩码|脱敏|占位)[^。；]{0,40}$")
 _REACH = 60
