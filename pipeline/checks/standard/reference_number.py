@@ -14,7 +14,7 @@ from pipeline.model.outline import Outline, Reference
 _OTHER_NUMBER: Final = re.compile(r"\d?[A-Z][A-Za-z/]{0,11}[ \u00a0\u3000/-]?[A-Z]{0,4}[ .-]?\d|.*[\[［][A-Z/]{1,5}[\]］]|[A-Z]+/[A-Z\d]+")
 """Codes of other bodies (ASTM D6400, CECS 242:2008, TSG 08), and the type mark of GB/T 7714."""
 _LITERATURE: Final = re.compile(
-    r"《|(?:法|词表|手册|[词辞药]典|名录|年鉴|目录|规定|决定|公约)$|条例|办法|第\d+号"
+    r"《|(?:法|词表|手册|[词辞]典|名录|年鉴|目录|规定|决定|公约)$|条例|办法|药典|第\d+号"
     r"|[〔\[（(](?:19|20)\d\d[〕\]）)]|https?:|[A-Za-z ,.&'()-]{12}"
 )
 

@@ -21,6 +21,9 @@ from tests.standards_text import HEAD, Content, document, draft, outline_of
         pytest.param(("见附录D。",), ["附录D"], id="an annex"),
         pytest.param(("项目见表1。", "表1　项目", [["项目"]]), [], id="a table that is there"),
         pytest.param(("项目见表 2。",), ["表 2"], id="a table that is not"),
+        pytest.param(
+            ("见表B.1和B.2。", "附录B", "（资料性）", "甲", "B.1　乙", "表B.1　丙", [["丁"]], "B.2　戊"), [], id="table and clause"
+        ),
         pytest.param(("流程见图3。",), ["图3"], id="a figure"),
         pytest.param(("应符合GB/T 19001—2016中8.5.1的要求。",), [], id="a clause of another standard"),
         pytest.param(("应按GB/T 19012给出的方法和附录D处理。",), [], id="an annex that may be the other standard's"),
