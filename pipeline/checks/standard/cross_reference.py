@@ -57,7 +57,7 @@ def _may_be_there(reference: CrossReference, outline: Outline, text: TextIndex) 
     """Tell whether the number stands there without being read as such: a caption in a table, a clause that lost its heading."""
     if reference.kind == "clause":
         return reference.number in text.once(_numbers_above, outline)
-    bare = not text.quote(reference.span).startswith(tuple(_WORDS.values()))
+    bare = reference.kind in ("table", "figure") and text.quote(reference.span)[:1] not in ("表", "图")
     if bare and any(clause.number == reference.number for clause in outline.all_clauses()):
         return True  # 表B.1和B.2: B.2 may be the clause
     if reference.kind == "formula" and not any(_series(one.number) == _series(reference.number) for one in outline.formulae if one.number):
