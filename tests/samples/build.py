@@ -14,6 +14,7 @@ from tests.samples.drafts import draft
 from tests.samples.forms import form
 from tests.samples.full_drafts import full_draft
 from tests.samples.mails import mail
+from tests.samples.materials import material
 from tests.samples.mutations import mutations
 from tests.samples.projects import BOOKS, CHARGING, LOCKERS, MEALS, REPAIRS, WASHROOMS
 from tests.samples.scans import converted, photographs, scan
@@ -36,7 +37,9 @@ def word_files() -> dict[str, bytes]:
         "公共卫生间保洁服务规范/附件1：建议书.docx": as_wps(form(WASHROOMS, tick="√")),
         "公共卫生间保洁服务规范/公共卫生间保洁服务规范-草案.docx": as_wps(draft(WASHROOMS, automatic=True)),
         "明星班组-暖食窗口/附件3-班组成果申报表.docx": team_form(CANTEEN),
+        "明星班组-暖食窗口/事迹材料-班组.docx": material("事迹材料-班组", break_before=True),
         "明星个人-李某例/附件4 个人成果申报表.docx": as_wps(person_form(LIBRARIAN)),
+        "明星个人-李某例/事迹材料-个人.docx": material("事迹材料-个人", break_before=False),
         "明星推荐-样本区质量协会/附件5：推荐意见表.docx": recommendation_sheet(DISTRICT),
         "质量服务站/调查表-杯业.docx": survey(CUPS),
         "质量服务站/调查表-清洗服务.docx": as_wps(survey(CLEANERS)),
