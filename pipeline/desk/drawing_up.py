@@ -46,11 +46,10 @@ def draw_up(wanted: str, name: str | None = None) -> DrawnUp:
     Raises WrongUse for a form that is not there, naming those like it, and for an id that several profiles have.
     """
     # Only `new` pays for the imports of the generators.
-    from pipeline.generators.forms import blank_form, example_of, fill_form
+    from pipeline.generators.forms import blank_form, filled_example
 
     chosen = _chosen(wanted, forms(name))
-    blank, answers = blank_form(chosen.form), example_of(chosen.form)
-    return DrawnUp(chosen, blank, fill_form(blank, chosen.form, answers) if answers else None)
+    return DrawnUp(chosen, blank_form(chosen.form), filled_example(chosen.form))
 
 
 def _forms(names: tuple[str, ...]) -> Iterator[KnownForm]:

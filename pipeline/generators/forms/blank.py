@@ -18,9 +18,10 @@ from pipeline.ooxml.namespaces import CP, DC, NSMAP, W
 _MAIN: Final = "word/document.xml"
 _SHORT_SIDE, _LONG_SIDE = 11906, 16838
 """A4 in twentieths of a point."""
-_USUAL_MARGIN: Final = 1134
+_MARGIN: Final = 1134
 """20 mm."""
-_LEAST_MARGIN: Final = 567
+_LEAST_MARGIN, _MOST_MARGIN = 567, 1800
+"""10 mm and 31.7 mm."""
 _NAMES: Final = " ".join(f'xmlns:{prefix}="{NSMAP[prefix]}"' for prefix in ("w", "r", "mc", "w14", "w15")) + ' mc:Ignorable="w14 w15"'
 _CORE: Final = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 
@@ -74,14 +75,14 @@ def _look(font: str, points: float) -> str:
 
 
 def _page(width: int) -> str:
-    """Return an A4 page on which a table of this width has room: upright if it can be, with narrower margins if it must."""
+    """Return an A4 page whose text is as wide as the table: upright if it can be."""
     lying = width > _SHORT_SIDE - 2 * _LEAST_MARGIN
     wide, high = (_LONG_SIDE, _SHORT_SIDE) if lying else (_SHORT_SIDE, _LONG_SIDE)
-    side = max(min(_USUAL_MARGIN, (wide - width) // 2), _LEAST_MARGIN)
+    side = max(min(_MOST_MARGIN, (wide - width) // 2), _LEAST_MARGIN)
     turned = ' w:orient="landscape"' if lying else ""
     return (
         f'<w:sectPr><w:pgSz w:w="{wide}" w:h="{high}"{turned}/>'
-        f'<w:pgMar w:top="{_USUAL_MARGIN}" w:right="{side}" w:bottom="{_USUAL_MARGIN}" w:left="{side}" w:header="851" w:footer="850"'
+        f'<w:pgMar w:top="{_MARGIN}" w:right="{side}" w:bottom="{_MARGIN}" w:left="{side}" w:header="851" w:footer="850"'
         ' w:gutter="0"/></w:sectPr>'
     )
 

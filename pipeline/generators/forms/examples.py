@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from pipeline.generators.forms.filling import Answer
+from pipeline.generators.forms.blank import blank_form
+from pipeline.generators.forms.filling import Answer, fill_form
 from pipeline.model.profile import Form, FormField
+
+
+def filled_example(form: Form) -> bytes | None:
+    """Return the form filled in with its example, without prompts where nothing is written; None where there is no example."""
+    answers = example_of(form)
+    if not answers:
+        return None
+    bare = replace(form, fields={key: replace(field, hint="") for key, field in form.fields.items()})
+    return fill_form(blank_form(bare), form, answers)
 
 
 def example_of(form: Form) -> Mapping[str, Answer]:

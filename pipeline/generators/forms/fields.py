@@ -13,6 +13,7 @@ from pipeline.language.ratings import STARS
 from pipeline.model.profile import FormField
 
 HOLLOW: Final = "☆☆☆☆☆"
+_FIRST_LINE: Final = '<w:ind w:firstLineChars="200" w:firstLine="420"/>'
 _TEXT: Final = "<w:text/>"
 _LINES: Final = '<w:text w:multiLine="1"/>'
 _DATE: Final = (
@@ -61,7 +62,8 @@ def block_field(field: FormField, printed: str, elsewhere: str = "") -> str:
     if "_" in field.template:
         lines = _ITEM.split(re.sub("_+", "_" * 12, field.template))
         return above + control(about, "".join(paragraph(run(line)) for line in lines), prompt=False) + THIN
-    asked = paragraph(run(_prompt(field, printed), PROMPT))
+    indented = _FIRST_LINE if printed and field.kind == "long-text" else ""
+    asked = paragraph(run(_prompt(field, printed), PROMPT), spacing=indented)
     return above + control(about, asked, prompt=True) + (_printed_below(field, elsewhere) or THIN)
 
 
@@ -84,7 +86,8 @@ def _has_short_template(field: FormField) -> bool:
 
 def _prompt(field: FormField, printed: str, room: int = 80) -> str:
     """Return what the control asks: the hint, unless the label says it already or there is no room for it."""
-    wanted = field.hint and len(field.hint) <= room and norm(field.hint) not in norm(printed)
+    said = norm(printed)
+    wanted = field.hint and len(field.hint) <= room and norm(field.hint) not in said and "(" not in said
     return field.hint if wanted else BLANKS
 
 

@@ -12,7 +12,7 @@ from lxml import etree
 from pipeline.errors import WrongUse
 from pipeline.generators.forms.blank import number_controls
 from pipeline.generators.forms.fields import option_tag
-from pipeline.generators.forms.markup import paragraph, run
+from pipeline.generators.forms.markup import legal, paragraph, run
 from pipeline.generators.forms.repeated import row_tag
 from pipeline.model.profile import Form
 from pipeline.model.text import Text
@@ -28,7 +28,6 @@ Answer = str | tuple[str, ...] | tuple[Row, ...]
 """A text; the items of a list or the options ticked; the rows of a repeated field, column -> text."""
 _CONTROL: Final = f"{W}sdt"
 _CONTENT: Final = f"{W}sdtContent"
-_FIRST_LINE: Final = '<w:ind w:firstLineChars="200" w:firstLine="420"/>'
 
 
 def fill_form(data: bytes, form: Form, answers: Mapping[str, Answer]) -> bytes:
@@ -51,7 +50,7 @@ def fill_form(data: bytes, form: Form, answers: Mapping[str, Answer]) -> bytes:
             _tick(root, key, items)
         elif text := _written(field.kind, items):
             for control in _tagged(root, key):
-                _write(control, text, indented=field.kind == "long-text")
+                _write(control, text)
     number_controls(root)
     return write_package(package, {package.main_part: root})
 
@@ -79,17 +78,21 @@ def _tick(root: _Element, key: str, options: Sequence[str]) -> None:
                 shown.text = "☑"
 
 
-def _write(control: _Element, text: str, *, indented: bool = False) -> None:
-    """Put a text into a control: in its line where it holds runs, else a paragraph for each line of it."""
+def _write(control: _Element, text: str) -> None:
+    """Put a text into a control: in its line where it holds runs, else a paragraph like its first for each line of the text."""
     prompt = control.find(f"{W}sdtPr/{W}showingPlcHdr")
     if prompt is not None:
         prompt.getparent().remove(prompt)  # type: ignore[union-attr]  # it was found below its parent
     content = control.find(_CONTENT)
     if content is None:
         return
-    inline = content.find(f"{W}p") is None
-    made = run(text) if inline else "".join(paragraph(run(line), spacing=_FIRST_LINE if indented else "") for line in text.splitlines())
+    first = content.find(f"{W}p")
+    made = run(text) if first is None else "".join(paragraph(run(line)) for line in legal(text).split("\n"))
+    look = None if first is None else first.find(f"{W}pPr")
     content[:] = list(etree.fromstring(f'<x xmlns:w="{NSMAP["w"]}">{made}</x>'))
+    if look is not None:
+        for written in content:
+            written.insert(0, deepcopy(look))
 
 
 def _fill_rows(root: _Element, key: str, answers: Sequence[Row]) -> None:
@@ -97,14 +100,22 @@ def _fill_rows(root: _Element, key: str, answers: Sequence[Row]) -> None:
     if not rows:
         return
     while len(rows) < len(answers):
-        rows[-1].addnext(deepcopy(rows[-1]))
-        rows.append(rows[-1].getnext())  # type: ignore[arg-type]  # it was just put there
-    for number, (row, answer) in enumerate(zip(rows, answers, strict=False), 1):
+        more = deepcopy(rows[-1])
+        rows[-1].addnext(more)
+        rows.append(more)
+        _unprint(more, len(rows))
+    for row, answer in zip(rows, answers, strict=False):
         for column, control in _columns(row, key):
             if answer.get(column):
                 _write(control, answer[column])
-            elif (shown := control.find(f".//{W}t")) is not None and (shown.text or "").isdecimal():
-                shown.text = str(number)
+
+
+def _unprint(row: _Element, number: int) -> None:
+    """Give a copied row its own number, and take away the words that were printed in the row it is a copy of."""
+    for control in row.iter(_CONTROL):
+        prompt = control.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
+        for shown in () if prompt else control.iter(f"{W}t"):
+            shown.text = str(number) if (shown.text or "").isdecimal() else ""
 
 
 def _columns(row: _Element, key: str) -> Iterator[tuple[str, _Element]]:

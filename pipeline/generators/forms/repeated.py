@@ -13,7 +13,11 @@ from pipeline.model.profile import FormField
 NUMBER: Final = "序号"
 _NARROW: Final = 1000
 """A column of the grid below this width (in twentieths of a point) that no column of the field needs holds the rows' numbers."""
+SHORT: Final = 2400
+"""In a cell up to this width (in twentieths of a point) a short value stands in the middle."""
 _LEAST: Final = 400
+_WORD: Final = 4
+"""Printed words of so many characters stand in the middle of their column."""
 
 
 class Beside(NamedTuple):
@@ -46,7 +50,7 @@ def repeated_rows(
     for number in range(count + 1):
         cells = [_centred(NUMBER if number == 0 else str(number), width) for width in leading]
         for column, group in zip(field.columns, groups, strict=True):
-            content = _heading(column) if number == 0 else _cell(field, column, number)
+            content = _heading(column) if number == 0 else _cell(field, column, number, sum(group))
             cells.append(cell(content, sum(group), span=len(group)))
         inner = (before.below, *cells, after.below) if number else (before.first, *cells, after.first)
         rows.append(row(inner, max(height, _LEAST), header=header and number == 0))
@@ -70,12 +74,13 @@ def _centred(text: str, width: int) -> str:
     return cell(paragraph(label(text), "center"), width)
 
 
-def _cell(field: FormField, column: FormField, number: int) -> str:
+def _cell(field: FormField, column: FormField, number: int, width: int) -> str:
     """Return a cell of a row: printed words, the row's number, or a place to write."""
     tag = row_tag(field.key, column.key)
     if column.printed:
-        return paragraph(label(column.printed[number - 1] if number <= len(column.printed) else ""))
+        words = column.printed[number - 1] if number <= len(column.printed) else ""
+        return paragraph(label(words), "center" if max(map(len, column.printed)) <= _WORD else "left")
     if norm(column.label) == NUMBER:
         about = Control(tag, column.title.zh, "<w:text/>", locked=False)
         return paragraph(control(about, run(str(number)), prompt=False), "center")
-    return paragraph(inline_field(column, tag=tag, locked=False))
+    return paragraph(inline_field(column, tag=tag, locked=False), "center" if width <= SHORT else "left")
