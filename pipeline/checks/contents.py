@@ -19,6 +19,8 @@ ANNEX_KIND = re.compile(r"^\s*[（(]\s*(规范性|资料性)\s*(附录)?\s*[)）
 KIND_BEHIND = re.compile(r"[（(]\s*(?:规范性|资料性)\s*(?:附录)?\s*[)）]\s*$")
 _BRACKETED_PAGE = re.compile(r"[\s.…·⋯]*[（(]\s*\d{1,3}\s*[)）]\s*$")
 _ALIKE = 0.9
+_MOST_COMPARED = 2_500
+"""Pairs of titles compared sign by sign; a 目次 of which more is lost belongs to another text."""
 _LONGEST = 60
 
 
@@ -178,8 +180,9 @@ def _paired(entries: Sequence[ContentsEntry], headings: Sequence[Heading]) -> li
     take([(key and (key, depth)) or None for key, depth in zip(keys, depths, strict=True)], list(zip(titles, levels, strict=True)))
     take([key or None for key in keys], titles)
     take([count or None for count in counts], numbers)
-    for place, key in enumerate(keys):
-        at = next((one for one in free if _alike(key, titles[one])), None) if meant[place] is None else None
+    lost = [place for place, at in enumerate(meant) if at is None]
+    for place in lost if len(lost) * len(free) <= _MOST_COMPARED else ():
+        at = next((one for one in free if _alike(keys[place], titles[one])), None)
         if at is not None:
             meant[place] = at
             del free[at]

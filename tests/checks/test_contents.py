@@ -44,6 +44,14 @@ def test_another_number_and_nearly_the_same_title() -> None:
     assert meant("6　样品寄存服务质量的监督与评价\t2", body=body) == ["5 样品寄存服务质量的监督和评价"]
 
 
+def test_a_list_that_belongs_to_another_text() -> None:
+    """Nobody compares thousands of titles sign by sign."""
+    body = (*BODY[:10], *(f"{number}　样品寄存服务质量第{number}种监督和评价" for number in range(5, 90)))
+    entries = [f"{number + 100}　样品寄存服务质量第{number}种监督与评价\t2" for number in range(5, 90)]
+
+    assert not any(meant(*entries, body=body))
+
+
 def test_nothing_like_it() -> None:
     assert meant("7　改进\t3") == [None]
 
