@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.model.document import Document
 from pipeline.model.dossier import Part, Reading
 from pipeline.model.profile import Profile, Role
+from pipeline.model.submission import File
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 from pipeline.recognise.forms.finding import find_forms
@@ -46,9 +47,10 @@ def find_parts(readings: Sequence[Reading], profile: Profile, *, stage: Stage | 
         parts.extend(found)
         seen.append(reading if found or reading.document is None else _looked_at(reading))
     files = [reading.file for reading in readings]
-    for role in profile.roles.values():
-        if role.recognise == "scan":
-            parts.extend(Part(role.identity, number, because) for number, because in scan_parts(files, role))
+    scans = [role for role in profile.roles.values() if role.recognise == "scan"]
+    found_in = {role: [part.file for part in parts if part.role == role] for role in profile.roles}
+    parts = _without_printouts(parts, files, {role.scan_of for role in scans})
+    parts.extend(Part(role, number, because) for role, number, because in scan_parts(files, scans, found_in))
     parts = without_copies(parts)
     played = Counter(part.role for part in parts)
     crowded = any(role.single and played[role.identity] > 1 for role in profile.roles.values())
@@ -56,15 +58,25 @@ def find_parts(readings: Sequence[Reading], profile: Profile, *, stage: Stage | 
 
 
 def kind_of(parts: Sequence[Part], profile: Profile) -> str | None:
-    """Return which kind of submission the parts make: the first kind with one of its telling roles, else that whom the material tells of.
+    """Return which kind of submission the parts make: the first with one of its telling roles, else that whom the material tells of.
+
+    Where neither is there, the stamped scan of a telling role tells.
 
     None where nothing tells, or the call has no kinds.
     """
     played = {part.role for part in parts}
+    of_scans = {profile.roles[role].scan_of for role in played if role in profile.roles}
     about = {part.material.about for part in parts if part.material is not None} - {None}
     told = [kind.identity for kind in profile.kinds.values() if played.intersection(kind.told_by)]
     told += [kind.identity for kind in profile.kinds.values() if kind.about is not None and about == {kind.about}]
+    told += [kind.identity for kind in profile.kinds.values() if of_scans.intersection(kind.told_by)]
     return next(iter(told), None)
+
+
+def _without_printouts(parts: Sequence[Part], files: Sequence[File], scanned: Collection[str | None]) -> list[Part]:
+    """Return the parts without forms read from a PDF where the same form came as a Word file, too: they are its stamped copy."""
+    typed = {part.role for part in parts if part.role in scanned and files[part.file].media != "pdf"}
+    return [part for part in parts if part.role not in typed or files[part.file].media != "pdf"]
 
 
 def telling_words(document: Document) -> Iterator[str]:

@@ -15,6 +15,8 @@ from pipeline.recognise.parts import Recognised, find_parts, form_confidence, ki
 from tests.samples.drafts import draft
 from tests.samples.forms import form
 from tests.samples.projects import BLANK, MEALS
+from tests.samples.star_entries import CANTEEN
+from tests.samples.star_forms import team_form
 from tests.samples.stations import Survey, survey
 from tests.word_files import docx, paragraphs, table
 
@@ -115,6 +117,28 @@ def test_the_kind_is_the_first_that_a_part_tells() -> None:
     assert kind("award-copy") == "person"
     assert kind("person-form", "team-form") == "team"
     assert kind("material") is None
+
+
+def test_a_scan_tells_the_kind_where_nothing_else_does() -> None:
+    """Whoever sends in the stamped form alone has sent a team's application, though nobody has read it."""
+    star = load_profile("saq-2021-star", find_check)
+    alone = find_parts([reading(None, "个人申报表-盖章.pdf", "pdf")], star)
+    beside = find_parts([reading(None, "班组申报表-盖章.pdf", "pdf"), reading(None, "获奖证书.jpg", "jpeg")], star)
+
+    assert (roles(alone), kind_of(alone.parts, star)) == ([("person-scan", 0)], "person")
+    assert (roles(beside), kind_of(beside.parts, star)) == ([("team-scan", 0), ("award-copy", 1)], "team")
+
+
+def test_a_form_as_word_file_and_as_pdf_is_one_form() -> None:
+    """What the platform prints, stamped and sent along, is the stamped copy of the form and no second one."""
+    star = load_profile("saq-2021-star", find_check)
+    filled = read_word(team_form(CANTEEN), "表.docx")
+    both = find_parts([reading(filled), reading(filled, "表.pdf", "pdf")], star)
+    printed = find_parts([reading(filled, "表.pdf", "pdf")], star)
+
+    assert roles(both)[:2] == [("team-form", 0), ("team-scan", 1)]
+    assert not both.crowded
+    assert roles(printed) == [("team-form", 0), ("team-scan", 0)]
 
 
 def test_the_forms_of_a_standard_are_no_submission() -> None:

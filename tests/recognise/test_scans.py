@@ -34,10 +34,40 @@ def files(*paths: str) -> list[File]:
     ],
 )
 def test_scan_parts(paths: tuple[str, ...], found: list[int]) -> None:
-    assert [number for number, _ in scan_parts(files(*paths), ROLE)] == found
+    assert [number for _, number, _ in scan_parts(files(*paths), [ROLE], {})] == found
 
 
 def test_reason_names_the_word() -> None:
-    ((_, because),) = scan_parts(files("建议书.pdf"), ROLE)
+    ((_, _, because),) = scan_parts(files("建议书.pdf"), [ROLE], {})
 
     assert "建议书" in because.zh
+
+
+def role(identity: str, of: str | None, *names: str) -> Role:
+    return Role(identity, Text(identity, identity), "scan", ("pdf", "jpeg", "png"), scan_of=of, names=names, single=False)
+
+
+STAR = [
+    role("team-scan", "team", "班组申报表", "申报表", "盖章"),
+    role("person-scan", "person", "个人申报表", "申报表", "盖章"),
+    role("list-scan", "list", "推荐意见表", "盖章"),
+    role("copy", None, "证书", "获奖"),
+]
+
+
+@pytest.mark.parametrize(
+    ("paths", "played", "found"),
+    [
+        pytest.param(("个人申报表-盖章.pdf",), {}, ["person-scan 0"], id="the-longest-word-counts"),
+        pytest.param(("推荐意见表（盖章）.pdf",), {}, ["list-scan 0"], id="盖章-says-nothing-of-which"),
+        pytest.param(("表.docx", "申报表盖章.pdf"), {"person": [0]}, ["person-scan 1"], id="of-the-form-that-came"),
+        pytest.param(("申报表盖章.pdf", "获奖证书.jpg"), {}, ["team-scan 0", "copy 1"], id="certificates-beside"),
+        pytest.param(("申报表及证书.pdf",), {}, ["team-scan 0", "copy 0"], id="both-in-one"),
+        pytest.param(("证书（盖章）.jpg",), {}, ["copy 0"], id="a-stamped-certificate"),
+        pytest.param(("表.docx", "IMG_1.jpg"), {"person": [0]}, ["person-scan 1"], id="the-only-picture-is-of-the-form-that-came"),
+        pytest.param(("班组表.pdf", "证书.jpg"), {"team": [0]}, ["team-scan 0", "copy 1"], id="a-form-that-is-a-pdf"),
+        pytest.param(("申报表.pdf", "a.docx"), {"team": [0, 1]}, ["team-scan 0"], id="the-form-twice"),
+    ],
+)
+def test_every_scan_is_that_of_one_form(paths: tuple[str, ...], played: dict[str, list[int]], found: list[str]) -> None:
+    assert [f"{one} {number}" for one, number, _ in scan_parts(files(*paths), STAR, played)] == found
