@@ -88,10 +88,8 @@ def _copies(slots: Sequence[Slot], form: Form, matches: Sequence[Match]) -> list
 def _read_copy(slots: Sequence[Slot], matches: Sequence[Match], repeated: Mapping[int, Repeated], form: Form) -> FormReading | None:
     settled = settle(matches, form, slots)
     title = find_title(slots, min(match.slot for match in matches), form)
-    if len(settled) / len(form.fields) < (ENOUGH_WITH_TITLE if title else ENOUGH):
+    if not _is_enough(settled, form, titled=title is not None):
         return None
-    if title is None and any(field.kind == "rows" and key not in settled for key, field in form.fields.items()):
-        return None  # without its list, a list is told by its title only: its other fields are those of any letter
     settled |= find_unlabelled(slots, title[0] if title else None, settled, form)
     rows = {match.slot: repeated[match.slot] for match in settled.values() if match.slot in repeated}
     kept = frozenset(number for one in rows.values() for number in one.slots)
@@ -101,6 +99,13 @@ def _read_copy(slots: Sequence[Slot], matches: Sequence[Match], repeated: Mappin
     blocks = [slots[number].block for number in (*(match.slot for match in settled.values()), *used, *kept)]
     first = min([*blocks, slots[title[0]].block] if title else blocks)
     return FormReading(record, with_annex_head(slots, first), with_notes(slots, max(blocks), form), len(settled) / len(form.fields))
+
+
+def _is_enough(settled: Mapping[str, Match], form: Form, *, titled: bool) -> bool:
+    """The labels make this form of the document: a list is told by its rows, for its other fields are those of any letter."""
+    lists = [key in settled for key, field in form.fields.items() if field.kind == "rows"]
+    found = len(settled) / len(form.fields)
+    return any(lists) or found >= ENOUGH_WITH_TITLE if titled else all(lists) and found >= ENOUGH
 
 
 def _end(slots: Sequence[Slot], settled: Mapping[str, Match], kept: Collection[int]) -> int:

@@ -120,7 +120,7 @@ def _before_template(text: str, start: int, end: int, template: str) -> int:
         return end
     if re.fullmatch("".join(f"(?:{word})?" for word in words), normal.text):
         return start
-    printed = re.search("".join(words), normal.text)
+    printed = re.search(rf"(?<!\d){''.join(words)}", normal.text)
     return start + normal.starts[printed.start()] if printed else end
 
 
