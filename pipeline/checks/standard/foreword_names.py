@@ -108,7 +108,7 @@ def _listed(sentence: Sentence, kind: str) -> Iterator[Hit]:
         correction = None if whole is None else ReplaceText(span, mended)
         shown = sentence.text[first:last] if len(wrong) == 1 else None
         yield Hit("separator", span, found=shown, expected="、", arguments=arguments, correction=correction)
-    if not sentence.text.endswith("。") and items:
+    if not sentence.text.endswith(("。", "、")) and items:  # behind 、 the list goes on in another line
         yield _open_end(sentence, arguments)
     if whole is not None:
         yield from _twice(items, whole, organisations=organisations)

@@ -84,6 +84,8 @@ def _chapter(item: Item, listing: Listing, chapters: Mapping[str, Element]) -> E
                 return element
     parts = [said.replace("和", "") for said in words if len(said) >= _SURE]
     for title, element in chapters.items():
+        if any(said in title.split("和") for said in words):
+            return element
         if bare(title) == words[-1] or any(part in title.replace("和", "") for part in parts):
             return element
     return None

@@ -17,6 +17,7 @@ from tests.checks.standard.front_rules import DRAFTERS, PROPOSE, UNITS, correcte
         pytest.param("本文件起草单位：甲样例有限公司 乙样例研究院。", ["separator"], id="blank"),
         pytest.param("本文件起草单位：甲样例有限公司、乙样例研究院", ["end"], id="no full stop"),
         pytest.param("本文件起草单位：甲样例有限公司、乙样例研究院；", ["end"], id="semicolon at the end"),
+        pytest.param("本文件起草单位：甲样例有限公司、\n乙样例研究院。", [], id="a line break"),
         pytest.param("本文件起草单位：甲样例有限公司、乙样例研究院、甲样例有限公司。", ["twice"], id="twice"),
         pytest.param("起草单位：甲样例有限公司,乙样例研究院", ["lead", "separator", "end"], id="three faults, three findings"),
         pytest.param("本文件起草单位：XXXX、XXXX。", [], id="placeholders are another rule"),

@@ -25,6 +25,13 @@ USUAL = chapters("总体要求", "寄存条件", "监督和评价")
         pytest.param("本文件规定了寄存服务的总体要求、寄存条件、监督和评价等技术内容。", USUAL, [], [], id="等技术内容 at the end"),
         pytest.param("本文件规定了寄存服务的总体要求、寄存条件、监督和评价等管理要求。", USUAL, [], [], id="等管理要求 at the end"),
         pytest.param("本文件提供了寄存服务的总体要求、寄存条件、监督和评价的指导和建议。", USUAL, [], [], id="的指导和建议 at the end"),
+        pytest.param(
+            "本文件规定了寄存服务的总体要求、寄存和评价。",
+            chapters("总体要求", "寄存、取回与赔付", "评价"),
+            [],
+            [],
+            id="a part of a title",
+        ),
         pytest.param("本文件规定了寄存服务的要求，包括总体要求、寄存条件、监督和评价等方面要求。", USUAL, [], [], id="包括"),
         pytest.param("本文件规定了寄存和取回服务的总体要求、寄存条件、监督和评价。", USUAL, [], [], id="和 in front of the list"),
         pytest.param(
