@@ -23,6 +23,7 @@ from pipeline.review.earlier import read_earlier
 from pipeline.review.receipts import dated, unused_dates
 from pipeline.review.review import review_submission
 from pipeline.review.summaries import unchecked
+from pipeline.review.totals import totals_of
 from pipeline.review.waivers import apply_waivers
 
 
@@ -61,6 +62,9 @@ def conclude(outcomes: Sequence[Outcome], options: Options) -> Checked:
         options=options.told(),
         editions={name: {rule.identity: rule.edition for rule in one.rules.values()} for name, one in profiles.items()},
         notes=notes,
+        totals=tuple(
+            total for name in sorted(profiles) for total in totals_of([one for one in reports if one.profile == name], profiles[name])
+        ),
     )
     # What an earlier report says of findings that are gone may need the words of any rule.
     speaking = None if options.against else {finding.rule for one in waived.reports for finding in one.findings}

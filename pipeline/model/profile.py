@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pipeline.model.rule import Rule
 from pipeline.model.text import Text
+from pipeline.model.total import Tally
 from pipeline.model.values import dataclass
 
 if TYPE_CHECKING:
@@ -164,6 +165,8 @@ class Profile:
     extends: tuple[str, ...] = ()
     recognised_by: tuple[str, ...] = ()
     """Words that say a notice or form belongs to this profile."""
+    totals: tuple[Tally, ...] = ()
+    """What is added up over a batch."""
 
     def required_of(self, kind: str | None) -> tuple[str, ...]:
         """Return the roles that a submission of this kind must have, in the profile's order."""

@@ -11,6 +11,7 @@ from pipeline.model.record import Value
 from pipeline.model.rule import Rule
 from pipeline.model.submission import Received, Replaced, Round, Trouble
 from pipeline.model.text import Text
+from pipeline.model.total import Total
 from pipeline.model.values import dataclass
 
 Verdict = Literal["unreadable", "supplement", "incomplete", "accept"]
@@ -150,3 +151,5 @@ class Report:
     """Profile, then rule -> digest of all that the rule says and asks: a later report sees by it which rules have changed."""
     notes: tuple[Text, ...] = ()
     """What people should know about the report as a whole: waivers that had no effect, what the earlier report has besides."""
+    totals: tuple[Total, ...] = ()
+    """What the calls ask to be added up over the submissions."""

@@ -9,6 +9,7 @@ from pipeline.model.profile import Call, ChecklistRule, Form, FormCell, FormFiel
 from pipeline.model.rule import Override, Rule, Subject
 from pipeline.model.text import Text
 from pipeline.profiles.grading import to_grading
+from pipeline.profiles.tallies import to_tallies
 
 Data = Mapping[str, Any]
 
@@ -33,6 +34,7 @@ def to_profile(data: Data, sha256: str) -> Profile:
         kinds={identity: _kind(identity, table) for identity, table in head.get("kinds", {}).items()},
         extends=tuple(head["extends"]),
         recognised_by=tuple(head.get("recognised-by", ())),
+        totals=to_tallies(head),
     )
 
 

@@ -16,6 +16,7 @@ from pipeline.profiles.merging import Merged, Merger, check_complete
 from pipeline.profiles.mistakes import Mistakes
 from pipeline.profiles.records import check_records
 from pipeline.profiles.sources import read_source
+from pipeline.profiles.totals import check_totals
 
 
 def validate(gathered: Gathered, find_check: FindCheck, mistakes: Mistakes) -> dict[str, Any]:
@@ -26,6 +27,7 @@ def validate(gathered: Gathered, find_check: FindCheck, mistakes: Mistakes) -> d
     fill_from_call(merged, mistakes)
     check_roles(merged, mistakes)
     check_forms(merged, mistakes)
+    check_totals(merged, mistakes)
     bound = bind_rules(merged, find_check, mistakes)
     check_records(merged, bound, mistakes)
     mistakes.stop(gathered.own)

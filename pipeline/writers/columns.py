@@ -34,6 +34,8 @@ class Column:
     title: Text
     width: float
     role: str | None = None
+    roles: tuple[str, ...] = ()
+    """Instead of one role several, where a submission may have any of them: the first that it has counts."""
     fields: tuple[str, ...] = ()
     show: Literal["text", "names", "count"] = "text"
     fact: Fact | None = None
@@ -110,9 +112,10 @@ def cell(column: Column, one: SubmissionReport, speech: Speech) -> str | int | N
 
 
 def _fields(column: Column, one: SubmissionReport, speech: Speech) -> str | int | None:
-    record = one.records.get(column.role or "")
-    if record is None:
+    role = next((role for role in (column.role or "", *column.roles) if role in one.records), None)
+    if role is None:
         return None
+    record = one.records[role]
     if column.show == "count":
         value = record.get(column.fields[0])
         return len(_items(value)) if value else None
@@ -213,5 +216,6 @@ def _columns(tables: Sequence[Mapping[str, Any]], role: str | None) -> Iterator[
         given["title"] = Text(**given["title"])
         given["choices"] = tuple(Text(**choice) for choice in given.get("choices", ()))
         given["fields"] = tuple(given.get("fields", ()))
+        given["roles"] = tuple(given.get("roles", ()))
         column = Column(**given)
-        yield column if column.role or not column.fields else replace(column, role=role)
+        yield column if column.role or column.roles or not column.fields else replace(column, role=role)

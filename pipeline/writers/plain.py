@@ -16,6 +16,7 @@ from pipeline.model.report import VERDICTS, ChecklistItem, DocumentSummary, Eval
 from pipeline.model.rule import SEVERITIES
 from pipeline.model.submission import Received, Replaced, Trouble
 from pipeline.model.text import Argument, Language, Text
+from pipeline.model.total import Total
 from pipeline.writers.wording import is_open, message, worded_or_none
 
 SCHEMA: Final = "xingshen-report/1"
@@ -35,6 +36,24 @@ def plain(report: Report, wording: Wording, language: Language) -> dict[str, Pla
         "summary": _summary(report),
         "rules": {profile: dict(sorted(rules.items())) for profile, rules in sorted(report.editions.items())},
         "notes": _notes(report.notes, language),
+        "totals": [_total(one, language) for one in report.totals],
+    }
+
+
+def _total(one: Total, language: Language) -> Plain:
+    tally = one.tally
+    return {
+        "profile": one.profile,
+        "title": tally.title.in_language(language),
+        "role": tally.role,
+        "fields": list(tally.fields),
+        "column": tally.column,
+        "count": tally.count,
+        "records": one.records,
+        "answered": one.answered,
+        "asked": one.asked,
+        "value": one.value,
+        "lines": [{"label": line.label, "count": line.count, "value": line.value, "path": line.path} for line in one.lines],
     }
 
 

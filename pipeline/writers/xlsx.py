@@ -9,6 +9,7 @@ from pipeline.writers.xlsx_book import Paper, workbook
 from pipeline.writers.xlsx_findings import finding_sheet, question_sheet, unchecked_sheet
 from pipeline.writers.xlsx_projects import contact_sheet, project_sheets
 from pipeline.writers.xlsx_statistics import statistics_sheet
+from pipeline.writers.xlsx_totals import totals_sheet
 
 
 def xlsx_report(report: Report, wording: Wording, language: Language = "zh") -> bytes:
@@ -28,5 +29,6 @@ def xlsx_report(report: Report, wording: Wording, language: Language = "zh") -> 
         unchecked_sheet(submissions, speech),
         contact_sheet(submissions, speech),
         statistics_sheet(submissions, speech),
+        *([totals_sheet(report.totals, speech)] if report.totals else ()),
     ]
     return workbook(tables, paper)

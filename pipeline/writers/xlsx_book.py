@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-Kind = Literal["text", "line", "short", "number", "person", "choice"]
-"""What a column holds: wrapped text, text on one line, something short in the middle, a number; what people write or choose."""
+Kind = Literal["text", "line", "short", "number", "share", "person", "choice"]
+"""What a column holds: wrapped text, text on one line, something short in the middle, a number (with two decimals unless whole), a share
+of 1; what people write or choose."""
 Tone = Literal["bad", "open", "good"]
-Cell = str | int | None
+Cell = str | int | float | None
 
 CREATED: Final = datetime(2000, 1, 1)
 """The file tells no clock: same report, same bytes."""
@@ -47,6 +48,8 @@ LOOKS: Final[dict[str, dict[str, Any]]] = {
     "line": {},
     "short": {"text_wrap": True, "align": "center"},
     "number": {"align": "center", "num_format": "0"},
+    "decimal": {"align": "center", "num_format": "0.00"},
+    "share": {"align": "center", "num_format": "0%"},
     "person": {"text_wrap": True, "bg_color": "#FFFDF3"},
     "choice": {"text_wrap": True, "bg_color": "#FFFDF3", "align": "center"},
 }
@@ -156,8 +159,9 @@ def _write(sheet: Worksheet, table: Table, formats: dict[str, Format], paper: Pa
         for position, (cell, look) in enumerate(zip(cells, looks, strict=True)):
             if cell is None or cell == "":
                 sheet.write_blank(number, position, None, look)
-            elif isinstance(cell, int):
-                sheet.write_number(number, position, cell, look)
+            elif isinstance(cell, int | float):
+                mean = isinstance(cell, float) and table.heads[position].kind == "number"
+                sheet.write_number(number, position, cell, formats["decimal"] if mean else look)
             else:
                 sheet.write_string(number, position, cell, look)
 

@@ -45,7 +45,7 @@ def test_the_columns_of_every_profile_can_be_used(path: Path) -> None:
             assert len(",".join(choices)) <= 255
             assert not any("," in choice for choice in choices)
         assert bool(column.fields) + (column.fact is not None) + (column.present is not None) + (column.rule is not None) <= 1
-        assert not column.fields or column.role
+        assert not column.fields or column.role or column.roles
     assert path.parent.name == "report" or (resource_root("schemas") / "profiles" / path.parent.name).is_dir()
 
 
@@ -163,3 +163,11 @@ def test_the_last_part_of_a_path_is_its_name(path: str, name: str) -> None:
 
 def test_a_call_brings_columns_of_its_own() -> None:
     assert summary_of(CALL, (), WORDING).own
+
+
+def test_a_column_of_several_roles_takes_the_one_that_is_there() -> None:
+    column = Column(Text("企业", "enterprise"), 20, roles=("survey", "service-record"), fields=("company",))
+
+    assert cell(column, submission(records={"service-record": {"company": "甲公司"}}), SPEECH) == "甲公司"
+    assert cell(column, submission(records={"survey": {"company": "乙公司"}, "service-record": {"company": "甲公司"}}), SPEECH) == "乙公司"
+    assert cell(column, submission(records={}), SPEECH) is None

@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
 from pipeline.model.address import Address
 from pipeline.model.correction import Correction, DeleteParagraph, ReplaceText, SetParagraph, SetSection
 from pipeline.model.document import LineSpacing
 from pipeline.model.text import Text
+from pipeline.model.total import Tally, Total, TotalLine
 from pipeline.writers.plain import Plain, plain
 from tests.writers.reports import PARAGRAPH, WORDING, finding, report, submission
 
@@ -126,3 +129,24 @@ def test_english_speaks_english() -> None:
     assert isinstance(one[0], dict)
     assert one[0]["errors"] == [{"path": "附件.doc", "message": "is an old .doc", "hint": "save it as .docx"}]
     assert one[0]["read_as"] == {"shape": "folder", "because": "the files of the folder make one submission"}
+
+
+def test_totals_are_told_line_by_line() -> None:
+    tally = Tally("statistics", "sum", Text("数量", "quantity"), ("entries",), column="quantity", by="item")
+    told = plain(replace(report(), totals=(Total("p", tally, 2, 2, 2, 5, (TotalLine("企业", 2, 5),)),)), WORDING, "en")["totals"]
+
+    assert told == [
+        {
+            "profile": "p",
+            "title": "quantity",
+            "role": "statistics",
+            "fields": ["entries"],
+            "column": "quantity",
+            "count": "sum",
+            "records": 2,
+            "answered": 2,
+            "asked": 2,
+            "value": 5,
+            "lines": [{"label": "企业", "count": 2, "value": 5, "path": None}],
+        }
+    ]

@@ -3,13 +3,15 @@ import re
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
 
-from pipeline.model.text import Language
+from pipeline.model.text import Language, Text
+from pipeline.model.total import Tally, Total, TotalLine
 from pipeline.writers.visible import visible
 from pipeline.writers.xlsx import xlsx_report
 from tests.writers.papers import CALL, HOSTILE, batch, hostile
@@ -107,3 +109,15 @@ def test_libreoffice_opens_it(tmp_path: Path) -> None:
     lines = (tmp_path / "汇总表.csv").read_text("utf-8").splitlines()
     assert lines[0].startswith("受理编号,项目名称,申报单位,")
     assert len(lines) == 4
+
+
+def test_totals_have_a_sheet_where_there_are_any() -> None:
+    """A mean keeps its decimals, a share is a percentage."""
+    tally = Tally("service-record", "mean", Text("平均", "mean"), ("stars",))
+    with_totals = replace(batch(), totals=(Total("p", tally, 3, 2, 3, 4.5, (TotalLine("5", 1), TotalLine("4", 1))),))
+    found = openpyxl.load_workbook(io.BytesIO(xlsx_report(with_totals, WORDING)))
+    first = next(found["合计"].iter_rows(min_row=2))
+
+    assert found.sheetnames[-1] == "合计"
+    assert [cell.value for cell in first][1:7] == ["平均", "平均分，共3份", 4.5, 2, 3, 2 / 3]
+    assert (first[3].number_format, first[4].number_format, first[6].number_format) == ("0.00", "0", "0%")
