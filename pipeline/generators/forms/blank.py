@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 from lxml import etree
 
 from pipeline.generators.forms.grid import form_tables
-from pipeline.generators.forms.markup import THIN, label, legal, paragraph
+from pipeline.generators.forms.markup import PROMPT_STYLE, THIN, label, legal, paragraph
 from pipeline.language.normal import norm
 from pipeline.model.profile import Form
 from pipeline.ooxml.content_types import WORD
@@ -95,7 +95,8 @@ def _styles(form: Form) -> str:
         '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/></w:style>'
         '<w:style w:type="table" w:default="1" w:styleId="a1"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>'
         '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
-        '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>'
+        '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+        f"{PROMPT_STYLE}</w:styles>"
     )
 
 

@@ -7,15 +7,13 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from pipeline.generators.forms.markup import BLANKS, PROMPT, THIN, Control, control, label, paragraph, run, tick_box
+from pipeline.generators.forms.markup import BLANKS, PROMPT, Control, control, label, paragraph, run, tick_box
 from pipeline.language.normal import norm
 from pipeline.language.ratings import STARS
 from pipeline.model.profile import FormField
 
 HOLLOW: Final = "☆☆☆☆☆"
 _FIRST_LINE: Final = '<w:ind w:firstLineChars="200" w:firstLine="420"/>'
-_TEXT: Final = "<w:text/>"
-_LINES: Final = '<w:text w:multiLine="1"/>'
 _DATE: Final = (
     '<w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="zh-CN"/>'
     '<w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date>'
@@ -49,22 +47,24 @@ def inline_field(field: FormField, printed: str = "", *, tag: str = "", locked: 
         parted = "" if not printed or printed.endswith(("：", "\u3000")) else run("\u3000")
         return label(printed) + parted + make(field)
     dated = DATE_WORDS in field.template
-    kind = _DATE if dated else _LINES if field.kind == "list" else _TEXT
-    about = Control(tag or field.key, field.title.zh, kind, locked)
+    about = Control(tag or field.key, field.title.zh, _DATE if dated else "", locked)
     asked = _SPACED if dated else _prompt(field, printed, room - len(printed))
     return label(printed) + control(about, run(asked, "" if dated else PROMPT), prompt=True)
 
 
 def block_field(field: FormField, printed: str, elsewhere: str = "") -> str:
-    """Return label and control as paragraphs of a cell; `elsewhere` are the words printed in other cells."""
+    """Return label and control as paragraphs of a cell; `elsewhere` are the words printed in other cells.
+
+    Each paragraph holds a control of its own: LibreOffice multiplies the text of one that holds paragraphs.
+    """
     above = "".join(paragraph(label(line)) for line in printed.split("\n")) if printed else ""
     about = Control(field.key, field.title.zh)
     if "_" in field.template:
         lines = _ITEM.split(re.sub("_+", "_" * 12, field.template))
-        return above + control(about, "".join(paragraph(run(line)) for line in lines), prompt=False) + THIN
+        return above + "".join(paragraph(control(about, run(line), prompt=False)) for line in lines)
     indented = _FIRST_LINE if printed and field.kind == "long-text" else ""
-    asked = paragraph(run(_prompt(field, printed), PROMPT), spacing=indented)
-    return above + control(about, asked, prompt=True) + (_printed_below(field, elsewhere) or THIN)
+    asked = control(about, run(_prompt(field, printed), PROMPT), prompt=True)
+    return above + paragraph(asked, spacing=indented) + _printed_below(field, elsewhere)
 
 
 def _printed_below(field: FormField, elsewhere: str) -> str:

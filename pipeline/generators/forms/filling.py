@@ -12,7 +12,7 @@ from lxml import etree
 from pipeline.errors import WrongUse
 from pipeline.generators.forms.blank import number_controls
 from pipeline.generators.forms.fields import option_tag
-from pipeline.generators.forms.markup import legal, paragraph, run
+from pipeline.generators.forms.markup import legal, run
 from pipeline.generators.forms.repeated import row_tag
 from pipeline.model.profile import Form
 from pipeline.model.text import Text
@@ -49,8 +49,7 @@ def fill_form(data: bytes, form: Form, answers: Mapping[str, Answer]) -> bytes:
         if field.kind == "choice":
             _tick(root, key, items)
         elif text := _written(field.kind, items):
-            for control in _tagged(root, key):
-                _write(control, text)
+            _write(list(_tagged(root, key)), text)
     number_controls(root)
     return write_package(package, {package.main_part: root})
 
@@ -78,21 +77,37 @@ def _tick(root: _Element, key: str, options: Sequence[str]) -> None:
                 shown.text = "☑"
 
 
-def _write(control: _Element, text: str) -> None:
-    """Put a text into a control: in its line where it holds runs, else a paragraph like its first for each line of the text."""
-    prompt = control.find(f"{W}sdtPr/{W}showingPlcHdr")
-    if prompt is not None:
-        prompt.getparent().remove(prompt)  # type: ignore[union-attr]  # it was found below its parent
-    content = control.find(_CONTENT)
-    if content is None:
-        return
-    first = content.find(f"{W}p")
-    made = run(text) if first is None else "".join(paragraph(run(line)) for line in legal(text).split("\n"))
-    look = None if first is None else first.find(f"{W}pPr")
-    content[:] = list(etree.fromstring(f'<x xmlns:w="{NSMAP["w"]}">{made}</x>'))
-    if look is not None:
-        for written in content:
-            written.insert(0, deepcopy(look))
+def _write(controls: Sequence[_Element], text: str) -> None:
+    """Put a text into the first of the controls: a paragraph for each line where it has its paragraph to itself, else breaks.
+
+    The others, which hold more lines of the same field, go with their paragraphs.
+    """
+    first, *others = controls
+    for other in others:
+        _drop(other.getparent())
+    holder = first.getparent()
+    alone = holder is not None and holder.tag == f"{W}p" and all(child in (first, holder.find(f"{W}pPr")) for child in holder)
+    lines = legal(text).split("\n") if alone else [text]
+    _put(first, lines[0])
+    for line in lines[1:]:
+        assert holder is not None
+        following = deepcopy(holder)
+        holder.addnext(following)
+        holder = following
+        _put(next(following.iter(_CONTROL)), line)
+
+
+def _put(control: _Element, line: str) -> None:
+    prompt, content = control.find(f"{W}sdtPr/{W}showingPlcHdr"), control.find(_CONTENT)
+    _drop(prompt)
+    if content is not None:
+        content[:] = list(etree.fromstring(f'<x xmlns:w="{NSMAP["w"]}">{run(line)}</x>'))
+
+
+def _drop(element: _Element | None) -> None:
+    parent = None if element is None else element.getparent()
+    if element is not None and parent is not None:
+        parent.remove(element)
 
 
 def _fill_rows(root: _Element, key: str, answers: Sequence[Row]) -> None:
@@ -105,9 +120,9 @@ def _fill_rows(root: _Element, key: str, answers: Sequence[Row]) -> None:
         rows.append(more)
         _unprint(more, len(rows))
     for row, answer in zip(rows, answers, strict=False):
-        for column, control in _columns(row, key):
+        for column, control in list(_columns(row, key)):
             if answer.get(column):
-                _write(control, answer[column])
+                _write([control], answer[column])
 
 
 def _unprint(row: _Element, number: int) -> None:

@@ -14,14 +14,18 @@ Vertical = Literal["top", "center", "bottom"]
 Merge = Literal["", "restart", "continue"]
 """What w:vMerge says: none, the first of the cells merged, one of those below."""
 _ILLEGAL: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-PROMPT: Final = '<w:color w:val="808080"/><w:sz w:val="18"/><w:szCs w:val="18"/>'
-"""Looks of a prompt: grey, 小五."""
+PROMPT_STYLE: Final = (
+    '<w:style w:type="character" w:styleId="a3"><w:name w:val="Placeholder Text"/><w:uiPriority w:val="99"/><w:semiHidden/>'
+    '<w:rPr><w:color w:val="808080"/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>'
+)
+"""Looks of a prompt: grey, 小五. Word knows the style by its name and does not pass it on to what is typed."""
+PROMPT: Final = '<w:rStyle w:val="a3"/>'
 BLANKS: Final = "\u3000" * 4
 """What a control shows that has nothing to ask: room to click into."""
 BOX_FONT: Final = "Segoe UI Symbol"
 _BOX: Final = f'<w:rFonts w:ascii="{BOX_FONT}" w:hAnsi="{BOX_FONT}" w:eastAsia="{BOX_FONT}" w:cs="{BOX_FONT}"/>'
 THIN: Final = '<w:p><w:pPr><w:spacing w:line="60" w:lineRule="exact"/></w:pPr></w:p>'
-"""A paragraph of 3 points: a cell must not end with a control, nor the body with a table."""
+"""A paragraph of 3 points: two tables must not touch, nor the body end with one."""
 _LOCKED: Final = '<w:lock w:val="sdtContentLocked"/><w15:appearance w15:val="hidden"/>'
 
 
@@ -62,7 +66,7 @@ def label(text: str, look: str = "") -> str:
 
 
 def control(about: Control, content: str, *, prompt: bool) -> str:
-    """Return a content control around runs or paragraphs; `prompt` where they only say what to write."""
+    """Return a content control around runs; `prompt` where they only say what to write."""
     lock = '<w:lock w:val="sdtLocked"/>' if about.locked else ""
     return (
         f"<w:sdt><w:sdtPr><w:alias w:val={quoteattr(legal(about.title)[:64])}/><w:tag w:val={quoteattr(about.tag[:64])}/>"
@@ -79,7 +83,7 @@ def tick_box(about: Control) -> str:
 
 
 def cell(content: str, width: int, *, span: int = 1, at: Vertical = "center", merge: Merge = "") -> str:
-    """Return a w:tc of `width` twentieths of a point around paragraphs or block controls, which stand `at` its top, middle or bottom."""
+    """Return a w:tc of `width` twentieths of a point around paragraphs, which stand `at` its top, middle or bottom."""
     spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     merged = f'<w:vMerge w:val="{merge}"/>' if merge else ""
     placed = "" if at == "top" else f'<w:vAlign w:val="{at}"/>'

@@ -81,6 +81,6 @@ def _cell(field: FormField, column: FormField, number: int, width: int) -> str:
         words = column.printed[number - 1] if number <= len(column.printed) else ""
         return paragraph(label(words), "center" if max(map(len, column.printed)) <= _WORD else "left")
     if norm(column.label) == NUMBER:
-        about = Control(tag, column.title.zh, "<w:text/>", locked=False)
+        about = Control(tag, column.title.zh, locked=False)
         return paragraph(control(about, run(str(number)), prompt=False), "center")
     return paragraph(inline_field(column, tag=tag, locked=False), "center" if width <= SHORT else "left")
