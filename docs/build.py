@@ -23,6 +23,7 @@ _SUBJECTS = {
     "document": "文件 / a document",
     "outline": "标准的结构 / the outline of a standard",
     "record": "表格的各栏 / the fields of a form",
+    "material": "事迹材料 / achievement material",
     "submission": "整份申报 / a whole submission",
     "batch": "一批申报 / a batch of submissions",
 }

@@ -11,6 +11,10 @@ from pipeline.errors import LimitReached, MissingProgram, UnreadableInput
 from pipeline.readers.layout import office
 from tests.word_files import docx, paragraphs
 
+office_installed = pytest.mark.skipif(
+    office.find_office() is None, reason="LibreOffice is not installed: apt install libreoffice-writer python3-uno"
+)
+
 
 def left(name: str) -> list[str]:
     """Programs that still run with this name in their command line."""
@@ -25,6 +29,7 @@ def left(name: str) -> list[str]:
     return found
 
 
+@office_installed
 @pytest.mark.timeout(120)
 def test_the_answer_has_a_start_for_each_page_from_the_second_on() -> None:
     page_break = '<w:p><w:r><w:t>二</w:t><w:br w:type="page"/><w:t>三</w:t></w:r></w:p>'
@@ -33,6 +38,7 @@ def test_the_answer_has_a_start_for_each_page_from_the_second_on() -> None:
     assert answer == {"pages": 2, "starts": [{"page": 2, "between": "一\n\n二\n", "next": "三"}]}
 
 
+@office_installed
 @pytest.mark.timeout(120)
 def test_what_took_too_long_is_stopped_with_all_it_started(monkeypatch: pytest.MonkeyPatch) -> None:
     pipe = uuid.uuid4()
@@ -45,6 +51,7 @@ def test_what_took_too_long_is_stopped_with_all_it_started(monkeypatch: pytest.M
     assert left(pipe.hex) == []
 
 
+@office_installed
 @pytest.mark.timeout(120)
 def test_a_file_that_libreoffice_cannot_open() -> None:
     with pytest.raises(UnreadableInput, match=r"bad\.docx"):

@@ -7,11 +7,15 @@ from typing import Any
 import pytest
 
 from pipeline.model.pagination import PageStart, Pagination
+from pipeline.readers.layout.office import find_office
 from pipeline.readers.layout.pagination import laid_out, paginate
 from pipeline.readers.word.reader import read_word
 from tests.readers.word.reading import read
 from tests.word_files import docx, paragraphs, table
 
+office_installed = pytest.mark.skipif(
+    find_office() is None, reason="LibreOffice is not installed: apt install libreoffice-writer python3-uno"
+)
 BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
 
 
@@ -43,6 +47,7 @@ def test_an_empty_document() -> None:
     assert laid_out(read(""), {"pages": 1, "starts": []}) == Pagination("libreoffice", 1, ())
 
 
+@office_installed
 @pytest.mark.timeout(120)
 def test_libreoffice_lays_out_what_word_left_unmarked() -> None:
     data = docx(paragraphs("第一页") + BREAK + paragraphs("第二页") + BREAK + table(("第三页",)))
@@ -53,6 +58,7 @@ def test_libreoffice_lays_out_what_word_left_unmarked() -> None:
     assert [document.paragraphs[one.paragraph].text for one in found.starts if one.page != 1] == ["第二页", "第三页"]
 
 
+@office_installed
 @pytest.mark.timeout(120)
 def test_long_text_runs_over_pages() -> None:
     data = docx(paragraphs("字" * 4000))
