@@ -12,11 +12,12 @@ from pipeline.model.text import Text
 from pipeline.profiles.loading import load_profile
 from pipeline.readers.word.reader import read_word
 from pipeline.recognise.parts import Recognised, find_parts, form_confidence, kind_of, telling_words
+from tests.recognise.forms.stars import LISTED, figures_sheet, head, list_sheet, team_table
 from tests.samples.drafts import draft
 from tests.samples.forms import form
 from tests.samples.projects import BLANK, MEALS
-from tests.samples.star_entries import CANTEEN
-from tests.samples.star_forms import team_form
+from tests.samples.star_entries import CANTEEN, LIBRARIAN
+from tests.samples.star_forms import person_form, team_form
 from tests.samples.stations import Survey, survey
 from tests.word_files import docx, paragraphs, table
 
@@ -157,3 +158,43 @@ def test_the_forms_of_a_standard_are_no_submission() -> None:
 def _body(word: bytes) -> str:
     xml = zipfile.ZipFile(io.BytesIO(word)).read("word/document.xml").decode()
     return xml[xml.index("<w:body>") + len("<w:body>") : xml.rindex("<w:sectPr")]
+
+
+STAR = load_profile("saq-2021-star", find_check)
+TEAM_FORM, PERSON_FORM = team_form(CANTEEN), person_form(LIBRARIAN)
+
+
+def star_parts(*bodies: str) -> list[tuple[str, int, int]]:
+    recognised = find_parts([reading(read_word(docx("".join(bodies)), "a.docx"))], STAR)
+    return [(part.role, part.first, part.last) for part in recognised.parts]
+
+
+def test_every_form_of_a_file_is_a_part() -> None:
+    assert star_parts(head(), team_table(), list_sheet(*LISTED), figures_sheet(["1"] * 7)) == [
+        ("team-form", 0, 4),
+        ("recommendation", 5, 8),
+        ("statistics", 9, 11),
+    ]
+
+
+def test_of_all_annexes_the_ones_filled_in_are_parts() -> None:
+    """An applicant sends the annexes of the notice back with only his own filled in."""
+    assert star_parts(head(), team_table(), list_sheet(("", "", "")).replace("样例区质量协会", ""), figures_sheet([""] * 7)) == [
+        ("team-form", 0, 4)
+    ]
+
+
+def test_of_two_filled_copies_in_one_file_the_first_is_the_part() -> None:
+    assert star_parts(head(), team_table(), head(), team_table()) == [("team-form", 0, 4)]
+
+
+def test_the_call_with_a_form_filled_in_is_that_form() -> None:
+    assert star_parts(paragraphs(*NOTICE), head(), team_table()) == [("team-form", 10, 14)]
+
+
+def test_forms_of_a_team_and_a_person_in_two_files() -> None:
+    files = (reading(read_word(TEAM_FORM, "a.docx")), reading(read_word(PERSON_FORM, "b.docx")))
+    recognised = find_parts(files, STAR)
+
+    assert roles(recognised) == [("team-form", 0), ("person-form", 1)]
+    assert form_confidence(files, STAR) > 0.9

@@ -53,3 +53,43 @@ def test_a_field_nobody_could_read_is_neither_right_nor_wrong() -> None:
 
     assert Constraint("missing", "name", None) in found
     assert Constraint("few", "units", False, "minItems") in found
+
+
+ROWS: dict[str, Any] = {
+    "type": "object",
+    "properties": {
+        "entries": {
+            "type": "array",
+            "minItems": 1,
+            "x-rule": "none",
+            "items": {
+                "type": "object",
+                "required": ["unit"],
+                "properties": {"unit": {"type": "string"}, "count": {"pattern": "^[0-9]+$", "x-rule": "count"}},
+            },
+        }
+    },
+}
+
+
+def listed(*rows: dict[str, str | None]) -> Record:
+    cells = tuple({key: Field(key, value, value or "", None, None) for key, value in row.items()} for row in rows)
+    texts = tuple("｜".join(value or "" for value in row.values()) for row in rows)
+    return Record("form", {"entries": Field("entries", texts, "", None, None, rows=cells)})
+
+
+def test_the_rows_of_a_repeated_field_are_objects() -> None:
+    found = evaluate_constraints(listed({"unit": "甲", "count": "3"}, {"unit": "乙", "count": "约20"}, {"unit": "丙", "count": "x"}), ROWS)
+
+    assert Constraint("count", "entries", False, "pattern", ((1, "count"), (2, "count"))) in found
+    assert Constraint("none", "entries", True) in found
+
+
+def test_no_rows_are_an_empty_list() -> None:
+    assert Constraint("none", "entries", False, "minItems") in evaluate_constraints(listed(), ROWS)
+
+
+def test_a_column_nobody_could_read_is_left_out_of_its_row() -> None:
+    found = evaluate_constraints(listed({"unit": "甲", "count": None}, {"unit": None, "count": "3"}), ROWS)
+
+    assert [(one.rule, one.satisfied, one.cells) for one in found] == [("none", False, ((1, ""),)), ("count", True, ())]

@@ -44,3 +44,12 @@ def test_a_form_field_is_known_by_its_value_its_label_and_its_items() -> None:
 
     assert [field_at(record, span) for span in (label, value, item)] == ["name"] * 3
     assert field_at(record, DRAFT.paragraphs[2].span(4, 6)) is None
+
+
+def test_a_repeated_field_is_known_by_each_of_its_cells() -> None:
+    form = document("单位", "甲", "乙")
+    first, second = (form.paragraphs[number].span() for number in (1, 2))
+    rows = ({"unit": Field("unit", "甲", "甲", first, None)}, {"unit": Field("unit", "乙", "乙", second, None)})
+    record = Record("f", {"units": Field("units", ("甲", "乙"), "甲\n乙", first, form.paragraphs[0].span(), rows=rows)})
+
+    assert field_at(record, second) == "units"

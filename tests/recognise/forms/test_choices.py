@@ -135,3 +135,38 @@ def test_field_without_a_printed_label(body: str, found: str | None) -> None:
     piece = find_choice(pieces(body), KIND)
 
     assert (piece.text if piece else None) == found
+
+
+CATEGORY = FormField("category", "类别", "choice", Text("类别", "category"), options=("管理类", "服务类"))
+SERVICE = FormField("service", "服务类", "choice", Text("服务", "service"), options=("窗口", "现场"))
+
+
+@pytest.mark.parametrize(
+    ("line", "category", "service"),
+    [
+        pytest.param("□管理类 服务类（☑窗口 □现场）", "服务类", "窗口", id="no-box-of-its-own"),
+        pytest.param("□管理类 ☑服务类（☑窗口 □现场）", "服务类", "窗口", id="a-box-of-its-own"),
+        pytest.param("□管理类 服务类（窗口√ 现场）", "服务类", "窗口", id="one-bare-tick"),
+        pytest.param("☑管理类 服务类（□窗口 □现场）", "管理类", "", id="the-other"),
+        pytest.param("管理类 √服务类（窗口）", "服务类", "窗口", id="one-kind-left"),
+        pytest.param("服务类（窗口、现场）", "服务类", "", id="both-kinds-left"),
+        pytest.param("窗口", "服务类", "窗口", id="the-kind-alone"),
+        pytest.param("管理类 服务类（窗口 现场）", "", "", id="no-box-left"),
+        pytest.param("新类", "新类", "新类", id="other-words"),
+        pytest.param("", "", "", id="nothing"),
+    ],
+)
+def test_options_printed_among_the_options_of_another_field(line: str, category: str, service: str) -> None:
+    written = pieces(paragraph(line))
+
+    assert read_choice("category", CATEGORY, written, None, SERVICE)[0].value == category
+    assert read_choice("service", SERVICE, written, None, CATEGORY)[0].value == service
+
+
+def test_each_field_has_its_own_boxes() -> None:
+    written = pieces(paragraph("□管理类 服务类（☑窗口 □现场）"))
+    _, choices = read_choice("category", CATEGORY, written, None, SERVICE)
+    _, inner = read_choice("service", SERVICE, written, None, CATEGORY)
+
+    assert [(option, ticked, span is not None) for option, ticked, span in choices] == [("管理类", False, True), ("服务类", False, False)]
+    assert [(option, ticked, span is not None) for option, ticked, span in inner] == [("窗口", True, True), ("现场", False, True)]

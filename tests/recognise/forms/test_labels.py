@@ -7,9 +7,10 @@ import pytest
 from pipeline.model.profile import Form, FormField
 from pipeline.model.text import Text
 from pipeline.readers.word.reader import read_word
-from pipeline.recognise.forms.labels import find_labels, is_ornament
+from pipeline.recognise.forms.labels import Labels, find_labels, is_ornament
 from pipeline.recognise.forms.slots import slots_of
 from tests.recognise.forms.proposals import proposal_form
+from tests.recognise.forms.stars import star_form
 from tests.word_files import docx, paragraphs, table
 
 
@@ -114,3 +115,92 @@ def test_no_label_in_a_word_that_goes_on() -> None:
 )
 def test_ornaments(text: str, ornament: bool) -> None:
     assert is_ornament(text) is ornament
+
+
+def star_labels(body: str, identity: str = "team") -> list[tuple[str, str]]:
+    """Return (label, what stands behind it in its slot) of every label of a star form."""
+    slots = slots_of(read_word(docx(body), "a.docx"))
+    return [
+        (slots[match.slot].text[match.start : match.end], slots[match.slot].text[match.after :].strip())
+        for match in find_labels(slots, star_form(identity))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        pytest.param("管理人员3", [("管理人员", "3")], id="a-number-right-behind"),
+        pytest.param("管理人员３人", [("管理人员", "３人")], id="full-width-with-its-unit"),
+        pytest.param("平均年龄34.5岁", [("平均年龄", "34.5岁")], id="with-a-decimal"),
+        pytest.param("管理人员3人、员工4人", [("管理人员", "3人、员工4人"), ("员工", "4人")], id="listed"),
+        pytest.param("员工4人，其中共产党员3人", [("员工", "4人，其中共产党员3人"), ("共产党员", "3人")], id="behind-another-word"),
+        pytest.param("管理人员3号楼", [], id="a-word-goes-on"),
+        pytest.param("管理人员培训", [], id="another-word"),
+        pytest.param(
+            "主要岗位名称/人员配置窗口受理八人，咨询四人",
+            [("主要岗位名称/人员配置", "窗口受理八人，咨询四人")],
+            id="a-long-label-and-its-text",
+        ),
+        pytest.param("主要岗位名称/人员配置表", [], id="a-long-label-and-a-word"),
+    ],
+)
+def test_values_that_run_on_in_a_cell(text: str, labels: list[tuple[str, str]]) -> None:
+    assert star_labels(table((text,))) == labels
+
+
+def test_a_number_right_behind_a_word_of_the_text_makes_no_label() -> None:
+    assert star_labels(paragraphs("管理人员3人")) == []
+    assert star_labels(table((f"班组有员工12人。{'很长的话。' * 80}员工12人。",))) == []
+
+
+def test_a_label_of_the_same_printed_row_needs_no_gap_before_its_colon() -> None:
+    assert [label for label, _ in star_labels(paragraphs("联系地址：某路1号邮编：200000"), "statistics")] == ["联系地址", "邮编"]
+    assert [label for label, _ in star_labels(paragraphs("联系地址：某路1号手机：139"), "statistics")] == ["联系地址"]
+
+
+def test_underlined_blanks_end_where_a_label_begins() -> None:
+    def run(text: str, underlined: str = "") -> str:
+        return f'<w:r><w:rPr>{underlined}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+    ruled = '<w:u w:val="single"/>'
+    typed = run("组织单位联系人") + run("郑假名", ruled) + run("部门") + run("综合部", ruled)
+
+    assert [label for label, _ in star_labels(f"<w:p>{typed}</w:p>", "statistics")] == ["组织单位联系人", "部门"]
+    assert star_labels(paragraphs("组织单位联系人郑假名部门综合部"), "statistics") == []
+
+
+@pytest.mark.parametrize(
+    ("cells", "labels"),
+    [
+        pytest.param(("□管理类 服务类（□窗口服务 □现场服务）",), [], id="an-option-among-others"),
+        pytest.param(("服务类",), [], id="an-option-left-alone"),
+        pytest.param(("服务类", "□窗口服务 □现场服务"), ["服务类"], id="before-its-own-options"),
+    ],
+)
+def test_an_option_that_is_a_label_too(cells: tuple[str, ...], labels: list[str]) -> None:
+    assert [label for label, _ in star_labels(table(cells))] == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("人员构成", True),
+        ("人员学历(人)", True),
+        ("上级推荐单位：", True),
+        ("(人)", True),
+        ("人员", False),
+        ("班组名称", False),
+        ("", False),
+    ],
+)
+def test_words_printed_over_a_group_of_fields(text: str, printed: bool) -> None:
+    assert Labels(star_form("team")).is_head(text) is printed
+
+
+def test_a_match_says_whose_printed_label_it_is() -> None:
+    slots = slots_of(read_word(docx(table(("手机", "1"))), "a.docx"))
+    (match,) = find_labels(slots, star_form("team"))
+
+    assert match.keys == ("phone", "superior_mobile", "leader_phone")
+    assert match.printed == ("superior_mobile",)
+    assert not match.alias

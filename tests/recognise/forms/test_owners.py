@@ -8,6 +8,7 @@ from pipeline.recognise.forms.owners import share_out
 from pipeline.recognise.forms.settling import settle
 from pipeline.recognise.forms.slots import slots_of
 from tests.recognise.forms.proposals import cell, proposal_form
+from tests.recognise.forms.stars import star_form
 from tests.word_files import docx, paragraphs, table
 
 
@@ -102,3 +103,45 @@ def test_numbers_before_labels_are_nobodys() -> None:
     rows = (("1", "项目负责人", "丙", "（2）联系电话", "1"), ("2", "项目联系人", "丁", "", ""))
 
     assert owned(table(*rows)) == {"leader": ["丙"], "leader_phone": ["1"], "contact": ["丁"]}
+
+
+def star_owned(body: str, kept: tuple[int, ...] = ()) -> dict[str, list[str]]:
+    slots = slots_of(read_word(docx(body), "a.docx"))
+    form = star_form("team")
+    shared = share_out(slots, settle(find_labels(slots, form), form, slots), form, kept)
+    return {key: [piece.text for piece in pieces if piece.text.strip()] for key, pieces in shared.items()}
+
+
+def test_below_labels_that_stand_side_by_side() -> None:
+    body = table(("人员构成", "管理人员", "技术人员", "员工", ""), ("（人）", "2", "", "7", ""))
+
+    assert star_owned(body) == {"managers": ["2"], "technicians": [], "staff": ["7"]}
+
+
+def test_a_strange_row_below_labels_side_by_side() -> None:
+    body = table(("人员构成", "管理人员", "技术人员"), ("备注", "以上", "不含"), ("班组名称", "甲班", ""))
+
+    assert star_owned(body) == {"managers": [], "technicians": [], "team_name": ["甲班"]}
+
+
+def test_the_head_of_a_group_is_no_value() -> None:
+    body = table(("班组名称", "甲班"), ("人员构成", "管理人员：2"))
+
+    assert star_owned(body) == {"team_name": ["甲班"], "managers": ["2"]}
+
+
+def test_a_signature_below_an_empty_cell() -> None:
+    assert star_owned(table(("", "单位（盖章）：", ""), ("", "2021年12月1日", "")))["seal_date"] == ["2021年12月1日"]
+
+
+def test_a_short_value_ends_with_its_line() -> None:
+    assert star_owned(paragraphs("班组名称：甲班", "二〇二一年", "人数：3")) == {"team_name": ["甲班"], "headcount": ["3"]}
+    assert star_owned(paragraphs("班组名称：", "甲班", "乙班"))["team_name"] == ["甲班"]
+
+
+def test_a_photograph_is_nobodys() -> None:
+    assert star_owned(table(("班组名称", "甲班", "照片"))) == {"team_name": ["甲班"]}
+
+
+def test_kept_slots_belong_to_none() -> None:
+    assert star_owned(table(("班组名称", "甲班"), ("人数", "3")), kept=(2, 3)) == {"team_name": ["甲班"]}

@@ -9,6 +9,7 @@ from pipeline.recognise.forms.labels import find_labels
 from pipeline.recognise.forms.settling import settle
 from pipeline.recognise.forms.slots import slots_of
 from tests.recognise.forms.proposals import cell, proposal_form
+from tests.recognise.forms.stars import star_form
 from tests.word_files import docx, paragraphs, table
 
 
@@ -64,3 +65,49 @@ def test_telephones_below_both_persons_go_in_order() -> None:
     settled = settle(find_labels(slots, proposal_form()), proposal_form(), slots)
 
     assert settled["leader_phone"].slot < settled["contact_phone"].slot
+
+
+def star_settled(*rows: tuple[str, ...]) -> dict[str, str]:
+    """Return key -> the text of the cell beside its label."""
+    slots = slots_of(read_word(docx(table(*rows)), "a"))
+    form = star_form("team")
+    return {key: slots[match.slot + 1].text for key, match in settle(find_labels(slots, form), form, slots).items()}
+
+
+CONTACT = ("联系人", "甲", "电话", "1", "邮箱", "a@b.c")
+SUPERIOR = (("单位名称", "乙集团", "联系人", "丙"), ("联系部门", "工会", "职务", "主席", "手机", "2"))
+LEADER = (("班组长姓名", "丁", "性别", "女"), ("职务", "组长", "职称", "技师", "联系电话", "3"))
+
+
+def test_labels_printed_in_three_blocks() -> None:
+    settled = star_settled(CONTACT, *SUPERIOR, *LEADER)
+
+    assert [settled[key] for key in ("contact", "superior_contact")] == ["甲", "丙"]
+    assert [settled[key] for key in ("superior_title", "leader_title")] == ["主席", "组长"]
+    assert [settled[key] for key in ("phone", "superior_mobile", "leader_phone")] == ["1", "2", "3"]
+
+
+def test_blocks_in_another_order() -> None:
+    settled = star_settled(*LEADER, CONTACT, *SUPERIOR)
+
+    assert [settled[key] for key in ("superior_title", "leader_title")] == ["主席", "组长"]
+    assert [settled[key] for key in ("phone", "superior_mobile", "leader_phone")] == ["1", "2", "3"]
+
+
+def test_the_only_label_left_goes_to_its_own_block() -> None:
+    assert star_settled(CONTACT, SUPERIOR[0], *LEADER)["leader_title"] == "组长"
+    assert "leader_title" not in star_settled(CONTACT, *SUPERIOR, LEADER[0], ("职称", "技师"))
+
+
+def test_all_telephones_under_one_name() -> None:
+    rows = (CONTACT, *SUPERIOR, *LEADER)
+    named = [tuple("电话" if text in ("手机", "联系电话") else text for text in row) for row in rows]
+
+    assert [star_settled(*named)[key] for key in ("phone", "superior_mobile", "leader_phone")] == ["1", "2", "3"]
+
+
+def test_many_labels_of_one_name_are_settled_in_time() -> None:
+    settled = star_settled(*[("电话", str(number), "职务", "甲", "联系人", "乙") for number in range(60)])
+
+    assert len(settled) == 7
+    assert int(settled["phone"]) < int(settled["superior_mobile"]) < int(settled["leader_phone"])

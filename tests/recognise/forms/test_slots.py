@@ -60,3 +60,15 @@ def test_control_says_what_its_glyph_does_not() -> None:
 
 def test_nothing_there() -> None:
     assert [slot.text for slot in slots(paragraphs(""))] == [""]
+
+
+def test_underlined_stretches_have_edges() -> None:
+    def run(text: str, rule: str) -> str:
+        return f'<w:r><w:rPr><w:u w:val="{rule}"/></w:rPr><w:t>{text}</w:t></w:r>'
+
+    lines = f"<w:p>{run('甲', 'none')}{run('乙丙', 'single')}{run('丁', 'single')}{run('戊', 'none')}</w:p>"
+    (found,) = slots(table((f"<w:tc><w:tcPr/>{paragraph('段')}{lines}</w:tc>",)))
+
+    assert found.text == "段\n甲乙丙丁戊"
+    assert found.edges() == {3, 6}
+    assert slots(paragraph("甲"))[0].edges() == frozenset()

@@ -74,6 +74,58 @@ def test_opinion(lines: tuple[str, ...], value: str) -> None:
     assert read_field("k", OPINION, pieces(*lines), None).value == value
 
 
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        pytest.param(("_甲_",), "甲", id="one-on-each-side"),
+        pytest.param(("甲_",), "甲", id="one-behind"),
+        pytest.param(("2021年12月2", "日"), "2021年12月2\n日", id="a-date-broken-by-the-cell"),
+    ],
+)
+def test_text_on_a_ruled_line(lines: tuple[str, ...], value: str) -> None:
+    assert read_field("k", replace(TEXT, template="年 月 日"), pieces(*lines), None).value == value
+
+
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        pytest.param(("(200 字内)",), "", id="limit-alone"),
+        pytest.param(("(200 字内) 负责窗口。",), "负责窗口。", id="limit-before"),
+        pytest.param(("（2500—3000字，材料编写格式见附件2）：见附页",), "见附页", id="limit-with-a-remark-and-a-colon"),
+        pytest.param(("(20人) 负责窗口。",), "(20人) 负责窗口。", id="another-bracket"),
+    ],
+)
+def test_the_limit_printed_before_a_long_text_is_no_part_of_it(lines: tuple[str, ...], value: str) -> None:
+    assert read_field("k", replace(TEXT, kind="long-text"), pieces(*lines), None).value == value
+
+
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        pytest.param(("1、承诺执行", "2、同意 ____ 班组申报"), "", id="as-printed"),
+        pytest.param(("1、承诺执行2、同意　　班组申报",), "", id="as-printed-on-one-line-without-the-ruled-line"),
+        pytest.param(("1、承诺执行", "2、同意甲班组申报"), "1、承诺执行\n2、同意甲班组申报", id="filled-in"),
+        pytest.param(("2、同意甲班组申报",), "2、同意甲班组申报", id="half-of-it-deleted"),
+        pytest.param(("同意",), "同意", id="other-words"),
+    ],
+)
+def test_printed_words_with_blanks_to_fill_in(lines: tuple[str, ...], value: str) -> None:
+    """With the blank filled in, the whole is the value: what was printed may have been deleted."""
+    field = replace(OPINION, template="1、承诺执行 2、同意 _____ 班组申报")
+
+    assert read_field("k", field, pieces(*lines), None).value == value
+
+
+def test_half_a_date_stays() -> None:
+    assert read_field("k", OPINION, pieces("2021年　月　日"), None).value == "2021年　月　日"
+
+
+def test_what_ties_a_value_to_the_next_label_is_no_part_of_it() -> None:
+    (whole,) = pieces("7人，其中党员3人")
+
+    assert read_field("k", TEXT, [replace(whole, end=5)], None).value == "7人"
+
+
 def test_unread_field() -> None:
     field = unread_field("k")
 
