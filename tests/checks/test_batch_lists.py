@@ -1,0 +1,31 @@
+"""Applications and lists are read from the reports of a batch."""
+
+from __future__ import annotations
+
+from pipeline.checks.batch_lists import Applicant, applicants_of, listed_rows
+from tests.checks.batch.stars import OTHER, SETTINGS, person, sheet, team
+
+
+def test_applicants() -> None:
+    reports = (OTHER, team("星火班组"), person("周拟定", "乙公司"), team(""), team("XXX"), team(None))
+
+    assert list(applicants_of(reports, SETTINGS)) == [
+        Applicant(1, "team", "team_name", "星火班组", "甲公司", "某集团"),
+        Applicant(2, "person", "name", "周拟定", "乙公司", "某集团"),
+    ]
+
+
+def test_rows() -> None:
+    rows = list(listed_rows((OTHER, sheet("甲公司｜星火班组", "｜", "乙公司｜周拟定"), sheet()), SETTINGS))
+
+    assert [(row.submission, row.row, row.company, row.name, row.recommender) for row in rows] == [
+        (1, 1, "甲公司", "星火班组", "某集团"),
+        (1, 3, "乙公司", "周拟定", "某集团"),
+    ]
+
+
+def test_a_row_means_the_one_of_its_name_and_organisation() -> None:
+    (one,) = applicants_of((team("星火班组"),), SETTINGS)
+    rows = list(listed_rows((sheet("甲公司｜星火 班组", "乙公司｜星火班组", "｜星火班组", "甲公司｜晨光班"),), SETTINGS))
+
+    assert [row.means(one) for row in rows] == [True, False, True, False]
