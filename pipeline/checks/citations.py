@@ -116,13 +116,14 @@ def citations_of(text: TextIndex, outline: Outline) -> Citations:
 
 def _names(number: StandardNumber) -> tuple[str, ...]:
     """Return the names under which a number is found: its own, and "GB 20001.*" for each part of GB/T 20001."""
-    kin, parts = number.kin, f"{number.kin.partition('.')[0]}.*"
-    return (f"{kin} all", parts) if number.all_parts else (kin, parts)
+    kin = number.kin
+    return (f"{kin} all" if number.all_parts else kin, f"{kin.partition('.')[0]}.*")
 
 
 def _asked(number: StandardNumber) -> tuple[str, ...]:
     """Return the names under which whatever names the same standard is found: all parts include each part."""
-    kin, trunk = number.kin, number.kin.partition(".")[0]
+    kin = number.kin
+    trunk = kin.partition(".")[0]
     return (f"{trunk}.*",) if number.all_parts else (kin, f"{trunk} all")
 
 

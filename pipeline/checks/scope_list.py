@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from pipeline.checks.element_sentences import Sentence
-from pipeline.language.normal import Normal, normalise
+from pipeline.language.normal import Normal, norm, normalise
 from pipeline.model.address import Span
 from pipeline.model.values import dataclass
 
@@ -56,7 +56,7 @@ class Listing:
 
 def key(words: str) -> str:
     """Return a title as it is compared: 和, 与, 及, 、 are one, and 的 makes no difference."""
-    return _JOINTS.sub("和", normalise(words).text).replace("的", "")
+    return _JOINTS.sub("和", norm(words)).replace("的", "")
 
 
 def bare(words: str) -> str:

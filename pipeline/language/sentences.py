@@ -12,9 +12,11 @@ _BLANK = " \t\n\u00a0\u3000"
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Yield [start, end) of each sentence with its full stop, blanks around it left out; a rest without a full stop is one, too."""
     for found in _SENTENCE.finditer(text):
-        written = found[0].strip(_BLANK)
+        sentence = found[0]
+        begins = sentence.lstrip(_BLANK)
+        written = begins.rstrip(_BLANK)
         if written:
-            start = found.start() + found[0].index(written)
+            start = found.end() - len(begins)
             yield start, start + len(written)
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from pipeline.model.address import Span
 from pipeline.model.check import Check
-from pipeline.model.document import SourceKind
 from pipeline.model.dossier import Dossier, Part
 from pipeline.model.finding import Finding, Place
 from pipeline.model.observation import Hit, Observation, Skip
@@ -62,7 +61,7 @@ class Bench:
         Its fingerprint counts the equal ones before it: ask for all findings in the order of the report.
         """
         file, part = self._file(part, hit)
-        source_kind = _source_kind(part)
+        source_kind = part.document.source_kind if part and part.document else None
         graded = grade(rule, hit.code, Circumstances(part.stage if part else None, basis_of(part), source_kind))
         places = self.places_of(file)
         fix = rule.fix if source_kind in (None, "docx") else "none"  # only Word files can be mended
@@ -141,10 +140,6 @@ def _subject(rule: Rule, part: Part) -> object:
     if rule.subject is Subject.MATERIAL:
         return part.material
     return part.outline if rule.subject is Subject.OUTLINE else part.document
-
-
-def _source_kind(part: Part | None) -> SourceKind | None:
-    return part.document.source_kind if part and part.document else None
 
 
 def basis_of(part: Part | None) -> Basis | None:

@@ -39,7 +39,8 @@ class Evidence:
         A want that is not to be had is handed over as the Skip that says why.
         """
         gathered = {need: self._one(need) for need in sorted(needs)}
-        return gathered | {want: self._wanted(want) for want in sorted(wants)}
+        gathered.update((want, self._wanted(want)) for want in sorted(wants))
+        return gathered
 
     def _wanted(self, want: str) -> object:
         try:

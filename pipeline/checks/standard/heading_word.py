@@ -51,9 +51,13 @@ def standard_heading_word(outline: Outline, settings: Settings) -> Iterator[Obse
 
 
 def _below(root: Clause | None) -> Iterator[tuple[Clause, bool]]:
-    """Yield the clauses below, each with whether it is the first below its heading."""
-    if root is None:
-        return
-    for position, child in enumerate(root.children):
-        yield child, position == 0 and is_child(child, root)
-        yield from _below(child)
+    """Yield the clauses below in reading order, each with whether it is the first below its heading."""
+    pending = [] if root is None else [(root, False)]
+    while pending:
+        clause, first = pending.pop()
+        if clause is not root:
+            yield clause, first
+        if clause.children:
+            eldest, *others = clause.children
+            pending.extend((child, False) for child in reversed(others))
+            pending.append((eldest, is_child(eldest, clause)))

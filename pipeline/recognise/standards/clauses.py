@@ -13,7 +13,7 @@ from pipeline.model.outline import Clause
 from pipeline.recognise.standards.lines import Line, Mark
 
 _HEADING_STYLE = re.compile(r"heading [2-9]$|标题|[一二三四五六]级|条", re.IGNORECASE)
-_SENTENCE = frozenset("。；;：:！？\n")
+_SENTENCE = re.compile("[。；;：:！？\\n]")
 """Signs that no title holds."""
 _LEADS = ("包括", "包含", "如下", "以下内容", "下列内容", "分为")
 _REFERS = re.compile(r"(?:见|详见|按照?|参见)\s*[图表附第]")
@@ -63,16 +63,17 @@ def _grow(root: _Node, lines: Sequence[Line]) -> _Node:
     stack = [root]
     previous = root.line
     for line in lines:
-        if line.mark is not None and line.mark.kind == "clause" and _is_clause(line, line.mark, root.number, stack, previous):
-            while len(stack) > 1 and not line.mark.number.startswith(f"{stack[-1].number}."):
+        mark, paragraph = line.mark, line.paragraph
+        if mark is not None and mark.kind == "clause" and _is_clause(line, mark, root.number, stack, previous):
+            while len(stack) > 1 and not mark.number.startswith(f"{stack[-1].number}."):
                 stack.pop()
-            node = _Node(line, line.mark.number, line.mark.number.count(".") + (root.level and 1))
-            if line.paragraph.pictures or line.paragraph.boxes:
-                node.body.append(line.paragraph.index)
+            node = _Node(line, mark.number, mark.number.count(".") + (root.level and 1))
+            if paragraph.pictures or paragraph.boxes:
+                node.body.append(paragraph.index)
             stack[-1].children.append(node)
             stack.append(node)
         elif _counts(line):
-            stack[-1].body.append(line.paragraph.index)
+            stack[-1].body.append(paragraph.index)
         if line.bare:
             previous = line
     return root
@@ -132,18 +133,18 @@ def _clause(node: _Node, start: int, end: int, *, titled: bool) -> Clause:
     mark, paragraph = node.line.mark, node.line.paragraph
     assert mark is not None
     text = paragraph.text[start:end]
-    number_span = None if mark.generated else paragraph.span(mark.start, mark.end)
+    number_span = None if mark.generated else Span(paragraph.address, mark.start, mark.end)
     title = text if titled and text else None
-    body, span = tuple(node.body), paragraph.span(start, end)
-    return Clause(node.number, node.level, paragraph.index, number_span, title, text, span, body, _clauses(node.children))
+    span = Span(paragraph.address, start, end)
+    children = _clauses(node.children) if node.children else ()
+    return Clause(node.number, node.level, paragraph.index, number_span, title, text, span, tuple(node.body), children)
 
 
 def _written(line: Line) -> tuple[int, int]:
     """Return [start, end) of what stands behind the number; a line break behind it is no part of that."""
     assert line.mark is not None
-    end = len(line.plain.rstrip())
-    start = min(line.mark.rest, end)
-    return end - len(line.plain[start:end].lstrip()), end
+    start, end = line.mark.rest, len(line.plain.rstrip())
+    return (end, end) if start >= end else (end - len(line.plain[start:end].lstrip()), end)
 
 
 def _is_title(node: _Node, start: int, end: int) -> bool | None:
@@ -157,7 +158,7 @@ def _is_title(node: _Node, start: int, end: int) -> bool | None:
     if node.level == 1 and node.line.mark is not None and node.line.mark.kind == "chapter":
         return True
     longest = _LONGEST_WITH_CLAUSES if node.children else _LONGEST_TITLE
-    if len(text) > longest or not _SENTENCE.isdisjoint(text) or text.endswith(_LEADS) or _REFERS.match(text) or _provides(text):
+    if len(text) > longest or _SENTENCE.search(text) or text.endswith(_LEADS) or _REFERS.match(text) or _provides(text):
         return False
     if node.line.paragraph.format.outline_level is not None or node.children or node.body:
         return True

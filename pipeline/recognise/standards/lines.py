@@ -18,6 +18,7 @@ _PLAIN = str.maketrans(
 )
 _NOT_PLAIN = re.compile("[０-９Ａ-Ｚａ-ｚ．〔〕\u00a0\u2002\u2003\u2007\u2009\u202f\t\v]")
 _HEADING = 60
+_IN_BODY = ("body", "frame")
 _CLAUSE = re.compile(r"\s*((?:\d{1,2}|[A-Z])(?:\.[1-9]\d{0,2}){1,8})(?![\d%％]|\.\d)([.、]?)( *)")
 _BULLETS = ("-", "–", "☞")
 _BULLET = re.compile(r"\s*[-–☞] +(?=[\dA-Z])")
@@ -97,7 +98,8 @@ def plain_text(text: str) -> str:
 
 def _line(position: int, paragraph: Paragraph) -> Line:
     plain = plain_text(paragraph.text)
-    in_body = paragraph.location.kind in ("body", "frame") and not paragraph.location.depth
+    location = paragraph.location
+    in_body = not location.depth and location.kind in _IN_BODY
     mark = None
     if in_body:
         mark = _automatic(paragraph, plain) if paragraph.label is not None else _typed(plain)
@@ -136,12 +138,14 @@ def _typed_number(kind: MarkKind, pattern: re.Pattern[str], plain: str, begin: i
     match = pattern.match(plain, begin)
     if match is None:
         return None
-    rest = plain[match.end() :]
-    joined = not match[2] and not match[3]
-    if _CONTINUES.match(rest) or (joined and "a" <= rest[:1] <= "z"):
+    number, point, blanks = match.groups()
+    rest = match.end()
+    joined = not point and not blanks
+    if _CONTINUES.match(plain, rest) or (joined and "a" <= plain[rest : rest + 1] <= "z"):
         return None
-    doubtful = joined and _COUNTED.match(rest) is not None
-    return Mark(kind, match[1], match.start(1), match.end(1), match.end(), doubtful=doubtful, dotted=bool(match[2]))
+    doubtful = joined and _COUNTED.match(plain, rest) is not None
+    start = match.start(1)
+    return Mark(kind, number, start, start + len(number), rest, False, doubtful, bool(point))
 
 
 def _typed_annex(plain: str) -> Mark | None:
