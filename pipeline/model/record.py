@@ -9,8 +9,11 @@ from pipeline.model.address import Span
 from pipeline.model.values import dataclass
 
 Value = str | tuple[str, ...] | None
-"""Present but blank is "" (or an empty tuple); unreadable is None. A list field is a tuple of its items, a repeated one of its rows, the
-cells of each joined by "｜"."""
+"""Present but blank is "" (or an empty tuple); unreadable is None. A list field is a tuple of its items, a repeated one of its rows, each a
+line with the cells joined by BETWEEN_CELLS."""
+
+BETWEEN_CELLS = "｜"
+"""Stands between the cells of a row and in none of them."""
 
 
 @dataclass(frozen=True, slots=True)

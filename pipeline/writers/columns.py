@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any, Final, Literal
 
-from pipeline.model.record import Value
+from pipeline.model.record import BETWEEN_CELLS, Value
 from pipeline.model.report import HARMLESS_SKIPS, SubmissionReport, Wording
 from pipeline.model.submission import Received
 from pipeline.model.text import Text
@@ -134,7 +134,9 @@ def _items(value: Value) -> tuple[str, ...]:
 def _worded(value: Value, speech: Speech) -> str:
     if value is None:
         return speech.say("〔读不到〕", "[unreadable]")
-    return value if isinstance(value, str) else speech.listed(value)
+    if isinstance(value, str):
+        return value
+    return "\n".join(value) if any(BETWEEN_CELLS in row for row in value) else speech.listed(value)
 
 
 def _presence(role: str, one: SubmissionReport) -> str | None:

@@ -171,3 +171,10 @@ def test_a_column_of_several_roles_takes_the_one_that_is_there() -> None:
     assert cell(column, submission(records={"service-record": {"company": "甲公司"}}), SPEECH) == "甲公司"
     assert cell(column, submission(records={"survey": {"company": "乙公司"}, "service-record": {"company": "甲公司"}}), SPEECH) == "乙公司"
     assert cell(column, submission(records={}), SPEECH) is None
+
+
+def test_rows_of_a_list_stand_below_each_other() -> None:
+    one = project(records={"proposal-form": {**RECORD, "rows": ("1｜甲公司｜一班", "2｜乙公司｜")}})
+
+    assert told(one, fields=("rows",)) == "1｜甲公司｜一班\n2｜乙公司｜"
+    assert told(one, fields=("rows",), show="count") == 2

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pipeline.language.normal import norm
 from pipeline.model.address import Span
 from pipeline.model.profile import FormField
-from pipeline.model.record import Field
+from pipeline.model.record import BETWEEN_CELLS, Field
 from pipeline.recognise.forms.labels import is_ornament
 from pipeline.recognise.forms.owners import Piece
 from pipeline.recognise.forms.repeated import Cells, Repeated
@@ -20,7 +20,7 @@ def read_repeated(key: str, field: FormField, found: Repeated) -> Field:
     """Return the field with its rows; those with nothing in them, or with a printed number only, are left out."""
     label = _span(next(iter(found.heading.values())))
     rows = [read for row in found.rows if _is_written(read := _read_row(field, row, found.heading))]
-    texts = tuple("｜".join(_text(cell) for cell in row.values()) for row in rows)
+    texts = tuple(BETWEEN_CELLS.join(_line(cell) for cell in row.values()) for row in rows)
     spans = [next((cell.span for cell in row.values() if cell.raw and cell.span), None) for row in rows]
     places = tuple(span for span in spans if span is not None)
     first = places[0] if places else label
@@ -67,6 +67,10 @@ def _is_written(row: Mapping[str, Field]) -> bool:
 
 def _text(cell: Field) -> str:
     return cell.value if isinstance(cell.value, str) else "、".join(cell.value or ())
+
+
+def _line(cell: Field) -> str:
+    return " ".join(_text(cell).replace(BETWEEN_CELLS, "|").split("\n"))
 
 
 def _span(slot: Slot) -> Span | None:

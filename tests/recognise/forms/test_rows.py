@@ -77,3 +77,8 @@ def test_a_name_broken_over_two_lines_stays_in_one_cell() -> None:
     field = record_of(list_sheet(("1", cell("上海样例公共服务", "有限公司"), "一班")), "recommendation").fields["entries"]
 
     assert field.rows[0]["company"].value == "上海样例公共服务\n有限公司"
+    assert field.value == ("1｜上海样例公共服务 有限公司｜一班",)
+
+
+def test_a_bar_typed_into_a_cell_does_not_part_it() -> None:
+    assert record_of(list_sheet(("1", "甲｜乙公司", "一班")), "recommendation").fields["entries"].value == ("1｜甲|乙公司｜一班",)
