@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from pipeline.checks.contract import Settings
-from pipeline.checks.listing import same_name
+from pipeline.checks.listing import bare_name
 from pipeline.language.leftovers import leftover
 from pipeline.model.record import Value
 from pipeline.model.report import SubmissionReport
@@ -38,6 +39,11 @@ class Applicant:
     company: str
     recommender: str
 
+    @property
+    def keys(self) -> tuple[str, str]:
+        """Name and organisation as they are compared."""
+        return bare_name(self.name), bare_name(self.company)
+
 
 @dataclass(frozen=True, slots=True)
 class ListedRow:
@@ -49,9 +55,48 @@ class ListedRow:
     name: str
     recommender: str
 
-    def means(self, one: Applicant) -> bool:
-        """Tell whether the row speaks of this applicant: the same name, and no other organisation."""
-        return same_name(self.name, one.name) and (not self.company or not one.company or same_name(self.company, one.company))
+    @property
+    def keys(self) -> tuple[str, str]:
+        """Name and organisation as they are compared."""
+        return bare_name(self.name), bare_name(self.company)
+
+
+class Register:
+    """Applicants and rows held against each other once: who is meant by which row, and what is left of both."""
+
+    def __init__(self, applicants: Sequence[Applicant], rows: Sequence[ListedRow]) -> None:
+        named: dict[str, list[ListedRow]] = defaultdict(list)
+        for row in rows:
+            named[row.keys[0]].append(row)
+        self._rows = {one: found for one in applicants if (found := _meant(one, named[one.keys[0]])) is not None}
+        meant = set(self._rows.values())
+        self._free: dict[tuple[int, str], list[ListedRow]] = defaultdict(list)
+        for row in rows:
+            for part, key in enumerate(row.keys) if row not in meant else ():
+                self._free[part, key].append(row)
+        self._left = {(part, key) for one in applicants if one not in self._rows for part, key in enumerate(one.keys) if key}
+        self._meant = meant
+
+    def row_of(self, one: Applicant) -> ListedRow | None:
+        """Return the row that means an applicant: of the same name, and of no other organisation."""
+        return self._rows.get(one)
+
+    def of_name(self, one: Applicant) -> list[ListedRow]:
+        """Return the rows of an applicant's name that mean nobody: they name another organisation."""
+        return self._free[0, one.keys[0]]
+
+    def of_company(self, one: Applicant) -> list[ListedRow]:
+        """Return the rows of an applicant's organisation that mean nobody: they have another name."""
+        return self._free[1, one.keys[1]] if one.company else []
+
+    def means_somebody(self, row: ListedRow) -> bool:
+        """Tell whether a row means an applicant, or agrees in name or organisation with one whom no row means."""
+        return row in self._meant or any((part, key) in self._left for part, key in enumerate(row.keys))
+
+
+def _meant(one: Applicant, rows: Sequence[ListedRow]) -> ListedRow | None:
+    company = one.keys[1]
+    return next((row for row in rows if not company or row.keys[1] in ("", company)), None)
 
 
 def applicants_of(reports: Sequence[SubmissionReport], settings: Settings) -> Iterator[Applicant]:

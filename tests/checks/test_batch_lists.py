@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.checks.batch_lists import Applicant, applicants_of, listed_rows
+from pipeline.checks.batch_lists import Applicant, Register, applicants_of, listed_rows
 from tests.checks.batch.stars import OTHER, SETTINGS, person, sheet, team
 
 
@@ -26,6 +26,25 @@ def test_rows() -> None:
 
 def test_a_row_means_the_one_of_its_name_and_organisation() -> None:
     (one,) = applicants_of((team("星火班组"),), SETTINGS)
-    rows = list(listed_rows((sheet("甲公司｜星火 班组", "乙公司｜星火班组", "｜星火班组", "甲公司｜晨光班"),), SETTINGS))
+    rows = list(listed_rows((sheet("乙公司｜星火班组", "甲公司｜星火 班组", "甲公司｜晨光班", "丙公司｜阳光班"),), SETTINGS))
+    register = Register([one], rows)
 
-    assert [row.means(one) for row in rows] == [True, False, True, False]
+    assert register.row_of(one) == rows[1]
+    assert (register.of_name(one), register.of_company(one)) == ([rows[0]], [rows[2]])
+    assert [register.means_somebody(row) for row in rows] == [False, True, False, False]
+
+
+def test_what_agrees_with_an_applicant_whom_no_row_means() -> None:
+    (one,) = applicants_of((team("星火班组"),), SETTINGS)
+    rows = list(listed_rows((sheet("乙公司｜星火班组", "甲公司｜晨光班", "丙公司｜阳光班"),), SETTINGS))
+    register = Register([one], rows)
+
+    assert register.row_of(one) is None
+    assert [register.means_somebody(row) for row in rows] == [True, True, False]
+
+
+def test_a_row_without_a_company_means_whoever_has_the_name() -> None:
+    (one,) = applicants_of((team("星火班组"),), SETTINGS)
+    rows = list(listed_rows((sheet("｜星火班组"),), SETTINGS))
+
+    assert Register([one], rows).row_of(one) == rows[0]

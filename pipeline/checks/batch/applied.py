@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from pipeline.checks.batch_lists import LIST_SETTINGS, Applicant, ListedRow, applicants_of, listed_rows
+from pipeline.checks.batch_lists import LIST_SETTINGS, ListedRow, Register, applicants_of, listed_rows
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.listing import same_name
 from pipeline.model.report import SubmissionReport
 from pipeline.model.text import Argument
 
@@ -30,26 +30,22 @@ def batch_applied(reports: tuple[SubmissionReport, ...], settings: Settings) -> 
     """推荐了没有申报的，要在截止前催报。"""
     applicants = tuple(applicants_of(reports, settings))
     rows = tuple(listed_rows(reports, settings))
+    register = Register(applicants, rows)
+    lists: dict[int, list[ListedRow]] = defaultdict(list)
+    for row in rows:
+        lists[row.submission].append(row)
     for number in range(len(reports)):
-        own = [row for row in rows if row.submission == number]
+        own = lists[number]
         if not own or not applicants:
             yield Skip(None, "no-part", submission=number)
             continue
-        absent = [row for row in own if not _came(row, applicants, rows)]
+        absent = [row for row in own if not register.means_somebody(row)]
         if not absent:
             yield Pass(submission=number)
             continue
         arguments: dict[str, Argument] = {"names": _named(absent)}
         found = "、".join(row.name for row in absent)
         yield Hit("absent", found=found, arguments=arguments, submission=number, field=(settings["list-role"], settings["list-field"]))
-
-
-def _came(row: ListedRow, applicants: Sequence[Applicant], rows: Sequence[ListedRow]) -> bool:
-    """An applicant is meant: by name and organisation, or by one of the two where no row means it; that is told of the applicant."""
-    if any(row.means(one) for one in applicants):
-        return True
-    left = [one for one in applicants if not any(other.means(one) for other in rows)]
-    return any(same_name(row.name, one.name) or (row.company and same_name(row.company, one.company)) for one in left)
 
 
 def _named(rows: Sequence[ListedRow]) -> Text:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 
-from pipeline.checks.batch_lists import LIST_SETTINGS, Applicant, ListedRow, applicants_of, listed_rows
+from pipeline.checks.batch_lists import LIST_SETTINGS, Applicant, Register, applicants_of, listed_rows
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.listing import same_name
+from pipeline.checks.listing import bare_name
 from pipeline.model.report import SubmissionReport
 from pipeline.model.text import Argument
 
@@ -39,45 +39,30 @@ def batch_listed(reports: tuple[SubmissionReport, ...], settings: Settings) -> I
     """没有列入推荐意见表的，不能参加评审。"""
     rows = tuple(listed_rows(reports, settings))
     applicants = tuple(applicants_of(reports, settings))
-    asked = {one.submission for one in applicants}
+    asked, lists = {one.submission for one in applicants}, {row.submission for row in rows}
     yield from (Skip(None, "no-part", submission=number) for number in range(len(reports)) if number not in asked)
+    register = Register(applicants, rows)
+    recommenders = {bare_name(row.recommender): row.recommender for row in rows if row.recommender}
     for one in applicants:
-        if any(row.submission == one.submission for row in rows):
+        if one.submission in lists:
             yield Skip(None, "not-applicable", submission=one.submission)
         else:
-            yield _look(one, rows, applicants, reports, settings)
+            yield _look(one, register, recommenders, settings)
 
 
-def _look(
-    one: Applicant, rows: Sequence[ListedRow], applicants: Sequence[Applicant], reports: Sequence[SubmissionReport], settings: Settings
-) -> Observation:
-    row = next((row for row in rows if row.means(one)), None)
-    if row is not None and one.recommender and row.recommender and not _alike(one.recommender, row.recommender):
-        return _hit(
-            "recommender",
-            one,
-            settings["recommender-field"],
-            one.recommender,
-            row.recommender,
-            row.recommender or reports[row.submission].path,
-        )
+def _look(one: Applicant, register: Register, recommenders: Mapping[str, str], settings: Settings) -> Observation:
+    row = register.row_of(one)
     if row is not None:
-        return Pass(submission=one.submission)
-    named = next((row for row in rows if same_name(row.name, one.name) and not any(row.means(other) for other in applicants)), None)
-    if named is not None:
-        return _hit(
-            "company", one, settings["company-field"], one.company, named.company, named.recommender or reports[named.submission].path
-        )
-    others = [
-        row for row in rows if one.company and same_name(row.company, one.company) and not any(row.means(other) for other in applicants)
-    ]
-    if others:
-        expected = "、".join(f"“{row.name}”" for row in others)
-        return _hit("name", one, one.field, one.name, expected, others[0].recommender or reports[others[0].submission].path)
-    own = [row for row in rows if one.recommender and row.recommender and _alike(one.recommender, row.recommender)]
-    if not own:
-        return Skip(None, "no-part", submission=one.submission)
-    return _hit("absent", one, one.field, one.name, None, own[0].recommender)
+        if not one.recommender or not row.recommender or _alike(one.recommender, row.recommender):
+            return Pass(submission=one.submission)
+        return _hit("recommender", one, settings["recommender-field"], one.recommender, row.recommender, row.recommender)
+    if named := register.of_name(one):
+        return _hit("company", one, settings["company-field"], one.company, named[0].company, named[0].recommender)
+    if others := register.of_company(one):
+        expected = "、".join(f"“{other.name}”" for other in others)
+        return _hit("name", one, one.field, one.name, expected, others[0].recommender)
+    own = next((name for name in recommenders.values() if one.recommender and _alike(one.recommender, name)), None)
+    return Skip(None, "no-part", submission=one.submission) if own is None else _hit("absent", one, one.field, one.name, None, own)
 
 
 def _hit(code: str, one: Applicant, field: str, found: str, expected: str | None, recommender: str) -> Hit:
@@ -86,6 +71,6 @@ def _hit(code: str, one: Applicant, field: str, found: str, expected: str | None
 
 
 def _alike(one: str, other: str) -> bool:
-    """Two wordings mean one recommender: equal, or one begins or ends the other."""
-    shorter, longer = sorted((one, other), key=len)
-    return same_name(one, other) or longer.startswith(shorter) or longer.endswith(shorter)
+    """Tell whether two wordings mean one recommender: equal, or one begins or ends the other."""
+    shorter, longer = sorted((bare_name(one), bare_name(other)), key=len)
+    return longer.startswith(shorter) or longer.endswith(shorter)
