@@ -12,7 +12,7 @@ from pipeline.model.correction import ReplaceText
 from pipeline.model.outline import Outline
 
 _OPEN = re.compile("[Xx×╳_]{2,}")
-_GROUP = re.compile(r"T ?/ ?(?P<code>[A-Z][A-Z0-9]*?[A-Z]|[A-Z]) *(?P<number>\d+)(?: *-{1,2} *(?P<year>\d{2,4}))?")
+_GROUP = re.compile(r"T ?/ ?(?P<code>[A-Z][A-Z0-9]*?[A-Z]|[A-Z]) *(?P<number>\d+)(?: *-{1,2} *(?P<year>\d{2,5}))?")
 
 
 @check(

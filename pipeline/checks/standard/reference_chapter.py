@@ -29,7 +29,7 @@ _PLACE: Final = 2
         ),
         "title": Text("第2章的标题应为“{expected}”，写的是“{found}”。", "chapter 2 is titled {expected}, not “{found}”"),
         "divided": Text(
-            "“规范性引用文件”一章不分条，请去掉“{found}”的编号。", "this chapter is not divided: take the number of “{found}” away"
+            "“规范性引用文件”一章不分条，请去掉条编号“{number}”。", "this chapter is not divided: take the clause number {number} away"
         ),
     },
 )
@@ -64,7 +64,8 @@ def _divided(clause: Clause, outline: Outline) -> Iterator[Hit]:
     listed = {one.paragraph for one in outline.references if one.number}
     for child in clause.children:
         if child.paragraph not in listed:
-            yield Hit("divided", child.text_span, found=f"{child.number}　{child.text}".strip(), show=shown(child))
+            found = f"{child.number}　{child.text}".strip()
+            yield Hit("divided", child.text_span, found=found, arguments={"number": child.number}, show=shown(child))
 
 
 def _under_another_title(outline: Outline, text: TextIndex) -> Element | None:

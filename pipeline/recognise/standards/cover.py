@@ -21,7 +21,7 @@ _ICS = re.compile(r"ICS[\s:：]*[\dX×x][\dX×x.；;、 ]*")
 _CCS = re.compile(r"(?:CCS|中国标准文献分类号)[\s:：]*[A-ZX×]?\s?[\dX×xOI]{0,2}|^[A-Z]\s?\d{2}$")
 _NUMBER = re.compile(
     r"(?<![A-Za-z/])(?:GB(?:/[TZ])?|GBZ(?:/T)?|DB\s?\d{2,4}(?:/T)?|T\s?/\s?[A-ZX×]{2,12}|Q/[A-Z0-9\u4e00-\u9fff]{2,12}|[A-Z]{2}(?:/T)?)\s*[\dXx×]{1,6}(?:\.\d+)*"
-    r"\s*(?:[-–—―－‐‑−]{1,2})\s*[\dXx×]{2,4}"
+    r"\s*(?:[-–—―－‐‑−]{1,2})\s*[\dXx×]{2,5}"
 )
 _MISWRITTEN = re.compile(r"(?:T\s?[/／]?\s?[A-Z]{2,12}|[A-Z]{2,12}\s?/\s?T)\s*[-–—]?\s*\d{1,6}(?:\s*[-–—]{1,2}\s*\d{2,4})?")
 """A number that lacks its year, its slash or its blank."""

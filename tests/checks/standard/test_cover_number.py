@@ -21,6 +21,7 @@ SETTINGS = {"serial": {"SAQ": 4}}
         pytest.param("T/SAQ 1—2026", "digits", id="too few digits"),
         pytest.param("T/SAQ 00001—2026", "digits", id="too many digits"),
         pytest.param("T/SAQ 0001—26", "digits", id="a year of two digits"),
+        pytest.param("T/SAQ 0001—20266", "digits", id="a year of five digits"),
         pytest.param("T/SAQ 0001", "year", id="no year"),
         pytest.param("SAQ/T 0001—2026", "code", id="turned round"),
         pytest.param("TSAQ 0001—2026", "code", id="no slash"),

@@ -41,6 +41,12 @@ def test_chapter(lines: tuple[Content, ...], found: list[tuple[str, str]]) -> No
     assert tried.outcome.passed == (0 if found else 1)
 
 
+def test_a_clause_without_words_is_named_by_its_number() -> None:
+    read = document(*HEAD[:4], "2　规范性引用文件", SENTENCE, "2.1", "GB 1　甲", *END)
+
+    assert [hit.arguments for hit in try_on(standard_reference_chapter, read).outcome.hits] == [{"number": "2.1"}]
+
+
 def test_correction() -> None:
     read = document(*HEAD[:4], "2　引用文件", HEAD[5], *END)
 
