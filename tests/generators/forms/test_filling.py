@@ -37,9 +37,9 @@ def answer_to(one: FormField) -> st.SearchStrategy[Answer]:
     if one.kind == "list":
         return NAMES.map(lambda names: tuple(names))
     if one.kind == "rows":
-        cells = {column.key: WORDS for column in one.columns if not column.printed and column.label != "序号"}
+        cells = {column.key: st.one_of(WORDS, PARAGRAPHS) for column in one.columns if not column.printed and column.label != "序号"}
         return st.lists(st.fixed_dictionaries(cells), max_size=8).map(tuple)
-    return PARAGRAPHS if one.kind in ("long-text", "opinion") else WORDS
+    return st.one_of(WORDS, PARAGRAPHS)
 
 
 def answers_to(form: Form) -> st.SearchStrategy[Mapping[str, Answer]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import subprocess
 
+import docx
 import pytest
 
 from pipeline import desk
@@ -65,3 +67,12 @@ def test_the_example_says_what_the_form_file_gives(form: Form) -> None:
 def test_a_form_without_example_has_none() -> None:
 
     assert filled_example(small(field())) is None
+
+
+@pytest.mark.parametrize("form", WITH_EXAMPLE)
+def test_python_docx_opens_and_saves_a_form(form: Form) -> None:
+    """What others write with the usual library is still the form, tags and all."""
+    buffer = io.BytesIO()
+    docx.Document(io.BytesIO(filled_example(form) or b"")).save(buffer)
+
+    assert answers_in(buffer.getvalue(), form) == given(example_of(form), form)
