@@ -276,5 +276,7 @@ FORMATS: Mapping[str, Callable[[etree._Element, Any], None]] = {
     "indent": lambda paragraph, value: _paragraph_property(paragraph, "w:ind", {"w:firstLine": str(value), "w:firstLineChars": "0"}),
     "left": lambda paragraph, value: _paragraph_property(paragraph, "w:ind", {"w:left": str(value)}),
     "outline": lambda paragraph, value: _paragraph_property(paragraph, "w:outlineLvl", {"w:val": str(value)}),
+    "color": lambda paragraph, value: _each_run(paragraph, "w:color", {"w:val": value}),
+    "spacing": lambda paragraph, value: _paragraph_property(paragraph, "w:spacing", {f"w:{name}": str(one) for name, one in value.items()}),
 }
-"""Looks that `format` knows; sizes in points, indents in twips, `number = false` takes the number of Word away."""
+"""Looks that `format` knows; sizes in points, indents in twips, `number = false` takes the number of Word away, `spacing` is w:spacing."""

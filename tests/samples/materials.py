@@ -47,7 +47,7 @@ def material(name: str, *, break_before: bool) -> bytes:
     breaks, pictures = "", 0
     for number, (kind, text) in enumerate(lines):
         if kind == "pagebreak":
-            breaks = "before" if break_before or lines[number - 1][0] == "row" else "behind"
+            breaks = "before" if break_before else "behind"
         elif kind == "picture":
             pictures = int(text) + 1
         elif kind == "row":

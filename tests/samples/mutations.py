@@ -18,7 +18,8 @@ else by what it holds. A number that Word makes is no part of the text; entries 
     insert = { text = [line] }          lines behind the paragraph, looking like it; before = { text = [line] } before it
     like = { line = text }              inserted lines that shall look like another paragraph
     move = [[text, behind]]             or [[from, to, behind]]
-    format = { text = { bold = true } } also size, font, superscript, align, page_break, number = false, style, indent, left, outline
+    format = { text = { bold = true } } also size, font, superscript, align, page_break, number = false, style, indent, left, outline,
+                                        color, spacing
     xml = { old = new }                 strings of document.xml; parts = { "word/styles.xml" = { old = new } } of another part
 
 How it is checked: `stage` (a standard: full-draft unless said otherwise), `basis`, `received`, `office` (the text of the office's file),

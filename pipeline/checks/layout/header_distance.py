@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.model.correction import SetSection
-from pipeline.model.document import Document
+from pipeline.model.document import Document, Section
 
 _HALF_TWIP = 25.4 / 1440 / 2
 _MILLIMETRES = {"type": "number", "minimum": 0}
@@ -29,7 +29,7 @@ def layout_header_distance(document: Document, settings: Settings) -> Iterator[O
     header, footer = float(settings["header"]), float(settings["footer"])
     tolerance = float(settings.get("tolerance", 1.0)) + _HALF_TWIP
     for section in document.sections:
-        if section.header_mm is None or section.footer_mm is None:
+        if section.header_mm is None or section.footer_mm is None or _is_lost(section):
             yield Skip(section.address, "unknown")
         elif abs(section.header_mm - header) <= tolerance and abs(section.footer_mm - footer) <= tolerance:
             yield Pass(section.address)
@@ -42,6 +42,11 @@ def layout_header_distance(document: Document, settings: Settings) -> Iterator[O
                 arguments={"section": section.index + 1},
                 correction=SetSection(section.address, header_mm=header, footer_mm=footer),
             )
+
+
+def _is_lost(section: Section) -> bool:
+    """LibreOffice writes no distances where there is neither header nor footer."""
+    return not (section.header_mm or section.footer_mm or section.headers or section.footers)
 
 
 def _centimetres(length: float) -> str:
