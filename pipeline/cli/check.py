@@ -62,6 +62,7 @@ TIMEOUT: Final = 120
     default=True,
     help="不排版，不查要看每页开头的规则 / do not lay documents out to see their pages",
 )
+@click.option("--score", is_flag=True, help="要求评分；评分表由办公室文件给出，没有就报错 / ask for a score by the office's table")
 @click.option("--against", metavar="REPORT", help="与以前的 report.json 比较：新增、仍未改正、已改正 / compare with an earlier JSON report")
 @click.option(
     "--baseline",

@@ -42,6 +42,7 @@ class Wish:
     office_file: str | None
     standards_file: str | None
     layout: bool
+    score: bool
     against: str | None
     baseline: str | None
     formats: tuple[Format, ...]
@@ -108,6 +109,7 @@ def _options(wish: Wish) -> Options:
         office_file=wish.office_file,
         standards_file=wish.standards_file,
         layout=wish.layout,
+        score=wish.score,
         against=wish.against,
         baseline=wish.baseline,
     )

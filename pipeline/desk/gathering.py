@@ -9,6 +9,7 @@ from pipeline.desk.choosing import profile, profiles
 from pipeline.intake.paths import survey
 from pipeline.model.office import Office
 from pipeline.model.options import Options
+from pipeline.model.rubric import Rubric
 from pipeline.model.submission import Submission
 from pipeline.profiles.office import office_at_root, read_office
 from pipeline.profiles.standards_list import read_standards_list
@@ -37,7 +38,19 @@ def _with_office(paths: Sequence[str], submissions: Sequence[Submission], option
     if path is None:
         return options
     names = [options.profile] if options.profile else [one.identity for one in profiles()]
-    return replace(options, office=read_office(path, {rule for name in names for rule in profile(name).rules}))
+    rules = {rule for name in names for rule in profile(name).rules}
+    return replace(options, office=read_office(path, rules, lambda name: _rubric(name, options)))
+
+
+def _rubric(name: str, options: Options) -> Rubric | None:
+    """Return the rubric of a profile by its id: the one asked for, else one that is there; raise KeyError with their names."""
+    asked = None if options.profile is None else profile(options.profile)
+    if asked is not None and asked.identity == name:
+        return asked.rubric
+    known = [one.identity for one in profiles()]
+    if name not in known:
+        raise KeyError(*known, *([] if asked is None else [asked.identity]))
+    return profile(name).rubric
 
 
 def _with_standards(options: Options) -> Options:

@@ -13,6 +13,7 @@ from pipeline.model.dossier import Dossier, Part, Reading
 from pipeline.model.options import Options
 from pipeline.model.pagination import Pagination
 from pipeline.model.profile import Profile
+from pipeline.model.rubric import Scoring
 from pipeline.model.submission import File, Submission, Trouble
 from pipeline.model.text import Text
 from pipeline.readers.reading import read_document
@@ -57,6 +58,9 @@ def terms_of(chosen: Profile, because: Text, options: Options) -> Terms:
     providers: dict[str, Provider] = {} if known is None else {"standards": lambda _dossier, _part: known}
     if options.layout:
         providers["pages"] = _pages
+    if options.score:
+        scoring = Scoring(chosen.rubric, office_of(options).scores.get(chosen.identity))
+        providers["scores"] = lambda _dossier, _part: scoring
     return Terms(chosen, because, find_check, providers, select=options.select, ignore=options.ignore)
 
 

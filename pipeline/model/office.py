@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 
+from pipeline.model.rubric import ScoreTable
 from pipeline.model.values import dataclass
 
 
@@ -45,5 +46,7 @@ class Office:
     received: Mapping[str, date] = field(default_factory=dict)
     """Path or name of a submission, or of a folder they lie in -> day of receipt."""
     experts: tuple[Expert, ...] = ()
+    scores: Mapping[str, ScoreTable] = field(default_factory=dict)
+    """Profile -> the points that its criteria can have."""
     standards: str | None = None
     """Path of the list of standards and their status, as seen from where the command runs."""

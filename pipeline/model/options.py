@@ -42,6 +42,8 @@ class Options:
     """What that list says; `gather` fills it in."""
     layout: bool = True
     """Documents are laid out where a rule asks for their pages."""
+    score: bool = False
+    """A score is asked for: without the office's table of points that is an error."""
     against: str | None = None
     """Path of an earlier report to compare with."""
     baseline: str | None = None
@@ -60,6 +62,7 @@ class Options:
             "office": None if self.office is None else self.office.path,
             "standards": None if self.standards is None else self.standards.path,
             "layout": self.layout,
+            "score": self.score,
             "against": self.against,
             "baseline": self.baseline,
         }

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pipeline.model.rule import Rule
 from pipeline.model.text import Text
-from pipeline.model.total import Tally
 from pipeline.model.values import dataclass
 
 if TYPE_CHECKING:
     from pipeline.model.material import About
     from pipeline.model.outline import Stage
+    from pipeline.model.rubric import Rubric
+    from pipeline.model.total import Tally
 
 FieldKind = Literal["text", "long-text", "list", "choice", "opinion", "rows", "rating"]
 
@@ -124,6 +125,8 @@ class Kind:
     """Roles that a submission of this kind must have."""
     about: About | None = None
     """Whom its material tells of; where none of the telling roles is there, that tells the kind."""
+    case: tuple[str, ...] = ()
+    """Fields of its form by which a submission of this kind is known; the profile's where empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +170,15 @@ class Profile:
     """Words that say a notice or form belongs to this profile."""
     totals: tuple[Tally, ...] = ()
     """What is added up over a batch."""
+    rubric: Rubric | None = None
+    """By what achievements are judged; its points are the office's."""
+    case: tuple[str, ...] = ()
+    """Fields of a form by which the office knows a submission: who applies, then for what; equal ones are rounds of one case."""
+
+    def case_fields(self, kind: str | None) -> tuple[str, ...]:
+        """Return the fields by which a submission of this kind is known; () where the call has none."""
+        own = self.kinds[kind].case if kind is not None else ()
+        return own or self.case
 
     def required_of(self, kind: str | None) -> tuple[str, ...]:
         """Return the roles that a submission of this kind must have, in the profile's order."""

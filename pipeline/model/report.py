@@ -25,6 +25,7 @@ SKIP_REASONS: Mapping[str, Text] = {
     "no-standards-list": Text("没有提供标准状态清单（--standards）", "no list of standards and their status was given (--standards)"),
     "provider-failed": Text("取证的程序没有成功", "obtaining the evidence failed"),
     "no-layout": Text("没有要求看版面（--no-layout）", "pages were not to be looked at (--no-layout)"),
+    "not-asked": Text("没有要求评分（--score）", "no score was asked for (--score)"),
     "no-program": Text("没有安装 LibreOffice，不能排版", "LibreOffice is not installed, nothing can be laid out"),
     "not-a-batch": Text("只有一份申报，没有可比较的", "one submission only, nothing to compare with"),
     "not-applicable": Text("不适用于这份材料", "does not apply here"),
@@ -39,7 +40,7 @@ SKIP_REASONS: Mapping[str, Text] = {
 }
 """Why a rule was not evaluated; "skipped" never counts as passed."""
 
-HARMLESS_SKIPS = frozenset({"single-file", "not-a-batch", "not-applicable"})
+HARMLESS_SKIPS = frozenset({"single-file", "not-a-batch", "not-applicable", "not-asked"})
 """Reasons that leave nothing open: a required rule skipped for one of these does not make a verdict incomplete."""
 
 
@@ -108,6 +109,8 @@ class SubmissionReport:
     profile_sha256: str
     profile_because: Text
     kind: str | None = None
+    case: tuple[str, ...] = ()
+    """Who applies and for what, as its form says; "" for what it leaves open, () where no form says either."""
     received: Received | None = None
     documents: tuple[DocumentSummary, ...] = ()
     missing: tuple[str, ...] = ()

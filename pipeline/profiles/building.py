@@ -9,6 +9,7 @@ from pipeline.model.profile import Call, ChecklistRule, Form, FormCell, FormFiel
 from pipeline.model.rule import Override, Rule, Subject
 from pipeline.model.text import Text
 from pipeline.profiles.grading import to_grading
+from pipeline.profiles.rubric_data import to_rubric
 from pipeline.profiles.tallies import to_tallies
 
 Data = Mapping[str, Any]
@@ -35,6 +36,8 @@ def to_profile(data: Data, sha256: str) -> Profile:
         extends=tuple(head["extends"]),
         recognised_by=tuple(head.get("recognised-by", ())),
         totals=to_tallies(head),
+        rubric=to_rubric(data.get("rubric")),
+        case=tuple(head.get("case", ())),
     )
 
 
@@ -59,7 +62,14 @@ def _role(identity: str, table: Data) -> Role:
 
 
 def _kind(identity: str, table: Data) -> Kind:
-    return Kind(identity, _text(table["title"]), tuple(table["told-by"]), tuple(table.get("required", ())), table.get("about"))
+    return Kind(
+        identity,
+        _text(table["title"]),
+        tuple(table["told-by"]),
+        tuple(table.get("required", ())),
+        table.get("about"),
+        tuple(table.get("case", ())),
+    )
 
 
 def _rule(identity: str, data: Data) -> Rule:

@@ -12,6 +12,7 @@ from pipeline.profiles.mistakes import Mistakes, close
 from pipeline.resources import resource_root
 
 HEAD = "profile.toml"
+RUBRIC = "rubric.toml"
 LARGEST_FILE = 1 << 20
 """Bytes of one file of a profile."""
 MOST_FILES = 300
@@ -82,8 +83,8 @@ def _names(folder: Path, mistakes: Mistakes) -> Iterator[str]:
                     yield name
                 elif inner.suffix.lower() in (".toml", ".json"):
                     mistakes.add(f"{folder.name}/{name}", (), _misplaced(inner.name))
-        elif entry.name == HEAD:
-            yield HEAD
+        elif entry.name in (HEAD, RUBRIC):
+            yield entry.name
         elif entry.name not in _ALSO_THERE and _is_lost(entry):
             mistakes.add(f"{folder.name}/{entry.name}", (), _misplaced(entry.name))
 
@@ -96,8 +97,8 @@ def _is_lost(entry: Path) -> bool:
 
 def _misplaced(name: str) -> Text:
     return Text(
-        f"“{name}”不会被读取；只读取 profile.toml、rules/*.toml、forms/*.toml、records/*.schema.json",
-        f"{name} would not be read; only profile.toml, rules/*.toml, forms/*.toml and records/*.schema.json are",
+        f"“{name}”不会被读取；只读取 profile.toml、rubric.toml、rules/*.toml、forms/*.toml、records/*.schema.json",
+        f"{name} would not be read; only profile.toml, rubric.toml, rules/*.toml, forms/*.toml and records/*.schema.json are",
     )
 
 

@@ -30,6 +30,7 @@ class Merged:
     checklist: dict[str, Entry] = field(default_factory=dict)
     forms: dict[str, Entry] = field(default_factory=dict)
     records: dict[str, Entry] = field(default_factory=dict)
+    rubric: Entry | None = None
     parents: frozenset[str] = frozenset()
     unread: set[str] = field(default_factory=set)
     brought: dict[str, str] = field(default_factory=dict)
@@ -156,6 +157,7 @@ def _as_merged(source: Source) -> Merged:
         source.checklist,
         source.forms,
         source.records,
+        source.rubric,
         unread=source.unread,
     )
 
@@ -172,6 +174,7 @@ def _lay_over(below: Merged, above: Merged) -> None:
         for identity, entry in others.items():
             entries[identity] = _over(entries[identity], entry) if identity in entries else entry
     below.records.update(above.records)
+    below.rubric = above.rubric or below.rubric
     for identity, overrides in above.overrides.items():
         below.overrides[identity] = [*below.overrides.get(identity, ()), *overrides]
     below.parents |= above.parents

@@ -14,6 +14,7 @@ from pipeline.model.text import Text
 from pipeline.profiles.mistakes import Mistakes, unknown
 from pipeline.profiles.reading import Table, read_toml
 from pipeline.profiles.schemas import check_schema, own_schema
+from pipeline.profiles.scores import RubricOf, check_scores, to_scores
 
 NAME: Final = "office.toml"
 LARGEST_FILE: Final = 1 << 20
@@ -21,8 +22,10 @@ LARGEST_FILE: Final = 1 << 20
 _AIMS: Final = ("submission", "applicant", "fingerprint")
 
 
-def read_office(path: str, rules: Collection[str]) -> Office:
+def read_office(path: str, rules: Collection[str], rubric_of: RubricOf | None = None) -> Office:
     """Return what the office's file at `path` says; `rules` are the ids that a waiver may name.
+
+    `rubric_of` gives the rubric of a profile, None for one that has none; a KeyError for a profile that is not there.
 
     Raises WrongOffice that names every mistake, also where there is no such file.
     """
@@ -33,6 +36,7 @@ def read_office(path: str, rules: Collection[str]) -> Office:
         check_schema(path, table, own_schema("office"), mistakes)
         _check_waivers(path, table, rules, mistakes)
         _check_days(path, table, mistakes)
+        check_scores(path, table, rubric_of, mistakes)
     if table is None or mistakes.found:
         count = len(mistakes.found)
         raise WrongOffice(
@@ -135,6 +139,7 @@ def _office(path: str, table: Mapping[str, Any]) -> Office:
         supplement_days=table.get("supplement-days"),
         waivers=tuple(_waiver(one) for one in table.get("waivers", ())),
         received={name: date.fromisoformat(day) for name, day in table.get("received", {}).items()},
+        scores=to_scores(table.get("scores", {})),
         experts=tuple(Expert(one["name"], one["unit"]) for one in table.get("experts", ())),
         standards=None if "standards" not in table else (Path(path).parent / table["standards"]).as_posix(),
     )

@@ -14,8 +14,8 @@ from pipeline.resources import resource_root
 if TYPE_CHECKING:
     from jsonschema import ValidationError
 
-Kind = Literal["profile", "rules", "form", "office"]
-KINDS: tuple[Kind, ...] = ("profile", "rules", "form")
+Kind = Literal["profile", "rules", "form", "rubric", "office"]
+KINDS: tuple[Kind, ...] = ("profile", "rules", "form", "rubric")
 """The files of a profile."""
 
 _TYPES = {

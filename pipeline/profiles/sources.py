@@ -8,7 +8,7 @@ from typing import Any
 
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
-from pipeline.profiles.folders import HEAD, ProfileFiles
+from pipeline.profiles.folders import HEAD, RUBRIC, ProfileFiles
 from pipeline.profiles.mistakes import Mistakes, Path
 from pipeline.profiles.reading import Table, read_json, read_toml
 from pipeline.profiles.schemas import check_schema, missing, own_schema
@@ -44,6 +44,7 @@ class Source:
     checklist: dict[str, Entry] = field(default_factory=dict)
     forms: dict[str, Entry] = field(default_factory=dict)
     records: dict[str, Entry] = field(default_factory=dict)
+    rubric: Entry | None = None
     unread: set[str] = field(default_factory=set)
 
 
@@ -61,6 +62,8 @@ def read_source(folder: ProfileFiles, mistakes: Mistakes) -> Source:
             _form(source, folder, name, file.removesuffix(".toml"), data, mistakes)
         elif kind == "records":
             _record(source, folder, name, file.removesuffix(".schema.json"), data, mistakes)
+        elif name == RUBRIC:
+            _rubric(source, folder, data, mistakes)
     return source
 
 
@@ -131,6 +134,13 @@ def _record(source: Source, folder: ProfileFiles, name: str, stem: str, data: by
         source.unread.add(f"form {stem}")
     else:
         source.records[stem] = Entry(table, file, origin=source.identity)
+
+
+def _rubric(source: Source, folder: ProfileFiles, data: bytes | None, mistakes: Mistakes) -> None:
+    table = _toml(folder, RUBRIC, data, mistakes)
+    if table is not None:
+        check_schema(folder.label(RUBRIC), table, own_schema("rubric"), mistakes)
+        source.rubric = Entry(table, folder.label(RUBRIC), origin=source.identity)
 
 
 def _merged_later(place: Path) -> bool:

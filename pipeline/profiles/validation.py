@@ -15,6 +15,7 @@ from pipeline.profiles.gathering import Gathered
 from pipeline.profiles.merging import Merged, Merger, check_complete
 from pipeline.profiles.mistakes import Mistakes
 from pipeline.profiles.records import check_records
+from pipeline.profiles.rubrics import check_rubric
 from pipeline.profiles.sources import read_source
 from pipeline.profiles.totals import check_totals
 
@@ -28,6 +29,7 @@ def validate(gathered: Gathered, find_check: FindCheck, mistakes: Mistakes) -> d
     check_roles(merged, mistakes)
     check_forms(merged, mistakes)
     check_totals(merged, mistakes)
+    check_rubric(merged.rubric, mistakes)
     bound = bind_rules(merged, find_check, mistakes)
     check_records(merged, bound, mistakes)
     mistakes.stop(gathered.own)
@@ -52,6 +54,7 @@ def to_data(merged: Merged, bound: Mapping[str, Check]) -> dict[str, Any]:
         },
         "forms": {identity: entry.table for identity, entry in merged.forms.items()},
         "records": {identity: entry.table for identity, entry in merged.records.items()},
+        "rubric": None if merged.rubric is None else merged.rubric.table,
         "checklist": {
             identity: {**entry.table, "role": merged.brought.get(identity, entry.table.get("role"))}
             for identity, entry in merged.checklist.items()

@@ -84,7 +84,7 @@ class Evidence:
             return Missing("provider-failed")
 
 
-_NOT_GIVEN = {"standards": "no-standards-list", "pages": "no-layout"}
+_NOT_GIVEN = {"standards": "no-standards-list", "pages": "no-layout", "scores": "not-asked"}
 """What only the office can give or leave out, and the reason where it did."""
 _AT_HAND = frozenset({"document", "text", "form", "constraints", "kind"})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.model.profile import Form, Profile, Role
+from pipeline.model.rubric import Rubric
 from pipeline.model.text import Language
 from pipeline.writers.lines import Line, line
 
@@ -28,6 +29,8 @@ def profile_page(profile: Profile, language: Language) -> Iterator[Line]:
         yield line(_role(role, language), indent=4, hang=4)
     for form in profile.forms.values():
         yield from _form(form, language)
+    if profile.rubric is not None:
+        yield from _rubric(profile.rubric, language)
     yield line(f"规则{len(profile.rules)}条，人工确认{len(profile.checklist)}项" if zh else _counts(profile), indent=2)
     yield line(f"sha256 {profile.sha256}", "dim", indent=2)
 
@@ -52,3 +55,22 @@ def _form(form: Form, language: Language) -> Iterator[Line]:
     yield line(f"表格 {form.identity}：{form.title}" if zh else f"form {form.identity}: {form.title}", "bold", indent=2, hang=4)
     for field in form.fields.values():
         yield line(f"{field.key}  {field.title.in_language(language)}", indent=4, hang=4)
+
+
+def _rubric(rubric: Rubric, language: Language) -> Iterator[Line]:
+    zh = language == "zh"
+    title = rubric.title.in_language(language)
+    yield line(f"评价：{title}（{rubric.source}）" if zh else f"rubric: {title} ({rubric.source})", "bold", indent=2, hang=4)
+    for condition in rubric.gate:
+        said = "基本条件" if zh else "condition"
+        yield line(
+            f"{condition.identity}  {condition.clause} {condition.title.in_language(language)}（{said}）"
+            if zh
+            else f"{condition.identity}  {condition.clause} {condition.title.en} ({said})",
+            indent=4,
+            hang=4,
+        )
+    for criterion in rubric.criteria:
+        yield line(f"{criterion.identity}  {criterion.clause} {criterion.title.in_language(language)}", indent=4, hang=4)
+    missing = rubric.missing.in_language(language)
+    yield line(f"没有公开、由办公室提供：{missing}" if zh else f"not public, the office's to supply: {missing}", indent=4, hang=4)

@@ -22,7 +22,7 @@ VERDICT_STYLES: Final[dict[Verdict, str]] = {
     "incomplete": "bold yellow",
     "accept": "bold green",
 }
-COUNTED_REASONS: Final = frozenset({"not-applicable"})
+COUNTED_REASONS: Final = frozenset({"not-applicable", "not-asked"})
 """Rules skipped for these leave nothing to look at: they are counted, not listed."""
 RULES_NAMED: Final = 6
 """Rules named for one reason; the rest is counted, JSON names them all."""

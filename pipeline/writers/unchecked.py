@@ -10,7 +10,7 @@ from pipeline.model.values import dataclass
 from pipeline.writers.speech import Speech
 from pipeline.writers.wording import skip_reason
 
-COUNTED_REASONS: Final = frozenset({"not-applicable"})
+COUNTED_REASONS: Final = frozenset({"not-applicable", "not-asked"})
 """Rules skipped for these leave nothing to look at: they are counted, not listed."""
 
 

@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from pipeline.model.profile import Call, ChecklistRule, Form, FormField, Profile, Role
+from pipeline.model.rubric import CriteriaGroup, Criterion, Rubric
 from pipeline.model.text import Language, Text
 from pipeline.writers.lines import written
 from pipeline.writers.profile_page import profile_page
@@ -37,3 +40,15 @@ def test_a_standard_has_no_call_and_no_forms() -> None:
     bare = Profile("gbt", "1", "0" * 64, Text("标准", "a standard"), {}, {})
 
     assert written(profile_page(bare, "zh")).splitlines() == ["gbt 1  标准", "  规则0条，人工确认0项", f"  sha256 {'0' * 64}"]
+
+
+def test_a_rubric_lists_its_criteria_and_what_the_office_must_supply() -> None:
+    condition, criterion = Criterion("lawful", "4.1", Text("合法", "lawful")), Criterion("focus", "5.1", Text("聚焦用户", "focus on users"))
+    rubric = Rubric(
+        Text("评价", "judging"), "某标准", (condition,), (CriteriaGroup("5", Text("甲", "a"), (criterion,)),), Text("附录A", "annex A")
+    )
+    page = written(profile_page(replace(FULL, rubric=rubric), "zh"))
+
+    assert "lawful  4.1 合法（基本条件）" in page
+    assert "focus  5.1 聚焦用户" in page
+    assert "没有公开、由办公室提供：附录A" in page

@@ -1,0 +1,1 @@
+"""Checks on what a score is made by."""
