@@ -55,6 +55,7 @@ class _Sharing:
         self._kept = kept
         self._labels = Labels(form)
         self._short = {key for key, field in form.fields.items() if field.kind == "text"}
+        self._long = {key for key, field in form.fields.items() if field.kind == "long-text"}
         self._opinions = {key for key, field in form.fields.items() if field.kind == "opinion"}
         self._heads: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
         for key, match in settled.items():
@@ -67,6 +68,10 @@ class _Sharing:
             if slot.table is not None and slot.number in self._heads:
                 self._tables[slot.table].append(slot)
         self._crowded = {(slot.table, slot.row) for slot in slots if slot.table is not None and slot.column > 0}
+        self._rows: dict[tuple[int | None, int], list[Slot]] = defaultdict(list)
+        self._firsts: dict[int | None, Slot] = {}
+        self._before: dict[int | None, Slot | None] = {}
+        self._order(slots)
         self._strangers = self._added(slots)
         self._last = max(self._heads, default=-1)
         self._owners: dict[int, str | None] = {}
@@ -78,6 +83,16 @@ class _Sharing:
         else:
             self._heads[match.slot].append((match.start, match.end, key))
             self._heads[match.rest].append((0, match.after, key))
+
+    def _order(self, slots: Sequence[Slot]) -> None:
+        """Note the slots of each row, the first of each table, and the one before it that is not a blank line."""
+        last: Slot | None = None
+        for slot in slots:
+            self._rows[slot.table, slot.row].append(slot)
+            if slot.table not in self._firsts:
+                self._firsts[slot.table] = slot
+                self._before[slot.table] = last
+            last = slot if slot.text.strip() or slot.table is not None else last
 
     def _added(self, slots: Sequence[Slot]) -> dict[tuple[int, int], list[int]]:
         """Return the columns of labels that are not the form's, by table and row."""
@@ -112,10 +127,12 @@ class _Sharing:
             nearest = max(beside, key=lambda one: (one.column, one.row))
             added = self._strangers.get((slot.table or 0, slot.row), ())
             return None if any(nearest.column < column <= slot.column for column in added) else self._key(nearest, slot.row)
+        if self._is_strange(slot) and slot.number not in self._heads:
+            return None
         above = [one for one in heads if one.row < slot.row]
         if not above:
-            return self._owner_outside(slot)
-        if slot.number in self._heads or (slot.table, slot.row) in self._strange_rows or self._counts(slot, heads):
+            return self._owner_outside(slot) or self._owner_on_page_before(slot)
+        if slot.number in self._heads or self._counts(slot, heads):
             return None
         row = max(one.row for one in above)
         row_heads = [one for one in above if one.row == row]
@@ -132,9 +149,19 @@ class _Sharing:
             return None
         return self._key(nearest)
 
+    def _is_strange(self, slot: Slot) -> bool:
+        """The slot stands in a row that applicants added: a label that is not the form's, and what it names."""
+        if (slot.table, slot.row) in self._crowded and slot.column == 0 and _is_added(slot.text):
+            self._strange_rows.add((slot.table, slot.row))
+        return (slot.table, slot.row) in self._strange_rows
+
     def _is_matrix(self, row_heads: Sequence[Slot]) -> bool:
-        """Labels stand side by side, so that their values stand below."""
-        return any(one.number + 1 == other.number for one, other in pairwise(row_heads))
+        """Labels stand side by side with nothing behind them, so that their values stand below."""
+        return any(one.number + 1 == other.number and not self._behind(one) for one, other in pairwise(row_heads))
+
+    def _behind(self, head: Slot) -> str:
+        """Return what is written in a label's own slot behind it, without ruled lines."""
+        return re.sub(r"[\s_＿]", "", head.text[self._heads[head.number][-1][1] :])
 
     def _owner_in_matrix(self, slot: Slot, above: Slot) -> str | None:
         """Return the field of the label above; None left of all labels, where a text makes the row none of the form's."""
@@ -150,15 +177,27 @@ class _Sharing:
 
     def _has_value_beside(self, head: Slot) -> bool:
         """A cell without a label stands right of the label, before the next one; a signature may stand below an empty one."""
-        right = [one for one in self._slots if one.table == head.table and one.row == head.row and one.column > head.column]
+        right = [one for one in self._rows[head.table, head.row] if one.column > head.column]
         written = right and (right[0].text.strip() or self._key(head) not in self._opinions)
         return bool(written) and right[0].number not in self._heads
+
+    def _owner_on_page_before(self, slot: Slot) -> str | None:
+        """Return the field that goes on in a table from the table before it: a long text, or the values of labels side by side."""
+        before = self._before.get(slot.table)
+        heads = [] if before is None or before.table is None else self._tables[before.table]
+        if before is None or not heads or slot.number in self._heads or slot.outer is not None:
+            return None
+        last = [one for one in heads if one.row == max(head.row for head in heads)]
+        nearest = max((one for one in last if one.column <= slot.column), key=lambda one: one.column, default=last[0])
+        if self._is_matrix(last):
+            return self._owner_in_matrix(slot, nearest) if last[0].row == before.row else None
+        return self._key(nearest) if self._key(nearest) in self._long else None
 
     def _owner_outside(self, slot: Slot) -> str | None:
         """Return the field that a table without labels of its own belongs to: that of its cell, or of the line before it."""
         if slot.outer is not None:
             return self._key(self._slots[slot.outer]) if slot.outer in self._heads else self._owners.get(slot.outer)
-        first = next(one for one in self._slots if one.table == slot.table)
+        first = self._firsts[slot.table]
         return None if first.number in self._heads or self._tables[slot.table or 0] else self._owner_before(first)
 
     def _owner_before(self, slot: Slot) -> str | None:
@@ -177,9 +216,8 @@ class _Sharing:
 
     def _is_answered(self, head: Slot, slot: Slot) -> bool:
         """Something is written on the label's own line, or on a line between: a short value does not go on."""
-        after = self._heads[head.number][-1][1]
-        between = [one.text for one in self._slots[head.number + 1 : slot.number]]
-        return any(re.sub(r"[\s_＿]", "", text) for text in (head.text[after:], *between))
+        between = self._slots[head.number + 1 : slot.number]
+        return bool(self._behind(head)) or any(re.sub(r"[\s_＿]", "", one.text) for one in between)
 
     def _over(self, head: Slot, slot: Slot) -> bool:
         between = self._slots[head.number + 1 : slot.number + 1]
