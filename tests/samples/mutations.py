@@ -23,7 +23,7 @@ else by what it holds. A number that Word makes is no part of the text; entries 
     xml = { old = new }                 strings of document.xml; parts = { "word/styles.xml" = { old = new } } of another part
 
 How it is checked: `stage` (a standard: full-draft unless said otherwise), `basis`, `received`, `office` (the text of the office's file),
-`standards` (the text of the list of standards).
+`standards` (the text of the list of standards), `score` (a score is asked for).
 """
 
 from __future__ import annotations
@@ -75,6 +75,7 @@ class Mutation:
             received=self.changes.get("received"),
             stage=self.changes.get("stage", "full-draft" if self.is_standard else None),
             basis=self.changes.get("basis"),
+            score=self.changes.get("score", False),
             office_file=self._written("office", folder / "office.toml"),
             standards_file=self._written("standards", folder / "standards.csv"),
         )
