@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from pipeline.model.address import Address
 from pipeline.model.document import Picture
 
+_SHOWING = frozenset({"image", "chart", "diagram", "ole"})
 _TINY_MM = 8.0
 """A picture no wider and no higher is an ornament."""
 
 
 def showing(pictures: Iterable[Picture]) -> tuple[Address, ...]:
-    """Return the pictures that show something; of a group, shape or text box with images in it the whole."""
+    """Return the pictures that show something; of a group, shape or text box with one of them in it the whole."""
     frames: list[tuple[Picture, list[Picture]]] = []
     for one in pictures:
         if frames and _inside(one.address, frames[-1][0].address):
@@ -23,7 +24,7 @@ def showing(pictures: Iterable[Picture]) -> tuple[Address, ...]:
 
 
 def _shows(outer: Picture, inner: Iterable[Picture]) -> bool:
-    return outer.kind in ("image", "chart", "diagram", "ole") or any(one.kind == "image" for one in inner)
+    return outer.kind in _SHOWING or any(one.kind in _SHOWING for one in inner)
 
 
 def _inside(inner: Address, outer: Address) -> bool:
