@@ -39,23 +39,24 @@ class Aspect:
 
 
 def aspects_of_runs(found: Sequence[Paragraph], in_font: Sequence[Paragraph], settings: Settings, *, word: bool) -> Iterator[Aspect]:
-    """Yield font, size and boldness as far as they are asked for; the font is judged in `in_font`. `word` tells a Word file.
+    """Yield font, size and boldness as far as they are asked for; the font is judged in `in_font`.
 
+    Only a Word file (`word`) says what was chosen: what made another file may have put a font of its own in its place.
     A near equivalent of the font is left as it is: it looks alike, and the other may not be there on the machine.
     """
-    if "font" in settings:
+    if "font" in settings and word:
         font: str = settings["font"]
         for name, judged in (
-            ("font", judge_runs(in_font, by_font(font, "other", unset=word))),
-            ("font-akin", judge_runs(in_font, by_font(font, "akin", unset=word))),
+            ("font", judge_runs(in_font, by_font(font, "other"))),
+            ("font-akin", judge_runs(in_font, by_font(font, "akin"))),
         ):
             yield Aspect(name, judged, Text(font, font), together([SetRun(one.span, font_east_asia=font) for one in judged.wrong]))
-        yield Aspect("font-near", judge_runs(in_font, by_font(font, "near", unset=word)), Text(font, font), None)
+        yield Aspect("font-near", judge_runs(in_font, by_font(font, "near")), Text(font, font), None)
     if "size" in settings:
         size = points_of(settings["size"])
         judged = judge_runs(found, by_size(size))
         yield Aspect("size", judged, size_text(size), together([SetRun(one.span, size_pt=size) for one in judged.wrong]))
-    if "bold" in settings:
+    if "bold" in settings and word:
         bold: bool = settings["bold"]
         judged = judge_runs(found, by_boldness(bold))
         expected = Text("加粗", "bold") if bold else Text("不加粗", "not bold")

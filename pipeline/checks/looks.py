@@ -33,16 +33,11 @@ def points_of(size: str | float) -> float:
     return POINTS[size] if isinstance(size, str) else float(size)
 
 
-def by_font(wanted: str, nearness: Nearness, *, unset: bool) -> Judge:
-    """Judge Han characters by the name of their font: those are told that come as near to `wanted` as `nearness`.
-
-    A font without a name is another one where `unset` is True, else it is not known.
-    """
+def by_font(wanted: str, nearness: Nearness) -> Judge:
+    """Judge Han characters by the name of their font: those are told that come as near to `wanted` as `nearness`."""
 
     def judge(run: Run) -> tuple[int, Text | None]:
         font = run.format.font_east_asia
-        if not font and not unset:
-            return 0, None
         near = compare_fonts(wanted, font) if font else "other"
         if near != nearness:
             return count_han(run.text), None

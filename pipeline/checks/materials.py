@@ -27,6 +27,11 @@ TEXT_ROLES: Final[tuple[MaterialRole, ...]] = ("foreword", "heading", "sub-headi
 """What 字数 counts: from the foreword or the first main heading to the end, without tables, captions and text boxes."""
 
 
+def has_text(material: Material) -> bool:
+    """Tell whether there is any running text; a material of pictures alone is told once, by the rule about that."""
+    return any(role in TEXT_ROLES for role in material.roles.values())
+
+
 def members(material: Material, document: Document, roles: Collection[str]) -> tuple[Paragraph, ...]:
     """Return the paragraphs that play one of `roles`, in order."""
     return tuple(one for one in document.paragraphs if material.roles.get(one.index) in roles)

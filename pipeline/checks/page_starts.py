@@ -54,7 +54,7 @@ def _typed(document: Document) -> Iterator[Start]:
             fresh = one.index == 0
         began = before is not None and before.section != one.section and kinds.get(one.section) in _NEW_PAGE
         if fresh or began or one.format.page_break_before:
-            yield Start(one, True)
+            yield Start(one, True, page=1 if one.index == 0 else None)
         fresh = False
         for mark in one.breaks:
             if mark.kind == "page" and not one.text[mark.start :].strip():

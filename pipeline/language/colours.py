@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import colorsys
 from typing import Final
 
 from pipeline.model.text import Text
@@ -26,12 +27,25 @@ _NAMES: Final = {
     "7030A0": Text("紫色", "purple"),
     "FFFFFF": Text("白色", "white"),
 }
+_GREYS: Final = Text("灰色", "grey")
+_HUES: Final = (
+    (15, Text("红色", "red")),
+    (45, Text("橙色", "orange")),
+    (70, Text("黄色", "yellow")),
+    (165, Text("绿色", "green")),
+    (195, Text("青色", "cyan")),
+    (255, Text("蓝色", "blue")),
+    (290, Text("紫色", "violet")),
+    (345, Text("粉红色", "pink")),
+    (361, Text("红色", "red")),
+)
+"""Where on the colour circle a name ends, in degrees."""
 _GREY: Final = 12
 """Difference between the three parts of a colour below which it is called a grey."""
 
 
 def colour_text(colour: str) -> Text:
-    """Return the name of a colour ("FF0000" is 红色); one without a name is given as it stands, #1F3864."""
+    """Return the name of a colour: "FF0000" is 红色, "1F3864" 蓝色（#1F3864）; what is no colour is given as it stands."""
     known = _NAMES.get(colour.upper())
     if known is not None:
         return known
@@ -39,6 +53,7 @@ def colour_text(colour: str) -> Text:
         parts = [int(colour[place : place + 2], 16) for place in (0, 2, 4)]
     except ValueError:
         return Text(colour, colour)
-    name = Text("灰色", "grey") if max(parts) - min(parts) <= _GREY else None
+    hue = colorsys.rgb_to_hsv(*parts)[0] * 360
+    name = _GREYS if max(parts) - min(parts) <= _GREY else next(name for end, name in _HUES if hue < end)
     code = f"#{colour.upper()}"
-    return Text(f"{name.zh}（{code}）", f"{name.en} ({code})") if name else Text(code, code)
+    return Text(f"{name.zh}（{code}）", f"{name.en} ({code})")

@@ -8,7 +8,7 @@ from typing import Final
 from pipeline.checks.aspects import ASPECT_SETTINGS, EDGES, Aspect, aspects_of_paragraphs, aspects_of_runs, set_space
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.looks import space_in_points
-from pipeline.checks.materials import NAMES, ROLES_SETTING, members
+from pipeline.checks.materials import NAMES, ROLES_SETTING, has_text, members
 from pipeline.checks.stretches import Judged, found_words, place_words
 from pipeline.language.spacings import space_text
 from pipeline.model.document import Document, Paragraph
@@ -31,8 +31,8 @@ _ALIKE: Final = {
         "{what}的字体应为{expected}，{share}{found}，看上去几乎一样：{places}。",
         "{what}: the font asked for is {expected}, {share} {found}, which looks almost alike: {places}",
     ),
-    "bold": Text("{what}应加粗，{share}不加粗的：{places}。", "{what}: bold is asked for, {share} type that is not: {places}"),
-    "regular": Text("{what}没有要求加粗，{share}加粗的：{places}。", "{what}: bold is not asked for, {share} bold type: {places}"),
+    "bold": Text("{what}应加粗，{share}不加粗的：{places}。", "{what}: bold is asked for, {share} not: {places}"),
+    "regular": Text("{what}没有要求加粗，{share}加粗的：{places}。", "{what}: bold is not asked for, {share} bold: {places}"),
     "in-points": Text(
         "{what}的{edge}应为{expected}，现为{found}，看上去一样；最好按“行”设置。",
         "{what}: the {edge} asked for is {expected}; {found} looks alike, but is better set in lines",
@@ -77,7 +77,8 @@ def material_look(material: Material, settings: Settings, *, document: Document)
     found = members(material, document, settings["of"])
     what = NAMES[settings["of"][0]]
     if not found:
-        yield Hit("absent", None, arguments={"what": what}) if settings.get("needed") else Skip(None, "not-applicable")
+        missed = settings.get("needed") and has_text(material)
+        yield Hit("absent", None, arguments={"what": what}) if missed else Skip(None, "not-applicable")
         return
     in_font = members(material, document, (*settings["of"], *settings.get("font-of", ())))
     word = document.source_kind == "docx"
@@ -126,9 +127,9 @@ def _graded(aspect: Aspect, settings: Settings) -> str:
 def _share(judged: Judged) -> Text:
     count = judged.wrong_weight
     if count == judged.weight:
-        return Text("现在用的是", "it has")
+        return Text("现在是", "it is")
     percent = max(1, min(99, round(100 * count / judged.weight)))
-    return Text(f"有{percent}%的字（{count}字）用的是", f"{percent} % of it ({count} characters) has")
+    return Text(f"有{percent}%的字（{count}字）是", f"{percent} % of it ({count} characters) is")
 
 
 def _in_points(found: Sequence[Paragraph], what: Text, settings: Settings) -> Iterator[Observation]:

@@ -7,6 +7,7 @@ from itertools import chain
 
 from pipeline.checks.aspects import together
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.materials import has_text
 from pipeline.checks.page_starts import Start, page_starts
 from pipeline.checks.stretches import ranges
 from pipeline.language.spacings import is_spacing, line_spacing_text
@@ -39,8 +40,8 @@ _QUOTED = 15
 )
 def material_page_top(material: Material, settings: Settings, *, document: Document, pages: Pagination | Skip) -> Iterator[Observation]:
     """通知要求每页的开头留一个空行，汇编装订时好加页眉。"""
-    if not document.sections or document.source_kind != "docx":
-        yield Skip(None, "unknown" if document.sections else "not-applicable")
+    if not document.sections or not has_text(material) or document.source_kind != "docx":
+        yield Skip(None, "unknown" if document.source_kind != "docx" else "not-applicable")
         return
     known = None if isinstance(pages, Skip) else pages
     missing, spaced = [], []

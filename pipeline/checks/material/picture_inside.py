@@ -20,6 +20,8 @@ from pipeline.model.material import Material
 def material_picture_inside(material: Material, settings: Settings, *, document: Document) -> Iterator[Observation]:
     """超出页边距的图片打印时会被裁掉。"""
     outside = []
+    if not material.pictures:
+        yield Skip(None, "not-applicable")
     for one in placed(material, document):
         beyond = None if one.picture.in_table else _beyond(one, float(settings.get("tolerance", 2.0)))
         if beyond is None:

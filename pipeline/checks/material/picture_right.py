@@ -26,6 +26,8 @@ from pipeline.model.material import Material
 def material_picture_right(material: Material, settings: Settings, *, document: Document) -> Iterator[Observation]:
     """图片统一居右，文字在左边连续排，版面整齐。"""
     wrong: dict[str, list[Placed]] = {"inline": [], "off": []}
+    if not material.pictures:
+        yield Skip(None, "not-applicable")
     for one in placed(material, document):
         right = is_right(one)
         if one.picture.in_table or right is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
+from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.pictures import placed
 from pipeline.model.document import Document
 from pipeline.model.material import Material
@@ -25,7 +25,7 @@ def material_picture_there(material: Material, settings: Settings, *, document: 
     """通知要求文字加图片，交流时才看得见人和事。"""
     pictures = [one.picture for one in placed(material, document)]
     if not pictures:
-        yield Hit("absent")
+        yield Hit("absent") if document.source_kind == "docx" else Skip(None, "unknown")
     elif all(one.kind in _DRAWN for one in pictures):
         yield Hit("drawn", pictures[0].address)
     else:

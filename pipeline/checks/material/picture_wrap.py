@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.checks.aspects import together
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
+from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.pictures import SQUARE, WRAPS, Placed, mended, numbers, placed
 from pipeline.model.document import Document
 from pipeline.model.material import Material
@@ -28,12 +28,14 @@ from pipeline.model.material import Material
 def material_picture_wrap(material: Material, settings: Settings, *, document: Document) -> Iterator[Observation]:
     """嵌入型图片随文字移动，一改文字版面就乱；四周型图片旁边能排字，省版面。"""
     wrong: dict[str, list[Placed]] = {"inline": [], "other": [], "tight": [], "in-table": []}
+    if not material.pictures:
+        yield Skip(None, "not-applicable")
     for one in placed(material, document):
         wrap = one.picture.wrap
-        if one.picture.in_table:
-            wrong["in-table"].append(one)
-        elif wrap in SQUARE:
+        if wrap in SQUARE:
             yield Pass(one.picture.address)
+        elif one.picture.in_table:
+            wrong["in-table"].append(one)
         else:
             wrong[wrap if wrap in ("inline", "tight") else "other"].append(one)
     for code, several in wrong.items():

@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.looks import SIZE_SETTING, points_of
-from pipeline.checks.materials import NAMES, members
+from pipeline.checks.materials import NAMES, has_text, members
 from pipeline.language.normal import norm
 from pipeline.model.correction import InsertParagraph, ReplaceText
 from pipeline.model.document import Document, LineSpacing, Paragraph
@@ -39,8 +39,8 @@ _YEAR = re.compile(r"^(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:�
 def material_title_block(material: Material, settings: Settings, *, document: Document) -> Iterator[Observation]:
     """汇编时靠开头三行知道是哪个单位、哪个班组（个人）、哪一年的材料。"""
     head = {role: members(material, document, (role,)) for role in _HEAD}
-    if not document.sections and not any(head.values()):
-        yield Skip(None, "not-applicable")  # in the cell of a form, which names all this itself
+    if not any(head.values()) and not (document.sections and has_text(material)):
+        yield Skip(None, "not-applicable")  # pictures alone, or in the cell of a form, which names all this itself
         return
     wanted: str = settings["banner"]
     for role in ("title", "subtitle"):

@@ -13,7 +13,11 @@ _REACH = 12
 _LONGEST = 60
 _TITLE_LENGTH = 45
 _TITLE_LINES = 3
-_LABEL = re.compile(r"附件?[一二三四五六七八九十\d]*[：、]?(?:申报材料|事迹材料|成果材料|材料)?|(?:申报|事迹|成果)材料")
+_LABEL_LENGTH = 5
+_LABEL = re.compile(
+    r"附件?[一二三四五六七八九十\d]*[：、]?(?:申报材料|事迹材料|成果材料|材料)?|(?:申报|事迹|成果)材料"
+    r"|(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{0,3}月(?:.{0,3}日)?|(?:作者|撰稿|供稿|填报?日期|申报日期|日期|推荐单位|联系(?:人|电话))：.*"
+)
 _BANNER = re.compile(r".*(?:交流(?:资料|材料)|申报(?:资料|材料))(?:\(.*\))?")
 _UNIT = re.compile(
     r"(?=.*(?:公司|集团|医院|学校|大学|学院|银行|中心|[局院所站厂馆社店行区镇乡]|街道|协会|分行|支行|车队))"
@@ -41,20 +45,30 @@ def find_head(lines: Sequence[Line]) -> Head:
         if FOREWORD.match(line.text) or NUMBER.match(line.numbered) or _is_sentence(line):
             break
         region.append(line)
-    told = [line for line in region if not _LABEL.fullmatch(line.text)]
+    told = [line for line in region[_cover(region) :] if not _LABEL.fullmatch(line.text)]
     banner = next((line for line in told if is_banner(line.text)), None)
     others = [line for line in told if line is not banner]
     subtitle = _subtitle(others, banner, told)
     first = min((told.index(line) for line in (*subtitle[:1], *([banner] if banner else []))), default=None)
     title = _title(others, subtitle, told, first)
     used = [region.index(line) for line in (*title, *subtitle, *([banner] if banner else []))]
-    labels = len([line for line in region[: max(used, default=-1) + 1] if line not in told])
     return Head(
         tuple(line.index for line in title),
         tuple(line.index for line in subtitle),
         banner.index if banner else None,
-        max(max(used, default=-1) + 1, labels),
+        max(used) + 1 if used else len(region) - len(told),
     )
+
+
+def _cover(region: Sequence[Line]) -> int:
+    """Return how many of the lines stand on a cover: above a typed page break that more than one line of the head follows."""
+    begun = max((number for number, line in enumerate(region) if line.fresh), default=0)
+    return begun if len(region) - begun > 1 else 0
+
+
+def is_label(text: str) -> bool:
+    """Tell whether a line without blanks is 前言 and no more: the foreword's text stands below it, in whatever look it has itself."""
+    return len(text) <= _LABEL_LENGTH and FOREWORD.match(text) is not None and not text.endswith("。")
 
 
 def is_banner(text: str) -> bool:

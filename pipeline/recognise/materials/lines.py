@@ -31,6 +31,8 @@ class Line:
     paragraph: Paragraph
     text: str
     numbered: str
+    fresh: bool = False
+    """A typed break before it begins a new page."""
 
     @property
     def index(self) -> int:
@@ -53,11 +55,18 @@ def own_lines(document: Document) -> tuple[Line, ...]:
     """Return the paragraphs with text that stand in no table and no text box; a table of one cell is a frame around text."""
     tables = {table.index: table for table in document.tables}
     frames = {index for index, table in tables.items() if is_frame(table)}
-    return tuple(
-        _line(one)
-        for one in document.paragraphs
-        if one.location.kind in ("body", "cell", "frame") and one.text.strip() and _is_own(one.location.table, tables, frames)
-    )
+    found: list[Line] = []
+    fresh, section = False, 0
+    for one in document.paragraphs:
+        if one.location.kind not in ("body", "cell", "frame") or not _is_own(one.location.table, tables, frames):
+            continue
+        fresh = fresh or bool(one.format.page_break_before) or one.section != section
+        section = one.section
+        if one.text.strip():
+            found.append(_line(one, fresh=fresh))
+            fresh = False
+        fresh = fresh or any(mark.kind == "page" for mark in one.breaks)
+    return tuple(found)
 
 
 def is_frame(table: Table) -> bool:
@@ -74,10 +83,10 @@ def body_look(lines: Sequence[Line]) -> Look:
     return weights.most_common(1)[0][0] if weights else Look(None, None, False)
 
 
-def _line(paragraph: Paragraph) -> Line:
+def _line(paragraph: Paragraph, *, fresh: bool) -> Line:
     text = norm(paragraph.text, digits=True)
     label = paragraph.label
-    return Line(paragraph, text, text if label is None or label.bullet else norm(label.text, digits=True) + text)
+    return Line(paragraph, text, text if label is None or label.bullet else norm(label.text, digits=True) + text, fresh)
 
 
 def _is_own(index: int | None, tables: dict[int, Table], frames: set[int]) -> bool:

@@ -23,8 +23,8 @@ def material_parts(
     """
     found = False
     for first, last in ranges:
-        whole = document.within(first, last) if first <= last else None
-        if whole is None or not (whole.pictures or any(one.text.strip() for one in whole.paragraphs)):
+        whole = _cut(document, first, last)
+        if whole is None:
             continue
         # Only files with something to read pay for the reader.
         from pipeline.recognise.materials.reading import read_material
@@ -32,15 +32,30 @@ def material_parts(
         material = read_material(whole, role.names)
         if material is not None:
             found = True
-            yield Part(role.identity, number, OWN, first, last, material=material, document=whole)
+            yield Part(role.identity, number, OWN, whole.paragraphs[0].location.block, last, material=material, document=whole)
     for record, form, first, last in () if found else forms:
         from pipeline.recognise.materials.cells import cell_material
-        from pipeline.recognise.materials.reading import read_as_material
+        from pipeline.recognise.materials.reading import read_in_form
 
         cut = cell_material(document, record, form, role.names)
         if cut is not None:
-            yield Part(role.identity, number, IN_FORM, first, last, material=read_as_material(cut), document=cut)
+            yield Part(role.identity, number, IN_FORM, first, last, material=read_in_form(cut), document=cut)
             return
+
+
+def _cut(document: Document, first: int, last: int) -> Document | None:
+    """Return the stretch of blocks from where its text begins; a blank line that ends the section of a form above it is left out.
+
+    None where nothing stands in it.
+    """
+    whole = document.within(first, last) if first <= last else None
+    if whole is None:
+        return None
+    begins = next((one for one in whole.paragraphs if one.text.strip() or one.pictures), None)
+    if begins is None:
+        return None
+    head = next(one for one in whole.paragraphs if one.section == begins.section)
+    return whole if head is whole.paragraphs[0] else document.within(head.location.block, last)
 
 
 def without_copies(parts: Sequence[Part]) -> list[Part]:

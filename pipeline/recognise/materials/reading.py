@@ -9,7 +9,7 @@ from pipeline.language.normal import norm
 from pipeline.model.document import Document, Table, paragraphs_of
 from pipeline.model.material import Material, MaterialRole
 from pipeline.recognise.materials.headings import Headings, find_headings
-from pipeline.recognise.materials.heads import FOREWORD, Head, find_head
+from pipeline.recognise.materials.heads import FOREWORD, Head, find_head, is_label
 from pipeline.recognise.materials.lines import LONG, Line, own_lines
 from pipeline.recognise.materials.pictures import showing
 from pipeline.recognise.materials.subjects import about
@@ -30,18 +30,20 @@ def read_material(document: Document, names: Collection[str] = ()) -> Material |
     """
     lines = own_lines(document)
     named = any(word in document.name for word in names)
-    if not lines:
-        return read_as_material(document) if named and document.pictures else None
     head = find_head(lines)
-    if not _is_material(document, lines, head, named=named):
-        return None
-    return read_as_material(document)
+    if not lines:
+        return _read(document, lines, head) if named and document.pictures else None
+    return _read(document, lines, head) if _is_material(document, lines, head, named=named) else None
 
 
-def read_as_material(document: Document) -> Material:
-    """Return the document read as the material it is known to be; `document` has at least one paragraph."""
+def read_in_form(document: Document) -> Material:
+    """Return what stands in the cell of a form, which names unit and person itself: a first line alone is no title there."""
     lines = own_lines(document)
     head = find_head(lines)
+    return _read(document, lines, head if head.subtitle or head.banner is not None else find_head(()))
+
+
+def _read(document: Document, lines: Sequence[Line], head: Head) -> Material:
     rest = lines[head.length :]
     data = data_tables(document)
     tables = with_titles(document, data)
@@ -51,7 +53,6 @@ def read_as_material(document: Document) -> Material:
     headings = find_headings([line for line in rest if line.index not in captions], titles | labels)
     captions -= headings.main | headings.below
     foreword = _foreword(rest, headings, titles | captions)
-    roles = _roles(document, lines, head, headings, frozenset(foreword), titles, captions, data)
     return Material(
         first=document.paragraphs[0].index,
         last=document.paragraphs[-1].index,
@@ -63,7 +64,7 @@ def read_as_material(document: Document) -> Material:
         tables=tables,
         pictures=showing(document.pictures),
         about=about("".join(line.text for line in lines if line.index in head.subtitle), document.name),
-        roles=roles,
+        roles=_roles(document, lines, head, headings, frozenset(foreword), titles, captions, data),
     )
 
 
@@ -103,8 +104,7 @@ def _foreword(rest: Sequence[Line], headings: Headings, others: frozenset[int]) 
         return tuple(line.index for line in above)
     if label is None:
         return ()
-    alone = rest[label].text.endswith(("言", "语", "子", "序", "]")) and len(rest[label].text) <= 5
-    return tuple(line.index for line in rest[label : label + (2 if alone else 1)])
+    return tuple(line.index for line in rest[label : label + (2 if is_label(rest[label].text) else 1)])
 
 
 def _roles(
@@ -124,7 +124,7 @@ def _roles(
         ("title", head.title),
         ("subtitle", head.subtitle),
         ("banner", () if head.banner is None else (head.banner,)),
-        ("undecided", above),
+        ("undecided", above | frozenset(line.index for line in lines if is_label(line.text))),
         ("table-title", titles),
         ("heading", headings.main),
         ("sub-heading", headings.below),
