@@ -36,6 +36,7 @@ def check_roles(merged: Merged, mistakes: Mistakes) -> None:
         if original is not None and recognise in ("form", "standard", "material"):
             mistakes.add(*entry.place("scan-of"), Text("只用于 recognise 为 scan 的角色", "only for a role with recognise = 'scan'"))
     _check_kinds(merged, mistakes)
+    _check_cases(merged, mistakes)
     for identity, entry in merged.checklist.items():
         role = merged.brought.get(identity, entry.table.get("role"))
         if isinstance(role, str) and role not in merged.roles and "head" not in merged.unread:
@@ -55,6 +56,25 @@ def _check_kinds(merged: Merged, mistakes: Mistakes) -> None:
             for number, role in enumerate(named if isinstance(named, list) else ()):
                 if isinstance(role, str) and role not in merged.roles and "head" not in merged.unread:
                     mistakes.add(*merged.head.place("kinds", kind, key, number), unknown(_ROLE, role, merged.roles))
+
+
+def _check_cases(merged: Merged, mistakes: Mistakes) -> None:
+    """Name every field of a `case` that no form has."""
+    if "head" in merged.unread or any(word.startswith("form ") for word in merged.unread):
+        return
+    known = {field for form in merged.forms.values() for field in _fields_of(form)}
+    kinds = merged.head.table.get("kinds")
+    tables = [((), merged.head.table), *((("kinds", kind), table) for kind, table in (kinds.items() if isinstance(kinds, dict) else ()))]
+    for path, table in tables:
+        named = table.get("case") if isinstance(table, dict) else None
+        for number, field in enumerate(named if isinstance(named, list) else ()):
+            if isinstance(field, str) and field not in known:
+                mistakes.add(*merged.head.place(*path, "case", number), unknown(_FIELD, field, known))
+
+
+def _fields_of(form: Entry) -> tuple[str, ...]:
+    fields = form.table.get("fields")
+    return tuple(fields) if isinstance(fields, dict) else ()
 
 
 def check_forms(merged: Merged, mistakes: Mistakes) -> None:

@@ -25,8 +25,6 @@ from pipeline.model.submission import Mail, Round, Submission
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 
-APPLICANT: Final = "applicant"
-PROJECT: Final = "project_name"
 _PUBLIC: Final = (
     "qq.com", "foxmail.com", "163.com", "126.com", "yeah.net", "188.com", "sina.com", "sina.cn", "sohu.com", "139.com", "189.cn", "wo.cn",
     "aliyun.com", "21cn.com", "tom.com", "gmail.com", "outlook.com", "hotmail.com", "live.com", "live.cn", "msn.com", "icloud.com",
@@ -49,7 +47,7 @@ class _Entry(NamedTuple):
     position: int
     submission: Submission
     report: SubmissionReport
-    key: tuple[str, str, str] | None
+    key: tuple[str, ...] | None
     """Profile, applicant, project."""
     moments: tuple[datetime, datetime] | None
     """When it came, and when the last mail in it was sent, in Shanghai."""
@@ -62,7 +60,7 @@ class _Entry(NamedTuple):
 def find_cases(outcomes: Sequence[Outcome]) -> tuple[Case, ...]:
     """Return the cases among the outcomes that were sent in more than once, by the position of their first receipt."""
     entries = [entry for position, outcome in enumerate(outcomes) if (entry := _entry(position, outcome)) is not None]
-    groups: dict[tuple[str, str, str], list[_Entry]] = defaultdict(list)
+    groups: dict[tuple[str, ...], list[_Entry]] = defaultdict(list)
     for entry in entries:
         if entry.key is not None:
             groups[entry.key].append(entry)
@@ -106,17 +104,13 @@ def _brought(submission: Submission) -> Mail | None:
     return dated[0] if dated else None
 
 
-def _key(report: SubmissionReport) -> tuple[str, str, str] | None:
+def _key(report: SubmissionReport) -> tuple[str, ...] | None:
     """Return what its form says it is; None without a form, for a blank one, or where two forms say two things."""
-    keys = set()
-    for record in report.records.values():
-        applicant, project = record.get(APPLICANT), record.get(PROJECT)
-        if isinstance(applicant, str) and isinstance(project, str) and norm(applicant) and norm(project):
-            keys.add((report.profile, norm(applicant, digits=True).casefold(), norm(project, digits=True).casefold()))
-    return keys.pop() if len(keys) == 1 else None
+    said = tuple(norm(one, digits=True).casefold() for one in report.case)
+    return (report.profile, *said) if said and all(said) else None
 
 
-def _joins(entry: _Entry, groups: Mapping[tuple[str, str, str], Sequence[_Entry]]) -> tuple[str, str, str] | None:
+def _joins(entry: _Entry, groups: Mapping[tuple[str, ...], Sequence[_Entry]]) -> tuple[str, ...] | None:
     """Return the one case that a submission without a form belongs to; None where that is not sure."""
     mail, report = entry.mail, entry.report
     if mail is None or report.records or not any(document.parts for document in report.documents):
@@ -124,7 +118,7 @@ def _joins(entry: _Entry, groups: Mapping[tuple[str, str, str], Sequence[_Entry]
     sure = [key for key, group in groups.items() if any(one.mail and one.mail.identity in mail.answers for one in group if one.key)]
     if not sure and mail.sender is not None and not _forwards(mail):
         sure = [key for key, group in groups.items() if any(one.mail and one.mail.sender == mail.sender for one in group if one.key)]
-    if len(sure) != 1 or sure[0][0] != report.profile or not _same_project(entry, sure[0][2]):
+    if len(sure) != 1 or sure[0][0] != report.profile or not _same_project(entry, sure[0][-1]):
         return None
     first = min((one.moments for one in groups[sure[0]] if one.moments is not None and one.key), default=None)
     return sure[0] if first is not None and entry.moments is not None and first < entry.moments else None

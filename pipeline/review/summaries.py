@@ -8,6 +8,7 @@ from pipeline.model.outcome import Outcome
 from pipeline.model.profile import Profile
 from pipeline.model.report import ChecklistItem, DocumentSummary, Evaluation, PartSummary, SubmissionReport
 from pipeline.model.text import Text
+from pipeline.review.applicants import case_of
 from pipeline.review.bench import Bench, basis_of
 from pipeline.review.reading_notes import reading_notes
 from pipeline.review.verdict import decide
@@ -33,6 +34,7 @@ def summarise(
         profile_sha256=profile.sha256,
         profile_because=because,
         kind=dossier.kind,
+        case=case_of((part.record for part in dossier.parts if part.record is not None), profile.case_fields(dossier.kind)),
         received=submission.received,
         documents=_documents(dossier, bench),
         missing=missing,

@@ -73,6 +73,7 @@ def _submission(one: SubmissionReport, wording: Wording, language: Language) -> 
         "path": one.path,
         "read_as": {"shape": one.shape, "because": one.because.in_language(language)},
         "kind": one.kind,
+        "case": list(one.case),
         "verdict": one.verdict,
         "profile": {
             "id": one.profile,

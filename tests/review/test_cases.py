@@ -45,6 +45,7 @@ def outcome(
         path, path, shape, ANY, "accept", profile, "1", "0", ANY,
         documents=(DocumentSummary(files[0], "docx", "0", parts=parts),) if files else (),
         records={} if record is None else {"proposal-form": record},
+        case=tuple(record[key] for key in FORM) if record is not None and FORM.keys() <= record.keys() else (),
     )  # fmt: skip
     return Outcome(submission, report=report)
 

@@ -10,8 +10,7 @@ from tests.writers.reports import submission
 
 
 def one(path: str, project: str = "") -> SubmissionReport:
-    record = {"applicant": "甲公司", "project_name": project} if project else {}
-    return submission(identity=path, path=path, records={"form": record})
+    return submission(identity=path, path=path, case=("甲公司", project) if project else ())
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from tests.writers.reports import RULES, finding, submission
 DAY = date(2022, 9, 1)
 ONE = submission(
     findings=(finding("fmt-margins", fingerprint="f1"), finding("fmt-margins", fingerprint="f2")),
-    records={"form": {"applicant": "甲公司"}},
+    case=("甲公司", "服务规范"),
     evaluations=(),
 )
 
