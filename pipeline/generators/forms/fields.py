@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
@@ -22,6 +22,7 @@ _RATINGS: Final = "".join(
     f'<w:listItem w:displayText="{stars}" w:value="{stars}"/>' for stars in ("★" * full + "☆" * (5 - full) for full in range(5, 0, -1))
 )
 _STAR_RUN: Final = re.compile(f"[{STARS}]+")
+_BOX: Final = re.compile("[☐□]")
 _ITEM: Final = re.compile(r"(?<=\S)\s+(?=\d{1,2}[、.])")
 DATE_WORDS: Final = "年 月 日"
 _SPACED: Final = "\u3000\u3000年\u3000\u3000月\u3000\u3000日"
@@ -92,15 +93,20 @@ def _prompt(field: FormField, printed: str, room: int = 80) -> str:
 
 
 def _choice(field: FormField) -> str:
-    """Return the options with a tick box each, as the form's `template` has them or each behind its box."""
-    lettered = (
-        [f"{letter}.{option}" for letter, option in zip(field.letters, field.options, strict=True)] if field.letters else field.options
-    )
-    template = field.template or "\u3000".join(f"☐{option}" for option in lettered)
-    order = sorted(field.options, key=template.find)
-    words = re.split("[☐□]", template)
+    """Return the options with a tick box each: as the form's `template` has them, else each behind its box."""
+    words, order = _BOX.split(field.template), _in_order(field.template, field.options)
+    if len(words) != len(field.options) + 1 or len(order) != len(field.options):
+        letters = [f"{letter}." for letter in field.letters] or [""] * len(field.options)
+        words = ["", *(f"{letter}{option}\u3000" for letter, option in zip(letters, field.options, strict=True))]
+        words[-1], order = words[-1].rstrip("\u3000"), list(field.options)
     boxes = [tick_box(Control(option_tag(field.key, option), f"{field.title.zh}：{option}")) for option in order]
     return label(words[0]) + "".join(box + label(text) for box, text in zip(boxes, words[1:], strict=True))
+
+
+def _in_order(template: str, options: Sequence[str]) -> list[str]:
+    """Return the options that stand in the template, as they come; a longer one is not taken for a shorter one inside it."""
+    pattern = "|".join(re.escape(option) for option in sorted(options, key=len, reverse=True))
+    return list(dict.fromkeys(re.findall(pattern, template)))
 
 
 def _rating(field: FormField) -> str:

@@ -4,10 +4,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pipeline.generators.forms import blank_form, fill_form
 from pipeline.generators.forms.fields import block_field, inline_field, is_inline, option_tag
 from pipeline.model.profile import FormField
 from pipeline.ooxml.namespaces import W
-from tests.generators.forms.small_forms import field, shown, tree
+from tests.generators.forms.reading_back import answers_in
+from tests.generators.forms.small_forms import field, form, shown, tree
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -58,3 +60,20 @@ def test_words_to_fill_in_stand_in_the_control_item_by_item() -> None:
 
     assert [shown(paragraph) for paragraph in made.iter(f"{W}p")][:2] == ["1、承诺", f"2、同意 {'_' * 12} 班组申报"]
     assert made.find(f".//{W}showingPlcHdr") is None
+
+
+@pytest.mark.parametrize(
+    ("options", "template"),
+    [
+        pytest.param(("非常满意", "一般", "满意"), "", id="one-option-inside-another"),
+        pytest.param(("满意", "非常满意"), "非常满意 ☐ 满意 ☐", id="printed-in-another-order"),
+        pytest.param(("是", "否"), "是 ☐", id="a-box-forgotten"),
+        pytest.param(("是", "否"), "☐甲 ☐乙", id="other-words"),
+    ],
+)
+def test_every_option_has_the_box_beside_it(options: tuple[str, ...], template: str) -> None:
+    """Ticking one option by its tag is read as that option, however the form prints them."""
+    small = form(field("name"), field("kind", "类别", "choice", options=options, template=template))
+
+    for option in options:
+        assert answers_in(fill_form(blank_form(small), small, {"kind": (option,)}), small) == {"kind": (option,)}
