@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pipeline.language.modal_verbs import find_modal_verbs
+from pipeline.language.text_index import TextIndex
 from pipeline.model.address import Span
 from pipeline.model.correction import ReplaceText
-from pipeline.model.outline import Clause, Outline
+from pipeline.model.outline import Clause, ElementKind, Outline
 from pipeline.model.text import Text
 
 Wording = Literal["title", "sentence", "unclear", "empty"]
@@ -17,6 +18,7 @@ Wording = Literal["title", "sentence", "unclear", "empty"]
 LONGEST_TITLE = 30
 END = "。；：，、;:,"
 """Punctuation that ends no title."""
+_DIVIDED: tuple[ElementKind, ...] = ("chapter", "annex")
 _ENDS = END + "."
 _PAUSE = re.compile("[，：:]")
 _STOP = re.compile("[。；！？]")
@@ -99,6 +101,33 @@ def misnumbered(clause: Clause, parent: Clause) -> bool:
 def with_children(outline: Outline) -> Iterator[Clause]:
     """Yield every chapter, clause, annex and introduction that is divided."""
     return (clause for clause in outline.all_clauses() if clause.children)
+
+
+class Below(NamedTuple):
+    """A clause somewhere below the heading of a chapter or annex."""
+
+    clause: Clause
+    title: str | None
+    """Without blanks; None for a clause without title."""
+    first: bool
+    """It is the first child of its parent, by its number, too."""
+
+
+def clauses_below(_: TextIndex, outline: Outline) -> dict[str, list[Below]]:
+    """Return the clauses below the headings of "chapter" and "annex" in reading order; use it as `text.once(clauses_below, outline)`."""
+    return {kind: [one for element in outline.of_kind(kind) for one in _below(element.clause)] for kind in _DIVIDED}
+
+
+def _below(root: Clause | None) -> Iterator[Below]:
+    pending = [] if root is None else [(root, False)]
+    while pending:
+        clause, first = pending.pop()
+        if clause is not root:
+            yield Below(clause, None if clause.title is None else "".join(clause.title.split()), first)
+        if clause.children:
+            eldest, *others = clause.children
+            pending.extend((child, False) for child in reversed(others))
+            pending.append((eldest, is_child(eldest, clause)))
 
 
 def subtree(clause: Clause) -> Iterator[int]:

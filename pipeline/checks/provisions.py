@@ -43,15 +43,11 @@ class Provision:
 def provisions(text: TextIndex, sentences: Iterable[Sentence], kinds: Iterable[str]) -> Iterator[Provision]:
     """Yield the first verb of `kinds` in each sentence that has one; what others say in quotations or laws is none."""
     wanted = frozenset(kinds)
-    by_paragraph: dict[int, list[ModalVerb]] = {}
-    for verb in text.modal_verbs:
-        if verb.kind in wanted:
-            by_paragraph.setdefault(verb.paragraph.index, []).append(verb)
-    musts = text.find(_MUST) if "requirement" in wanted else ()
-    for must in musts:
-        by_paragraph.setdefault(must.paragraph.index, []).append(ModalVerb(must.paragraph, must.start, must.end, "requirement"))
+    musts: dict[int, list[ModalVerb]] = {}
+    for must in text.find(_MUST) if "requirement" in wanted else ():
+        musts.setdefault(must.paragraph.index, []).append(ModalVerb(must.paragraph, must.start, must.end, "requirement"))
     for sentence in sentences:
-        found = next(_in(sentence, by_paragraph), None)
+        found = next((verb for verb in _in(sentence, text, musts) if verb.kind in wanted), None)
         if found is not None:
             yield Provision(sentence, found.paragraph, found.start, found.end, found.kind)
 
@@ -69,9 +65,9 @@ def is_provision(text: str, start: int, end: int, kind: ModalKind) -> bool:
     return kind != "permission" or text[start:end] != "可" or _PERMITS.match(text, start) is not None
 
 
-def _in(sentence: Sentence, by_paragraph: dict[int, list[ModalVerb]]) -> Iterator[ModalVerb]:
+def _in(sentence: Sentence, text: TextIndex, musts: dict[int, list[ModalVerb]]) -> Iterator[ModalVerb]:
     for piece, index in zip(sentence.pieces, sentence.paragraphs, strict=True):
-        for verb in by_paragraph.get(index, ()):
+        for verb in (*text.verbs_in(index), *musts.get(index, ())):
             if not (piece.start <= verb.start and verb.end <= piece.end):
                 continue
             words = verb.paragraph.text

@@ -105,7 +105,8 @@ class StandardNumber:
     @property
     def kin(self) -> str:
         """What standards of one serial order share: GB, GB/T and GB/Z number on together ("GB 19001"), likewise HJ and HJ/T."""
-        return f"{self.proper_code.removesuffix('/T').removesuffix('/Z').rstrip('/')} {_plain(self.number)}"
+        code = "GB" if self.code in _USUAL else self.proper_code.removesuffix("/T").removesuffix("/Z").rstrip("/")
+        return f"{code} {_plain(self.number)}"
 
     @property
     def standard_class(self) -> StandardClass:

@@ -143,6 +143,17 @@ class TextIndex:
             verbs.append(ModalVerb(paragraph, start - at, end - at, kind))
         return tuple(verbs)
 
+    def verbs_in(self, index: int) -> Sequence[ModalVerb]:
+        """Return the verbs that make provisions in the paragraph of this `Paragraph.index`, in order."""
+        return self._verbs_by_index.get(index, ())
+
+    @cached_property
+    def _verbs_by_index(self) -> dict[int, list[ModalVerb]]:
+        verbs: dict[int, list[ModalVerb]] = {}
+        for verb in self.modal_verbs:
+            verbs.setdefault(verb.paragraph.index, []).append(verb)
+        return verbs
+
     def named_places(self, *where: str) -> tuple[NamedPlace, ...]:
         """Return the chapters, clauses, annexes, figures, tables and formulae named in the paragraphs that hold one of these patterns."""
         holding = {found.paragraph.index: found.paragraph for pattern in where for found in self.find(pattern)}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -17,7 +16,7 @@ class Account:
     rule: str
     passed: int = 0
     failed: int = 0
-    skipped: Counter[str] = field(default_factory=Counter)
+    skipped: dict[str, int] = field(default_factory=dict)
 
     def hits(self, observations: Iterable[Observation]) -> Iterator[Hit]:
         """Count the observations, and yield the hits among them."""
@@ -28,7 +27,7 @@ class Account:
                 self.failed += 1
                 yield observation
             else:
-                self.skipped[observation.reason] += observation.count
+                self.skipped[observation.reason] = self.skipped.get(observation.reason, 0) + observation.count
 
     def closed(self) -> Evaluation:
         """Return the account as a value."""

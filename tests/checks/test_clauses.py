@@ -2,7 +2,20 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.checks.clauses import called, is_child, last_number, misnumbered, place, renumbered, shown, subtree, with_children, wording
+from pipeline.checks.clauses import (
+    called,
+    clauses_below,
+    is_child,
+    last_number,
+    misnumbered,
+    place,
+    renumbered,
+    shown,
+    subtree,
+    with_children,
+    wording,
+)
+from pipeline.language.text_index import TextIndex
 from pipeline.model.correction import ReplaceText
 from pipeline.model.outline import Clause, Outline
 from tests.standards_text import Content, Line, draft, outline_of
@@ -107,3 +120,16 @@ def test_misnumbered(content: tuple[Content, ...], number: str, claim: bool) -> 
     outline = fifth(*content)
 
     assert misnumbered(clause(outline, number), clause(outline, "5")) is claim
+
+
+def test_clauses_below_headings() -> None:
+    """In reading order, titles without blanks; the first child is told, unless its number is that of another."""
+    lines = ("5.1　一般 要求", "5.1.2　人员", "应培训。", "5.2　应公布价格。", "附录A", "（资料性）", "登记表", "A.1　项目", "内容。")
+    below = clauses_below(TextIndex(()), fifth(*lines))
+
+    assert [(one.clause.number, one.title, one.first) for one in below["chapter"]] == [
+        ("5.1", "一般要求", True),
+        ("5.1.2", "人员", True),
+        ("5.2", None, False),
+    ]
+    assert [(one.clause.number, one.title, one.first) for one in below["annex"]] == [("A.1", "项目", True)]

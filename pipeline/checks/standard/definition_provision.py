@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.term_entries import Piece, definition_pieces, phrase_around
@@ -53,11 +52,10 @@ def standard_definition_provision(outline: Outline, settings: Settings, *, text:
     """定义是陈述，不是条款；写在定义里的要求，检查的人不会当作要求。"""
     if not outline.terms:
         yield Skip(None, "not-applicable")
-    verbs = text.once(_by_paragraph, outline)
     spared = re.compile(settings["spared"]) if "spared" in settings else None
     for term in outline.terms:
         for piece in definition_pieces(term, text):
-            phrases = dict(_phrases(piece, verbs, settings["kinds"], spared))
+            phrases = dict(_phrases(piece, text.verbs_in(piece.paragraph.index), settings["kinds"], spared))
             for (start, end), kind in phrases.items():
                 at = piece.paragraph.span(start, end)
                 yield Hit(kind, at, found=piece.paragraph.text[start:end], arguments={"term": term.term})
@@ -65,21 +63,12 @@ def standard_definition_provision(outline: Outline, settings: Settings, *, text:
                 yield Pass(piece.span(0, len(piece.text)))
 
 
-def _by_paragraph(text: TextIndex, outline: Outline) -> Mapping[int, tuple[ModalVerb, ...]]:
-    defining = {index for term in outline.terms for index in term.definition}
-    found: dict[int, list[ModalVerb]] = defaultdict(list)
-    for verb in text.modal_verbs:
-        if verb.paragraph.index in defining:
-            found[verb.paragraph.index].append(verb)
-    return {index: tuple(verbs) for index, verbs in found.items()}
-
-
 def _phrases(
-    piece: Piece, verbs: Mapping[int, tuple[ModalVerb, ...]], kinds: list[str], spared: re.Pattern[str] | None
+    piece: Piece, verbs: Sequence[ModalVerb], kinds: list[str], spared: re.Pattern[str] | None
 ) -> Iterator[tuple[tuple[int, int], str]]:
     """Yield [start, end) in the paragraph, and the kind, of each phrase that makes a provision."""
     written = piece.paragraph.text
-    for verb in verbs.get(piece.paragraph.index, ()):
+    for verb in verbs:
         inside = piece.start <= verb.start < piece.end and verb.kind in kinds
         if not inside or is_quoted(written, verb.start, verb.end) or (spared is not None and spared.match(written, verb.start)):
             continue

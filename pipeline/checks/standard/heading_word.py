@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.clauses import is_child, shown
+from pipeline.checks.clauses import clauses_below, shown
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
-from pipeline.model.outline import Clause, Outline
+from pipeline.language.text_index import TextIndex
+from pipeline.model.outline import Outline
 
 
 @check(
     "standard.heading-word",
     on=Subject.OUTLINE,
+    needs={"text"},
     messages={
         "other": Text("{number}的标题“{found}”建议改为“{expected}”。", "{number}: “{expected}” would be the title, rather than “{found}”"),
         "seldom": Text("{number}设了“{found}”，一般不需要，请确认。", "{number} is called “{found}”: seldom needed, please confirm"),
@@ -27,37 +29,24 @@ from pipeline.model.outline import Clause, Outline
     },
     required=("titles", "element", "code"),
 )
-def standard_heading_word(outline: Outline, settings: Settings) -> Iterator[Observation]:
+def standard_heading_word(outline: Outline, settings: Settings, *, text: TextIndex) -> Iterator[Observation]:
     """标题用约定的说法，读者一看就知道下面写的是哪一类内容。"""
     fine = 0
     titles = re.compile(settings["titles"])
-    for element in outline.of_kind(settings["element"]):
-        for clause, first in _below(element.clause):
-            if settings.get("first") and not first:
-                continue
-            if clause.title is None or titles.fullmatch("".join(clause.title.split())) is None:
-                fine += 1
-                continue
-            yield Hit(
-                settings["code"],
-                clause.text_span,
-                found=clause.title,
-                expected=settings.get("instead"),
-                arguments={"number": clause.number, "found": clause.title, "expected": settings.get("instead", "")},
-                show=shown(clause),
-            )
+    firsts = settings.get("first", False)
+    for clause, title, first in text.once(clauses_below, outline)[settings["element"]]:
+        if firsts and not first:
+            continue
+        if title is None or titles.fullmatch(title) is None:
+            fine += 1
+            continue
+        yield Hit(
+            settings["code"],
+            clause.text_span,
+            found=clause.title,
+            expected=settings.get("instead"),
+            arguments={"number": clause.number, "found": clause.title or "", "expected": settings.get("instead", "")},
+            show=shown(clause),
+        )
     if fine:
         yield Pass(count=fine)
-
-
-def _below(root: Clause | None) -> Iterator[tuple[Clause, bool]]:
-    """Yield the clauses below in reading order, each with whether it is the first below its heading."""
-    pending = [] if root is None else [(root, False)]
-    while pending:
-        clause, first = pending.pop()
-        if clause is not root:
-            yield clause, first
-        if clause.children:
-            eldest, *others = clause.children
-            pending.extend((child, False) for child in reversed(others))
-            pending.append((eldest, is_child(eldest, clause)))

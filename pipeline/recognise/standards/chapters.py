@@ -41,7 +41,8 @@ def find_chapters(lines: Sequence[Line], listed: Collection[str] = ()) -> list[L
         for line in lines
         if line.paragraph.label is not None and line.mark is not None and line.mark.kind == "clause" and line.mark.generated
     }
-    candidates = [line if line.mark is not None else _bare(line) for line in lines if _is_candidate(line, looks)]
+    likely = (line for line in lines if line.mark is not None or len(line.bare) <= 2)
+    candidates = [line if line.mark is not None else _bare(line) for line in likely if _is_candidate(line, looks)]
     points = any(line.mark is not None and line.mark.dotted and has_known_title(line) for line in candidates)
     weighed = []
     for line in candidates:

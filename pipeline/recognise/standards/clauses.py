@@ -81,14 +81,17 @@ def _grow(root: _Node, lines: Sequence[Line]) -> _Node:
 
 def _is_clause(line: Line, mark: Mark, number: str, stack: Sequence[_Node], previous: Line) -> bool:
     """Tell whether a line that begins with a number like 4.1 is a clause here, and not a quantity or the tail of a sentence."""
-    styled = line.paragraph.format.outline_level is not None or _is_heading_style(line.paragraph.style or "")
     if not mark.number.startswith(f"{number}."):
-        return styled or (mark.generated and not mark.dotted)
-    if mark.generated or styled:
+        return (mark.generated and not mark.dotted) or _is_styled(line)
+    if mark.generated:
         return True
     if _CONTINUED.match(line.plain, mark.rest) and not previous.plain.rstrip().endswith(("。", "；", ":", "：")):
-        return False
-    return not mark.doubtful or _follows(mark.number, stack)
+        return _is_styled(line)
+    return not mark.doubtful or _is_styled(line) or _follows(mark.number, stack)
+
+
+def _is_styled(line: Line) -> bool:
+    return line.paragraph.format.outline_level is not None or _is_heading_style(line.paragraph.style or "")
 
 
 @lru_cache(maxsize=256)

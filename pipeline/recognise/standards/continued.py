@@ -30,9 +30,10 @@ def find_continued(lines: Sequence[Line], roles: Mapping[int, ParagraphRole], so
         if line.blank or line.running:
             parted = parted or line.running
             continue
-        begins_page = any(one.start == 0 and one.kind != "column" for one in line.paragraph.breaks)
-        if previous is not None and _continues(previous, line, roles) and _is_open(previous, parted or begins_page, source):
-            found.add(line.paragraph.index)
+        if previous is not None and _continues(previous, line, roles):
+            begins_page = any(one.start == 0 and one.kind != "column" for one in line.paragraph.breaks)
+            if _is_open(previous, parted or begins_page, source):
+                found.add(line.paragraph.index)
         previous, parted = line, False
     return frozenset(found)
 

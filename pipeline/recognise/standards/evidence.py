@@ -41,8 +41,8 @@ def weigh(lines: Sequence[Line], elements: Sequence[Element], cover: Cover, titl
     points += 1 if _TYPE_WORD.search(title) else 0
     clauses = sum(len(element.clause.children) for element in elements if element.clause is not None and element.kind == "chapter")
     points += 1 if clauses >= 3 else 0
-    articles = sum(1 for line in lines if _ARTICLE.match(line.bare))
-    agreement = sum(1 for line in lines if _AGREEMENT.search(line.plain))
+    articles = sum(1 for line in lines if line.bare.startswith("第") and _ARTICLE.match(line.bare))
+    agreement = sum(1 for line in lines if "方" in line.plain and _AGREEMENT.search(line.plain))
     points -= _AGAINST if _AGREED.search("".join(title.split())) else 0
     return points - (_AGAINST if articles >= 3 else 0) - (_AGAINST if agreement >= 3 else 0)
 
