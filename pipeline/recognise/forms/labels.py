@@ -6,27 +6,21 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from pipeline.language.normal import BLANKS, Normal, norm, normalise
+from pipeline.language.normal import norm
 from pipeline.language.ratings import STARS
 from pipeline.language.ticks import is_ticked
 from pipeline.model.profile import Form
 from pipeline.model.values import dataclass
+from pipeline.recognise.forms.gaps import Gaps
+from pipeline.recognise.forms.printed import Printed
 from pipeline.recognise.forms.slots import Slot
 
 _NUMBERED = re.compile(r"[*＊★※●◆]|\(?\d{1,2}[.、)]|\(?[一二三四五六七八九十]{1,3}[、)]")
+_LONGEST_NUMBER = 5
 _ORNAMENT = re.compile(rf"(?:{_NUMBERED.pattern}){{1,2}}|[*＊★※]?\d{{1,2}}")
-_REMARK = re.compile(
-    r"[*＊★※]?(?:[/、及和或与](?:手机|电话|移动电话|固定电话|座机|传真|邮编|邮政编码|微信|QQ|邮箱|职务|职称))*(?:\([^()]{0,40}\))?[*＊★※]?"
-)
-"""What may stand behind a label and change nothing: a sign for "required", what else is asked for (/手机, 及邮编), a remark in brackets."""
-_NOTE = re.compile(r"(?:附?注|说明|填表说明|备注)\d{0,2}[：.、]")
-_OPENERS = "(；，。|、"
 _LONG = 300
 """A slot with more characters than this is running text: labels in it stand at line beginnings only."""
 
-_SHORT = 80
-"""Characters of a cell in which a number may follow its label without a gap."""
-_COUNT = re.compile(r"\d{1,4}(?:\.\d{1,2})?(?:人|名|个|岁)?(?![\d.一-鿿])")
 _QUESTION = 8
 """A label of so many characters is a question: with boxes behind it, it is meant wherever it stands."""
 _RATED = re.compile(rf"[{STARS}]|[0-9一二三四五]颗?[星分]")
@@ -76,102 +70,94 @@ class Labels:
         self._rows = {label: {place[key] for key in keys if key in place} for label, keys in self._keys.items()}
         """The rows of the printed form in which fields of a label stand."""
         self._longest_first = sorted(self._keys, key=lambda label: (-len(label), label))
-        self._any = re.compile("|".join(map(re.escape, self._longest_first)))
-        self._notes = frozenset(norm(note, digits=True) for note in form.notes)
-        alone = (norm(cell.label, digits=True).rstrip("：") for row in form.rows for cell in row.cells if cell.field is None)
-        self._heads = frozenset(word for word in alone if word and word not in self._keys)
+        self._any = re.compile(f"(?={'|'.join(map(re.escape, self._longest_first))})")
+        self._printed_words = Printed(form)
 
     def in_slot(self, slot: Slot) -> Iterator[Match]:
         """Yield the labels of a slot in order; none in a note or in running text."""
         bare = norm(slot.text, digits=True)
-        if not self._any.search(bare) or self.is_note(bare):
+        if not self._any.search(bare) or self._printed_words.is_note(bare):
             return
-        normal = normalise(slot.text, digits=True)
-        place, last = 0, None
-        while place < len(normal.text):
-            match = self._at(slot, normal, place, last)
-            if match is None:
-                place += 1
-                continue
-            yield match
-            last = match
-            place = next((n for n in range(place, len(normal.text)) if normal.starts[n] >= match.after), len(normal.text))
+        gaps = Gaps(slot)
+        behind, last = 0, None
+        for place in self._places(gaps.text):
+            match = self._at(gaps, place, last) if gaps.normal.starts[place] >= behind else None
+            if match is not None:
+                yield match
+                behind, last = match.after, match
+
+    def _places(self, text: str) -> list[int]:
+        """Return the places of a normal text where a label's words begin, or a number before them."""
+        words = [match.start() for match in self._any.finditer(text)]
+        numbers = [at for word in words for at in range(max(0, word - _LONGEST_NUMBER), word) if _ends_at(_NUMBERED.match(text, at), word)]
+        return sorted({*words, *numbers})
 
     def is_option(self, match: Match, following: Slot | None) -> bool:
         """The match is an option of another field, and no label of the cell that follows."""
         options = next((self._options[word] for word in self._options if self._keys[word][0] in match.keys), None)
         return options is not None and not (following and any(option in norm(following.text) for option in options))
 
-    def is_note(self, text: str) -> bool:
-        """The normal text is one of the form's own notes."""
-        return text in self._notes or _NOTE.match(text) is not None
-
-    def is_head(self, text: str) -> bool:
-        """The normal text is printed over a group of fields (人员构成, 上级推荐单位) and is no value."""
-        bare = text.rstrip("：")
-        remark = _REMARK.match(bare, len(next((head for head in self._heads if bare.startswith(head)), "")))
-        return bare in self._heads or (remark is not None and remark.end() == len(bare) and bare[: remark.start()] in self._heads)
-
     def across(self, first: Slot, second: Slot) -> Match | None:
         """Return a label that begins as the whole of `first` and ends at the beginning of `second`."""
         begun = norm(first.text, digits=True)
         if not begun:
             return None
-        normal = normalise(second.text, digits=True)
+        normal = norm(second.text, digits=True)
         for label in self._longest_first:
             rest = label.removeprefix(begun)
-            if rest in (label, "") or not normal.text.startswith(rest):
+            if rest in (label, "") or not normal.startswith(rest):
                 continue
-            after = _after(second, normal, len(rest))
+            after = Gaps(second).after(len(rest))
             if after is not None:
                 return self._match(label, first.number, (0, len(first.text)), after[0], second.number)
         return None
 
-    def _at(self, slot: Slot, normal: Normal, place: int, last: Match | None) -> Match | None:
+    def _at(self, gaps: Gaps, place: int, last: Match | None) -> Match | None:
         """Return the label that begins at `place` of the normal text, if it stands as a label does; `last` is the one before it."""
-        begins, gap = _beginning(slot, normal, place)
+        begins, gap = gaps.before(place)
         if not gap:
-            return self._glued(slot, normal, place, last)
-        numbered = _NUMBERED.match(normal.text, place)
+            return self._glued(gaps, place, last)
+        numbered = _NUMBERED.match(gaps.text, place)
         for first in (place, numbered.end()) if numbered else (place,):
-            label = next((one for one in self._longest_first if normal.text.startswith(one, first)), None)
-            after = self._behind(slot, normal, label, first) if label else None
-            if label is None or after is None or (label in self._options and label != normal.text.rstrip("：")):
+            label = self._word(gaps.text, first)
+            after = self._behind(gaps, label, first) if label else None
+            if label is None or after is None or (label in self._options and label != gaps.text.rstrip("：")):
                 continue
-            asked = len(label) >= _QUESTION and is_ticked(normal.text[first + len(label) :][:1] or " ") is not None
-            listed = last is not None and slot.table is not None and _COUNT.match(normal.text, first + len(label)) is not None
-            if begins or after[1] or asked or listed or (last and len(slot.text) <= _LONG and normal.text[place - 1] not in _OPENERS):
-                start, end = normal.raw(first, first + len(label))
-                return self._match(label, slot.number, (start, end), after[0])
+            end = first + len(label)
+            asked = len(label) >= _QUESTION and is_ticked(gaps.text[end : end + 1] or " ") is not None
+            listed = last is not None and (gaps.counted(end) or (len(gaps.slot.text) <= _LONG and not gaps.opened(place)))
+            if begins or after[1] or asked or listed:
+                return self._match(label, gaps.slot.number, gaps.normal.raw(first, end), after[0])
         return None
 
-    def _behind(self, slot: Slot, normal: Normal, label: str, place: int) -> tuple[int, bool] | None:
-        """Return where the value begins behind a label, and whether a colon, or stars behind a question, say so."""
-        end = place + len(label)
-        if label in self._rated and _RATED.match(normal.text, end):
-            return normal.ends[end - 1], True
-        return _after(slot, normal, end) or self._run_on(slot, normal, label, place)
+    def _word(self, text: str, place: int) -> str | None:
+        """Return the longest label at `place`."""
+        return next((one for one in self._longest_first if text.startswith(one, place)), None)
 
-    def _run_on(self, slot: Slot, normal: Normal, label: str, place: int) -> tuple[int, bool] | None:
-        """Return where the value begins that runs on behind a long label at the beginning of a cell."""
-        end = place + len(label)
-        if slot.table is None or place > 0 or len(label) < _QUESTION or len(normal.text) - end < _QUESTION:
-            return None
-        return normal.ends[end - 1], False
+    def _behind(self, gaps: Gaps, label: str, place: int) -> tuple[int, bool] | None:
+        """Return where the value begins behind a label, and whether a colon, or stars behind a question, say so.
 
-    def _glued(self, slot: Slot, normal: Normal, place: int, last: Match | None) -> Match | None:
+        It may run on behind a long label at the beginning of a cell.
+        """
+        end = place + len(label)
+        if label in self._rated and _RATED.match(gaps.text, end):
+            return gaps.normal.ends[end - 1], True
+        runs_on = gaps.slot.table is not None and place == 0 and len(label) >= _QUESTION <= len(gaps.text) - end
+        return gaps.after(end) or ((gaps.normal.ends[end - 1], False) if runs_on else None)
+
+    def _glued(self, gaps: Gaps, place: int, last: Match | None) -> Match | None:
         """Return the label that follows a value without a gap, printed in one row with the label before: …1号邮编：200000.
 
         A colon stands behind it, or in a cell a number (其中共产党员3人).
         """
-        label = next((one for one in self._longest_first if normal.text.startswith(one, place)), None) if last else None
+        label = self._word(gaps.text, place) if last else None
         if label is None or last is None or not self._rows[label].intersection(self._rows_of(last)):
             return None
         end = place + len(label)
-        colon = normal.text.startswith("：", end)
-        if not colon and (slot.table is None or _COUNT.match(normal.text, end) is None):
+        colon = gaps.text.startswith("：", end)
+        if not colon and not gaps.counted(end):
             return None
-        return self._match(label, slot.number, normal.raw(place, end), normal.ends[end if colon else end - 1])
+        return self._match(label, gaps.slot.number, gaps.normal.raw(place, end), gaps.normal.ends[end if colon else end - 1])
 
     def _rows_of(self, match: Match) -> set[int]:
         return {row for label, rows in self._rows.items() for row in rows if set(match.keys).intersection(self._keys[label])}
@@ -182,31 +168,8 @@ class Labels:
         return Match(slot, *at, after, keys, label in self._aliases, printed, rest)
 
 
-def _beginning(slot: Slot, normal: Normal, place: int) -> tuple[bool, bool]:
-    """Return whether a line or column begins at `place`, and whether at least a word may."""
-    if place == 0:
-        return True, True
-    between = slot.text[normal.ends[place - 1] : normal.starts[place]]
-    begins = any(sign in between for sign in "\n\t\v\f") or len(between) > 1
-    return begins, begins or bool(between) or normal.text[place - 1] in _OPENERS or normal.starts[place] in slot.edges()
-
-
-def _after(slot: Slot, normal: Normal, place: int) -> tuple[int, bool] | None:
-    """Return where the value begins after a label that ends at `place`, and whether a colon says so; None when the word goes on."""
-    text = slot.text
-    remark = _REMARK.match(normal.text, place)
-    for end in (remark.end(), place) if remark and remark.end() > place else (place,):
-        if normal.text.startswith("：", end):
-            return normal.ends[end], True
-        if end >= len(normal.text):
-            return len(text), False
-        between = text[normal.ends[end - 1] : normal.starts[end]] if end else ""
-        if BLANKS.search(between) or normal.text[end] == "_" or is_ticked(normal.text[end]) is not None:
-            return normal.ends[end - 1], False
-        counted = slot.table is not None and len(text) <= _SHORT and _COUNT.match(normal.text, end)
-        if normal.ends[end - 1] in slot.edges() or counted:
-            return normal.ends[end - 1], False
-    return None
+def _ends_at(match: re.Match[str] | None, place: int) -> bool:
+    return match is not None and match.end() == place
 
 
 def is_ornament(text: str) -> bool:

@@ -10,7 +10,8 @@ from itertools import pairwise
 from pipeline.language.normal import norm
 from pipeline.model.profile import Form
 from pipeline.model.values import dataclass
-from pipeline.recognise.forms.labels import Labels, Match, is_ornament
+from pipeline.recognise.forms.labels import Match, is_ornament
+from pipeline.recognise.forms.printed import Printed
 from pipeline.recognise.forms.slots import Slot
 
 _ENDS_FORM = re.compile(r"附件[一二三四五六七八九十\d]|前言$|目次$|1范围$|ICS\d|团体标准$")
@@ -53,7 +54,7 @@ class _Sharing:
     def __init__(self, slots: Sequence[Slot], settled: Mapping[str, Match], form: Form, kept: Collection[int]) -> None:
         self._slots = slots
         self._kept = kept
-        self._labels = Labels(form)
+        self._printed = Printed(form)
         self._short = {key for key, field in form.fields.items() if field.kind == "text"}
         self._long = {key for key, field in form.fields.items() if field.kind == "long-text"}
         self._opinions = {key for key, field in form.fields.items() if field.kind == "opinion"}
@@ -116,7 +117,7 @@ class _Sharing:
 
     def _owner(self, slot: Slot) -> str | None:
         bare = norm(slot.text, digits=True)
-        if slot.number in self._kept or self._labels.is_note(bare) or (slot.table is not None and self._labels.is_head(bare)):
+        if slot.number in self._kept or self._printed.is_note(bare) or (slot.table is not None and self._printed.is_head(bare)):
             return None
         return self._owner_before(slot) if slot.table is None else self._owner_in_table(slot)
 
@@ -167,7 +168,7 @@ class _Sharing:
         """Return the field of the label above; None left of all labels, where a text makes the row none of the form's."""
         if slot.column >= above.column:
             return self._key(above)
-        if slot.text.strip() and not self._labels.is_head(norm(slot.text, digits=True)):
+        if slot.text.strip() and not self._printed.is_head(norm(slot.text, digits=True)):
             self._strange_rows.add((slot.table, slot.row))
         return None
 
@@ -222,7 +223,7 @@ class _Sharing:
     def _over(self, head: Slot, slot: Slot) -> bool:
         between = self._slots[head.number + 1 : slot.number + 1]
         return len(between) > _TRAILING or any(
-            _ENDS_FORM.match(norm(one.text, digits=True)) or self._labels.is_note(norm(one.text, digits=True)) for one in between
+            _ENDS_FORM.match(norm(one.text, digits=True)) or self._printed.is_note(norm(one.text, digits=True)) for one in between
         )
 
     def _key(self, slot: Slot, row: int | None = None) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.language.normal import norm
 from pipeline.model.address import Span
 from pipeline.model.profile import Form
-from pipeline.recognise.forms.labels import Labels
+from pipeline.recognise.forms.printed import Printed
 from pipeline.recognise.forms.slots import Slot
 
 _ABOVE = 15
@@ -48,11 +48,11 @@ def with_annex_head(slots: Sequence[Slot], first: int) -> int:
 
 def with_notes(slots: Sequence[Slot], last: int, form: Form) -> int:
     """Return the last block, with the notes that may stand under the table."""
-    labels = Labels(form)
+    printed = Printed(form)
     for slot in slots:
         if slot.block <= last or not slot.text.strip():
             continue
-        if not labels.is_note(norm(slot.text, digits=True)):
+        if not printed.is_note(norm(slot.text, digits=True)):
             break
         last = slot.block
     return last

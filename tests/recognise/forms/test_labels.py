@@ -7,7 +7,7 @@ import pytest
 from pipeline.model.profile import Form, FormField
 from pipeline.model.text import Text
 from pipeline.readers.word.reader import read_word
-from pipeline.recognise.forms.labels import Labels, find_labels, is_ornament
+from pipeline.recognise.forms.labels import find_labels, is_ornament
 from pipeline.recognise.forms.slots import slots_of
 from tests.recognise.forms.proposals import proposal_form
 from tests.recognise.forms.stars import star_form
@@ -179,22 +179,6 @@ def test_underlined_blanks_end_where_a_label_begins() -> None:
 )
 def test_an_option_that_is_a_label_too(cells: tuple[str, ...], labels: list[str]) -> None:
     assert [label for label, _ in star_labels(table(cells))] == labels
-
-
-@pytest.mark.parametrize(
-    ("text", "printed"),
-    [
-        ("人员构成", True),
-        ("人员学历(人)", True),
-        ("上级推荐单位：", True),
-        ("(人)", True),
-        ("人员", False),
-        ("班组名称", False),
-        ("", False),
-    ],
-)
-def test_words_printed_over_a_group_of_fields(text: str, printed: bool) -> None:
-    assert Labels(star_form("team")).is_head(text) is printed
 
 
 def test_a_match_says_whose_printed_label_it_is() -> None:

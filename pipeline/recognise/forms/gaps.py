@@ -1,0 +1,60 @@
+"""Where in a text a label may begin and end: at a line's beginning, behind blanks, before a colon, a box or a ruled blank."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.normal import BLANKS, normalise
+from pipeline.language.ticks import is_ticked
+from pipeline.recognise.forms.slots import Slot
+
+REMARK = re.compile(
+    r"[*＊★※]?(?:[/、及和或与](?:手机|电话|移动电话|固定电话|座机|传真|邮编|邮政编码|微信|QQ|邮箱|职务|职称))*(?:\([^()]{0,40}\))?[*＊★※]?"
+)
+"""What may stand behind a label and change nothing: a sign for "required", what else is asked for (/手机, 及邮编), a remark in brackets."""
+_OPENERS = "(；，。|、"
+_SHORT = 80
+"""Characters of a cell in which a number may follow its label without a gap."""
+_COUNT = re.compile(r"\d{1,4}(?:\.\d{1,2})?(?:人|名|个|岁)?(?![\d.一-鿿])")
+
+
+class Gaps:
+    """The gaps of one slot's text; places are offsets of its normal text, those returned are offsets of the raw one."""
+
+    def __init__(self, slot: Slot) -> None:
+        self.slot = slot
+        self.normal = normalise(slot.text, digits=True)
+        self.text = self.normal.text
+        self._edges = slot.edges()
+
+    def before(self, place: int) -> tuple[bool, bool]:
+        """Return whether a line or column begins at `place`, and whether at least a word may."""
+        if place == 0:
+            return True, True
+        between = self.slot.text[self.normal.ends[place - 1] : self.normal.starts[place]]
+        begins = any(sign in between for sign in "\n\t\v\f") or len(between) > 1
+        return begins, begins or bool(between) or self.opened(place) or self.normal.starts[place] in self._edges
+
+    def opened(self, place: int) -> bool:
+        """A bracket, comma or bar stands before `place`."""
+        return self.text[place - 1] in _OPENERS
+
+    def after(self, place: int) -> tuple[int, bool] | None:
+        """Return where the value begins after a label that ends at `place`, and whether a colon says so; None when the word goes on."""
+        ends = self.normal.ends
+        remark = REMARK.match(self.text, place)
+        for end in (remark.end(), place) if remark and remark.end() > place else (place,):
+            if self.text.startswith("：", end):
+                return ends[end], True
+            if end >= len(self.text):
+                return len(self.slot.text), False
+            between = self.slot.text[ends[end - 1] : self.normal.starts[end]] if end else ""
+            if BLANKS.search(between) or self.text[end] == "_" or is_ticked(self.text[end]) is not None:
+                return ends[end - 1], False
+            if ends[end - 1] in self._edges or (len(self.slot.text) <= _SHORT and self.counted(end)):
+                return ends[end - 1], False
+        return None
+
+    def counted(self, place: int) -> bool:
+        """A cell has a number, with its unit or alone, at `place`."""
+        return self.slot.table is not None and _COUNT.match(self.text, place) is not None
