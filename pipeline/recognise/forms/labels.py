@@ -12,6 +12,7 @@ from pipeline.language.ticks import is_ticked
 from pipeline.model.profile import Form
 from pipeline.model.values import dataclass
 from pipeline.recognise.forms.gaps import Gaps
+from pipeline.recognise.forms.neighbours import Neighbours
 from pipeline.recognise.forms.printed import Printed
 from pipeline.recognise.forms.slots import Slot
 
@@ -181,7 +182,7 @@ def find_labels(slots: Sequence[Slot], form: Form) -> tuple[Match, ...]:
     """Return all labels of the form in reading order, those spread over two cells or paragraphs too."""
     labels = Labels(form)
     found = {slot.number: tuple(one for one in labels.in_slot(slot) if not labels.is_option(one, _next(slots, slot))) for slot in slots}
-    neighbours = _Neighbours(slots)
+    neighbours = Neighbours(slots)
     for slot in slots:
         if not slot.text.strip() or len(slot.text) > _LONGEST_LABEL or any(not match.alias for match in found[slot.number]):
             continue
@@ -189,28 +190,22 @@ def find_labels(slots: Sequence[Slot], form: Form) -> tuple[Match, ...]:
             if not found[other.number] and (match := labels.across(slot, other)):
                 found[slot.number] = (match,)
                 break
-    return tuple(match for slot in slots for match in found[slot.number])
+    return tuple(match for slot in slots for match in found[slot.number] if not _is_told(match, slots, found, form))
+
+
+def _is_told(match: Match, slots: Sequence[Slot], found: Mapping[int, Sequence[Match]], form: Form) -> bool:
+    """The words stand in somebody's long text, behind its label in the same cell or in a table inside that cell: they are no label."""
+    slot = slots[match.slot]
+    if slot.outer is None and (slot.table is None or len(slot.text) <= _LONG):
+        return False
+    others = found[slot.number if slot.outer is None else slot.outer]
+    within = any(other.start < match.start or slot.outer is not None for other in others if _is_long(other, form))
+    return within and not _is_long(match, form) and form.fields[match.keys[0]].kind in ("text", "choice")
+
+
+def _is_long(match: Match, form: Form) -> bool:
+    return form.fields[match.keys[0]].kind == "long-text"
 
 
 def _next(slots: Sequence[Slot], slot: Slot) -> Slot | None:
     return slots[slot.number + 1] if slot.number + 1 < len(slots) else None
-
-
-class _Neighbours:
-    """The slots that may hold the second half of a label: beside, below, the next paragraph."""
-
-    def __init__(self, slots: Sequence[Slot]) -> None:
-        self._slots = slots
-        self._cells: Mapping[tuple[int, int, int], Slot] = {
-            (slot.table, slot.row, slot.column): slot for slot in slots if slot.table is not None
-        }
-
-    def of(self, slot: Slot) -> Iterator[Slot]:
-        if slot.table is None:
-            following = self._slots[slot.number + 1 : slot.number + 2]
-            yield from (other for other in following if other.table is None)
-            return
-        for row, column in ((slot.row, slot.column + slot.columns), (slot.row + slot.rows, slot.column)):
-            other = self._cells.get((slot.table, row, column))
-            if other is not None:
-                yield other

@@ -16,7 +16,7 @@ _STEP = 0.01
 """What each field passed over costs, so that the nearest of several is meant."""
 _CROSSED = 0.2
 """What it costs to give an earlier of two equal labels to the later field."""
-_NARROW = 400
+_NARROW = 100
 """Sharings looked at side by side; a form has a handful of labels that are printed twice."""
 
 

@@ -9,7 +9,7 @@ from pipeline.model.text import Text
 from pipeline.readers.word.reader import read_word
 from pipeline.recognise.forms.labels import find_labels, is_ornament
 from pipeline.recognise.forms.slots import slots_of
-from tests.recognise.forms.proposals import proposal_form
+from tests.recognise.forms.proposals import cell, proposal_form
 from tests.recognise.forms.stars import star_form
 from tests.word_files import docx, paragraphs, table
 
@@ -188,3 +188,14 @@ def test_a_match_says_whose_printed_label_it_is() -> None:
     assert match.keys == ("phone", "superior_mobile", "leader_phone")
     assert match.printed == ("superior_mobile",)
     assert not match.alias
+
+
+def test_labels_told_in_a_long_text_are_none() -> None:
+    story = "班组主要工作职责及特色：" + "很长的话。" * 80
+    long_cell = f"<w:tc><w:tcPr/>{paragraphs(story, '联系人：张三', '职务：组长')}{table(('姓名', '人数'), ('甲', '3'))}<w:p/></w:tc>"
+
+    assert [label for label, _ in star_labels(table((long_cell,)))] == ["班组主要工作职责及特色"]
+    assert [label for label, _ in star_labels(table((cell("班组主要工作职责及特色：略", "联系人：张三"),)))] == [
+        "班组主要工作职责及特色",
+        "联系人",
+    ]
