@@ -17,14 +17,14 @@ RubricOf = Callable[[str], Rubric | None]
 def check_scores(path: str, table: Table, rubric_of: RubricOf | None, mistakes: Mistakes) -> None:
     """Name every profile and criterion in [scores] that is not there, is given twice, or has no title from anywhere."""
     scores = table.get("scores")
-    for profile, scoring in scores.items() if isinstance(scores, dict) else ():
-        rubric = None
-        if rubric_of is not None:
-            try:
-                rubric = rubric_of(profile)
-            except KeyError as absent:
-                mistakes.add(path, ("scores", profile), unknown(Text("方案", "profile"), profile, absent.args))
-                continue
+    if rubric_of is None or not isinstance(scores, dict):
+        return
+    for profile, scoring in scores.items():
+        try:
+            rubric = rubric_of(profile)
+        except KeyError as absent:
+            mistakes.add(path, ("scores", profile), unknown(Text("方案", "profile"), profile, absent.args))
+            continue
         criteria = scoring.get("criteria") if isinstance(scoring, dict) else None
         if isinstance(criteria, list):
             _check_criteria(path, profile, criteria, rubric, mistakes)

@@ -20,6 +20,8 @@ def check_totals(merged: Merged, mistakes: Mistakes) -> None:
         role = table.get("role")
         form = merged.form_of(role) if isinstance(role, str) else None
         if form is None:
+            if isinstance(role, str) and role in merged.roles and merged.roles[role].table.get("recognise") == "form":
+                continue  # that its form is missing is named already
             forms = [name for name in merged.roles if merged.form_of(name) is not None]
             mistakes.add(*merged.head.place("totals", number, "role"), unknown(_ROLE, str(role), forms))
         elif form in merged.forms:
@@ -45,7 +47,10 @@ def _check_one(number: int, table: Mapping[str, Any], fields: Mapping[str, Any],
 
     named("fields", _FIELD, fields)
     named("show", _FIELD, fields)
-    first: Any = next((fields[name] for name in table.get("fields", ()) if name in fields), {})
+    chosen = table.get("fields")
+    first: Any = next(
+        (fields[name] for name in (chosen if isinstance(chosen, list) else ()) if isinstance(name, str) and name in fields), {}
+    )
     columns = first.get("columns") if isinstance(first, dict) else None
     named("column", _COLUMN, columns if isinstance(columns, dict) else ())
     named("by", _COLUMN, columns if isinstance(columns, dict) else ())

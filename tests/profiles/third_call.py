@@ -27,6 +27,19 @@ issuer = "某园区服务中心"
 [call.data]
 window = { from = 2030-03-01, to = 2030-03-31 }
 
+[kinds.idea]
+title = { zh = "点子", en = "idea" }
+told-by = ["idea-form"]
+required = ["idea-scan"]
+
+[[totals]]
+title = { zh = "参与的步骤", en = "steps" }
+role = "idea-form"
+fields = ["steps"]
+column = "days"
+by = "step"
+count = "sum"
+
 [roles.idea-form]
 title = { zh = "申报表", en = "form" }
 recognise = "form"
@@ -120,12 +133,35 @@ kind = "choice"
 title = { zh = "类别", en = "kind" }
 options = ["降本", "增效"]
 
+[fields.steps]
+label = "步骤"
+kind = "rows"
+title = { zh = "步骤", en = "steps" }
+
+[fields.steps.columns.step]
+label = "做什么"
+kind = "text"
+title = { zh = "做什么", en = "what" }
+
+[fields.steps.columns.days]
+label = "几天"
+kind = "text"
+title = { zh = "几天", en = "days" }
+
+[fields.worth]
+label = "自己的评分"
+kind = "rating"
+title = { zh = "自己的评分", en = "own rating" }
+
 [[rows]]
 height = 480
 cells = [{ label = "名称" }, { field = "name", span = 3 }]
 
 [[rows]]
 cells = [{ label = "参与人" }, { field = "people" }, { label = "类别" }, { field = "kind" }]
+
+[[rows]]
+cells = [{ field = "steps", span = 2 }, { field = "worth", span = 2 }]
 """
 
 RECORD = """\
@@ -134,7 +170,9 @@ RECORD = """\
   "properties": {
     "name": { "type": "string", "minLength": 1, "x-rule": "idea-field-missing" },
     "people": { "type": "array", "minItems": 1, "x-rule": "idea-field-missing" },
-    "kind": { "type": "string", "enum": ["降本", "增效"] }
+    "kind": { "type": "string", "enum": ["降本", "增效"] },
+    "steps": { "type": "array" },
+    "worth": { "type": "string" }
   },
   "additionalProperties": false
 }
