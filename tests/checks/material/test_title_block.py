@@ -1,0 +1,146 @@
+"""The lines at the top of a material."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from pipeline.checks.material.title_block import material_title_block
+from pipeline.model.correction import InsertParagraph, ReplaceText
+from pipeline.model.document import LineSpacing
+from pipeline.model.text import Text
+from tests.checks.material.materials import Line, material
+from tests.looking import Outcome, run_check
+
+NAME = "2021年上海市用户满意服务明星成果申报交流资料"
+SETTINGS = {"banner": NAME, "font": "楷体_GB2312", "size": "小四", "after-lines": 2.5}
+TITLE: Line = ("title", "用心服务 Star")
+UNIT: Line = ("subtitle", "——某公司 某班组")
+BANNER: Line = ("banner", NAME)
+BODY: Line = ("body", "正文。")
+
+
+def looked(*lines: Line, sections: bool = True) -> Outcome:
+    """Return what the rule says of a material of these lines; one in a cell of a form has no sections."""
+    one, read = material(*lines)
+    return run_check(material_title_block, one, SETTINGS, document=read if sections else replace(read, sections=()))
+
+
+def test_all_three() -> None:
+    outcome = looked(TITLE, UNIT, BANNER, BODY)
+
+    assert (outcome.codes, outcome.passed) == ([], 3)
+
+
+@pytest.mark.parametrize(
+    ("lines", "codes"),
+    [
+        ((UNIT, BANNER), ["title"]),
+        ((TITLE, BANNER), ["subtitle"]),
+        ((TITLE, UNIT), ["banner"]),
+        ((TITLE,), ["subtitle", "banner"]),
+        ((BANNER,), ["title", "subtitle"]),
+        ((), ["title", "subtitle", "banner"]),
+    ],
+)
+def test_a_line_is_not_there(lines: tuple[Line, ...], codes: list[str]) -> None:
+    outcome = looked(*lines, BODY)
+
+    assert outcome.codes == codes
+    assert outcome.passed == 3 - len(codes)
+    assert all(hit.at is None for hit in outcome.hits)
+
+
+@pytest.mark.parametrize(("lines", "above"), [((TITLE, UNIT, BODY), 1), ((TITLE, BODY), 0), ((UNIT, TITLE, BODY), 1)])
+def test_the_name_of_the_papers_goes_below_the_others(lines: tuple[Line, ...], above: int) -> None:
+    hit = next(hit for hit in looked(*lines).hits if hit.code == "banner")
+
+    assert hit.correction == InsertParagraph(
+        material(*lines)[1].paragraphs[above].address,
+        NAME,
+        line_spacing=LineSpacing("multiple", 1.0),
+        space_before_lines=0,
+        space_after_lines=2.5,
+        font_east_asia="楷体_GB2312",
+        size_pt=12.0,
+        bold=False,
+        color="000000",
+    )
+
+
+def test_it_goes_nowhere_without_a_line_above() -> None:
+    assert [hit.correction for hit in looked(BODY).hits] == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"　{NAME} ", id="blanks-around"),
+        pytest.param(f"２０２１年{NAME[5:]}", id="full-width-digits"),
+        pytest.param(f"二〇二一年{NAME[5:]}", id="digits-in-words"),
+        pytest.param(f"2019 年{NAME[5:]}", id="another-year"),
+        pytest.param(f"2021年度{NAME[5:]}", id="a-year-with-度"),
+        pytest.param(NAME[5:], id="no-year"),
+    ],
+)
+def test_the_year_is_another_rule_s(text: str) -> None:
+    assert looked(TITLE, UNIT, ("banner", text)).codes == []
+
+
+@pytest.mark.parametrize("text", [NAME[:-2], f"{NAME}。", f"{NAME}X", NAME.replace("明星", "Star"), f"21年{NAME[5:]}"])
+def test_the_wording(text: str) -> None:
+    (hit,) = looked(TITLE, UNIT, ("banner", f" {text}")).hits
+
+    assert (hit.code, hit.found, hit.expected) == ("wording", text, NAME)
+    assert isinstance(hit.correction, ReplaceText)
+    assert (hit.correction.span.start, hit.correction.span.end, hit.correction.text) == (0, len(text) + 1, NAME)
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ((BANNER, TITLE, UNIT), "“交流资料”一行、文章标题、单位和班组（个人）名称行"),
+        ((TITLE, BANNER, UNIT), "文章标题、“交流资料”一行、单位和班组（个人）名称行"),
+        ((UNIT, TITLE, BANNER), "单位和班组（个人）名称行、文章标题、“交流资料”一行"),
+    ],
+)
+def test_the_order(lines: tuple[Line, ...], found: str) -> None:
+    (hit,) = looked(*lines, BODY).hits
+
+    assert hit.code == "order"
+    assert isinstance(hit.found, Text)
+    assert hit.found.zh == found
+    assert hit.at == material(*lines)[1].paragraphs[0].span()
+
+
+@pytest.mark.parametrize("dash", ["——", "—", "－－", "--", "　—— ", "──"])
+def test_any_dash_will_do(dash: str) -> None:
+    assert looked(TITLE, ("subtitle", f"{dash}某公司 QC Team"), BANNER).codes == []
+
+
+@pytest.mark.parametrize(("text", "start"), [("某公司 某班组", 0), ("　QC Team", 1), ("某公司——某班组", 0), ("一某公司", 0)])
+def test_no_dash(text: str, start: int) -> None:
+    (hit,) = looked(TITLE, ("subtitle", text), BANNER).hits
+
+    assert hit.code == "dash"
+    assert isinstance(hit.correction, ReplaceText)
+    assert (hit.correction.span.start, hit.correction.span.end, hit.correction.text) == (start, start, "——")
+
+
+def test_only_the_first_of_two_lines_has_a_dash() -> None:
+    assert looked(TITLE, UNIT, ("subtitle", "某班组"), BANNER).codes == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "sections"),
+    [
+        pytest.param((), True, id="nothing"),
+        pytest.param((("caption", "图1"),), True, id="pictures-alone"),
+        pytest.param((BODY,), False, id="in-the-cell-of-a-form"),
+    ],
+)
+def test_no_such_lines_are_asked_for(lines: tuple[Line, ...], sections: bool) -> None:
+    outcome = looked(*lines, sections=sections)
+
+    assert (outcome.codes, outcome.skipped) == ([], ["not-applicable"])
