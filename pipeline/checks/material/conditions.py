@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.materials import members
+from pipeline.checks.materials import has_text, members
 from pipeline.language.normal import norm
 from pipeline.model.document import Document
 from pipeline.model.material import Material
@@ -47,7 +47,7 @@ def material_conditions(material: Material, settings: Settings, *, document: Doc
     """评审先看申报条件；材料里写到了，不用再向申报单位询问。"""
     paragraphs = members(material, document, ("title", "subtitle", "foreword", "heading", "sub-heading", "body", "cell"))
     text = norm("".join(one.text for one in paragraphs))
-    if not text:
+    if not has_text(material):
         yield Skip(None, "not-applicable")
         return
     asked = [one for one in settings["conditions"] if "kinds" not in one or kind in one["kinds"]]

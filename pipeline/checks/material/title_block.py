@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from pipeline.checks.aspects import together
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.looks import SIZE_SETTING, points_of
 from pipeline.checks.materials import NAMES, has_text, members
 from pipeline.language.normal import norm
-from pipeline.model.correction import InsertParagraph, ReplaceText
+from pipeline.model.correction import InsertParagraph, MoveParagraph, ReplaceText
 from pipeline.model.document import Document, LineSpacing, Paragraph
 from pipeline.model.material import Material, MaterialRole
 
@@ -68,7 +69,16 @@ def _order(head: Mapping[MaterialRole, Sequence[Paragraph]]) -> Iterator[Observa
     if there != stands:
         found = Text("、".join(name.zh for _, name in stands), ", ".join(name.en for _, name in stands))
         first = min((lines[0] for lines in head.values() if lines), key=lambda one: one.index)
-        yield Hit("order", first.span(), found=found)
+        yield Hit("order", first.span(), found=found, correction=together(list(_moves(head))))
+
+
+def _moves(head: Mapping[MaterialRole, Sequence[Paragraph]]) -> Iterator[MoveParagraph]:
+    """Yield what puts each line before the first of those that should stand below it."""
+    groups = [lines for lines in head.values() if lines]
+    for place, lines in enumerate(groups):
+        below = [other[0] for other in groups[place + 1 :] if other[0].index < lines[0].index]
+        for line in lines if below else ():
+            yield MoveParagraph(line.address, before=min(below, key=lambda one: one.index).address)
 
 
 def _dash(subtitle: Paragraph) -> Hit:

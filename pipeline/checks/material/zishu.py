@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.materials import TEXT_ROLES, members, shown_text
-from pipeline.language.zishu import count_han, count_zishu
+from pipeline.checks.materials import zishu_of
 from pipeline.model.document import Document
 from pipeline.model.material import Material
 
@@ -40,8 +39,7 @@ def _said(zh: str, en: str) -> Text:
 )
 def material_zishu(material: Material, settings: Settings, *, document: Document) -> Iterator[Observation]:
     """篇幅太短说不清事迹，太长超出汇编的版面；各篇要求一样，评审才公平。"""
-    texts = [shown_text(one) for one in members(material, document, TEXT_ROLES)]
-    count, han = sum(map(count_zishu, texts)), sum(map(count_han, texts))
+    count, han = zishu_of(material, document)
     least, most = settings["least"], settings["most"]
     if not count:
         yield Skip(None, "not-applicable")  # a material without text is told by another rule

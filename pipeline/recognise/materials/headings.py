@@ -102,7 +102,8 @@ def _is_bigger(one: _Candidate, body: Look) -> bool:
 
 def _is_of(one: _Candidate, kind: str, candidates: Sequence[_Candidate]) -> bool:
     if kind == "look":
-        return one.number is None and one.level is None
+        unnumbered = [other for other in candidates if other.number is None and other.level is None]
+        return one in unnumbered and (one.look.size or 0) >= max(other.look.size or 0 for other in unnumbered)
     if kind != "style":
         return one.number == kind
     styled = [other for other in candidates if other.level is not None]

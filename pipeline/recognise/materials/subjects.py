@@ -11,7 +11,9 @@ from pipeline.model.material import About
 _GROUP: Final = re.compile(
     r".*(?:班|[小分]?组|队|站|所|室|厅|部|店|科|处|窗口|中心|团队|车间|服务台|热线|支部|专柜|分局|点|岗|台|课|线路|驿站|分公司)"
 )
-_ORGANISATION: Final = re.compile(r".*(?:公司|集团|医院|学校|大学|学院|中学|小学|银行|支行|分行|酒店|[班组队站所室厅部店科处院馆局园社])")
+_ORGANISATION: Final = re.compile(
+    r".*(?:公司|集团|医院|学校|大学|学院|中学|小学|银行|支行|分行|酒店|中心|窗口|[班组队站所室厅部店科处院馆局园社])"
+)
 _NAME: Final = re.compile(r"[\u4e00-\u9fff]{2,3}(?:同志)?")
 _SURNAMES: Final = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江"
