@@ -1,0 +1,64 @@
+"""The one-stop station: records of many files added up; the standard that prints the forms is no submission."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from pipeline.desk import Options, check
+from pipeline.writers.xlsx import xlsx_report
+from tests.samples.stations import ADVICE, COURSE, CUPS, Service, record, survey
+from tests.samples.wps import as_wps
+
+SAMPLES = Path(__file__).resolve().parents[2] / "samples/质量服务站"
+BAD = replace(ADVICE, answers=(*("★★☆☆☆",) * 4, "否", *("☆☆☆☆☆",) * 4, "不满意"), values={**ADVICE.values, "comments": "等了两天"})
+
+
+def totals(folder: Path, *records: Service) -> dict[str, tuple[float | None, int, int]]:
+    for number, one in enumerate(records, 1):
+        (folder / f"记录{number}.docx").write_bytes(record(one))
+    report = check([str(folder)], Options()).report
+    return {one.tally.title.zh: (one.value, one.answered, one.asked) for one in report.totals}
+
+
+def test_files_of_one_role_in_a_folder_are_a_batch(tmp_path: Path) -> None:
+    found = totals(tmp_path, ADVICE, COURSE, BAD)
+
+    assert found["服务的企业"] == (2, 3, 3)
+    assert found["第1项 服务站的服务"] == (pytest.approx(11 / 3), 3, 3)
+    assert found["第9项 技术设施"] == (3.5, 2, 3)
+    assert found["满意程度：八项合计"] == (pytest.approx((37 + 32 + 8) / 20), 20, 24)
+    assert found["不满意的服务"] == (1, 3, 3)
+
+
+def test_the_sheet_lists_the_dissatisfied(tmp_path: Path) -> None:
+    for number, one in enumerate((ADVICE, BAD), 1):
+        (tmp_path / f"记录{number}.docx").write_bytes(record(one))
+    checked = check([str(tmp_path)], Options())
+    sheet = openpyxl.load_workbook(io.BytesIO(xlsx_report(checked.report, checked.wording)))["合计"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)]
+
+    assert ["武汉虚拟杯业有限公司；2023年5月8日 16:00；等了两天", f"{tmp_path}/记录2.docx"] in [[row[2], row[7]] for row in rows]
+    assert next(row for row in rows if row[1] == "第2项 服务站的及时性")[2:7] == ["平均分，共2份", 3, 2, 2, 1]
+
+
+def test_one_enterprise_s_survey_and_record_are_one_submission(tmp_path: Path) -> None:
+    (tmp_path / "甲").mkdir()
+    (tmp_path / "甲/调查表.docx").write_bytes(survey(CUPS))
+    (tmp_path / "甲/服务记录表.docx").write_bytes(record(ADVICE))
+    (report,) = check([str(tmp_path / "甲")], Options()).report.submissions
+
+    assert (report.profile, report.verdict, set(report.records)) == ("one-stop-station", "accept", {"survey", "service-record"})
+
+
+@pytest.mark.parametrize("name", ["调查表-杯业.docx", "服务记录表-01.docx"])
+def test_wps_gives_the_same_findings(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(as_wps((SAMPLES / name).read_bytes()))
+    reports = [check([str(folder / name)], Options()).report.submissions[0] for folder in (SAMPLES, tmp_path)]
+
+    assert reports[0].records == reports[1].records
+    assert [(one.rule, one.code) for one in reports[0].findings] == [(one.rule, one.code) for one in reports[1].findings]
