@@ -71,6 +71,6 @@ def test_the_finding_has_no_place() -> None:
     assert hit.correction is None
 
 
-@pytest.mark.parametrize("lines", [(), (("blank", ""),), (("blank", " 　"),), (("caption", "图1 窗口"),), (("banner", "一线"),)])
-def test_no_text(lines: tuple[Line, ...]) -> None:
+@pytest.mark.parametrize("lines", [(), (("blank", ""),), (("blank", " 　"),), (("caption", "图1 窗口"),), (("title", "一线"),)])
+def test_no_running_text(lines: tuple[Line, ...]) -> None:
     assert looked(*lines).skipped == ["not-applicable"]

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.checks.material.title_block import material_title_block
-from pipeline.model.correction import InsertParagraph, ReplaceText
+from pipeline.model.correction import InsertParagraph, MoveParagraph, ReplaceText, Together
 from pipeline.model.document import LineSpacing
 from pipeline.model.text import Text
 from tests.checks.material.materials import Line, material
@@ -112,6 +112,26 @@ def test_the_order(lines: tuple[Line, ...], found: str) -> None:
     assert isinstance(hit.found, Text)
     assert hit.found.zh == found
     assert hit.at == material(*lines)[1].paragraphs[0].span()
+
+
+@pytest.mark.parametrize(
+    ("lines", "moves"),
+    [
+        pytest.param((BANNER, TITLE, UNIT), ((1, 0), (2, 0)), id="the-banner-first"),
+        pytest.param((TITLE, BANNER, UNIT), ((2, 1),), id="the-banner-second"),
+        pytest.param((UNIT, TITLE, BANNER), ((1, 0),), id="the-unit-first"),
+        pytest.param((BANNER, UNIT, TITLE), ((2, 0), (1, 0)), id="upside-down"),
+        pytest.param((BANNER, TITLE), ((1, 0),), id="two-lines"),
+        pytest.param((BANNER, TITLE, TITLE, UNIT), ((1, 0), (2, 0), (3, 0)), id="a-title-of-two-lines"),
+    ],
+)
+def test_the_lines_are_moved(lines: tuple[Line, ...], moves: tuple[tuple[int, int], ...]) -> None:
+    places = [one.address for one in material(*lines)[1].paragraphs]
+    made = [MoveParagraph(places[line], before=places[before]) for line, before in moves]
+
+    (hit,) = (hit for hit in looked(*lines, BODY).hits if hit.code == "order")
+
+    assert hit.correction == (Together(tuple(made)) if len(made) > 1 else made[0])
 
 
 @pytest.mark.parametrize("dash", ["——", "—", "－－", "--", "　—— ", "──"])
