@@ -34,6 +34,8 @@ class Part:
     material: Material | None = None
     document: Document | None = None
     """The document cut to this part; None where it is a scan nobody has read."""
+    left_out: int = 0
+    """Further filled copies of the same form in the file, where a submission has only one."""
 
 
 @dataclass(frozen=True, slots=True)

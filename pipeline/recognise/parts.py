@@ -95,14 +95,16 @@ def _parts_of(document: Document, number: int, media: str, profile: Profile, sta
     notice = is_notice(document)
     if notice and all(reading.record.blank_form for _, reading in forms):
         return  # the call itself, sent back; whoever filled a form in it has sent a form
-    for role, reading in _played(forms):
+    for role, reading, left_out in _played(forms):
         because = (
             Text("有该表的标题和栏目", "has the form's title and fields")
             if reading.titled
             else Text("有该表的栏目", "has the form's fields")
         )
         cut = document.within(reading.first, reading.last)
-        yield Part(role.identity, number, because, reading.first, reading.last, role.stage, record=reading.record, document=cut)
+        yield Part(
+            role.identity, number, because, reading.first, reading.last, role.stage, record=reading.record, document=cut, left_out=left_out
+        )
     blocks = _between(document, [reading for _, reading in forms])
     for role in profile.roles.values():
         if role.recognise == "standard" and media in role.media:
@@ -127,13 +129,17 @@ def _prints(document: Document, forms: Sequence[FormReading]) -> bool:
     return outside * 2 > len(document.blocks) and look_of(document)[0] == "standard"
 
 
-def _played(forms: Sequence[tuple[Role, FormReading]]) -> Iterator[tuple[Role, FormReading]]:
-    """Yield the forms that count: the filled ones where any is, of a role that a submission has once only the first."""
+def _played(forms: Sequence[tuple[Role, FormReading]]) -> Iterator[tuple[Role, FormReading, int]]:
+    """Yield the forms that count: the filled ones where any is, of a role that a submission has once only the first.
+
+    With each goes the number of its further copies that do not count.
+    """
     filled = [form for form in forms if not form[1].record.blank_form]
+    copies = Counter(role.identity for role, _ in filled)
     seen: set[str] = set()
     for role, reading in filled or forms:
         if not (role.single and role.identity in seen):
-            yield role, reading
+            yield role, reading, max(copies[role.identity] - 1, 0) if role.single else 0
         seen.add(role.identity)
 
 

@@ -29,8 +29,15 @@ _UNTOLD: Final = frozenset({"image-only", "slanted-text"})
 
 
 def reading_notes(dossier: Dossier) -> Iterator[Text]:
-    """Yield a sentence for each kind of thing that a reader could not read, file by file, with all its pages."""
-    for reading in dossier.readings:
+    """Yield a sentence for each kind of thing that was not read, file by file, with all its pages; copies of a form behind the first."""
+    for number, reading in enumerate(dossier.readings):
+        for part in dossier.parts:
+            if part.file == number and part.left_out:
+                copies = part.left_out + 1
+                yield Text(
+                    f"“{reading.file.path}”：有{copies}份同样的表，只检查了第1份；请一份存成一个文件",
+                    f"{reading.file.path}: {copies} filled copies of one form, of which the first was checked; save each to a file of its own",
+                )
         pages: dict[str, list[str]] = {}
         for note in reading.document.notes if reading.document else ():
             code, _, page = note.partition(":")

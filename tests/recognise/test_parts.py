@@ -18,7 +18,7 @@ from tests.samples.forms import form
 from tests.samples.projects import BLANK, MEALS
 from tests.samples.star_entries import CANTEEN, LIBRARIAN
 from tests.samples.star_forms import person_form, team_form
-from tests.samples.stations import Survey, survey
+from tests.samples.stations import ADVICE, COURSE, Service, Survey, record, survey
 from tests.word_files import docx, paragraphs, table
 
 PROFILE = load_profile("saq-2022-group-standard", find_check)
@@ -153,6 +153,16 @@ def test_the_forms_of_a_standard_are_no_submission() -> None:
     assert find_parts([reading(annex)], station).parts[0].role == "survey"
     assert find_parts([reading(whole)], station).parts == ()
     assert form_confidence([reading(whole)], station) == 0
+
+
+def test_further_copies_of_a_form_are_counted() -> None:
+    """Of a role that a submission has once the first filled copy counts; a blank one between them is none."""
+    station = load_profile("one-stop-station", find_check)
+    copies = [record(ADVICE), record(Service()), record(COURSE)]
+    (part,) = find_parts([reading(read_word(docx("".join(map(_body, copies))), "三份.docx"))], station).parts
+
+    assert part.record is not None
+    assert (part.record.text("company"), part.left_out) == (ADVICE.values["company"], 1)
 
 
 def _body(word: bytes) -> str:

@@ -31,3 +31,11 @@ def test_pages_of_one_kind_make_one_sentence() -> None:
 
 def test_a_scan_is_told_by_its_role() -> None:
     assert list(reading_notes(dossier(replace(document(), notes=("image-only",))))) == []
+
+
+def test_copies_of_a_form_that_do_not_count_are_told() -> None:
+    one = dossier(document("甲"))
+    (part,) = one.parts
+    told = [note.zh for note in reading_notes(replace(one, parts=(replace(part, left_out=2),)))]
+
+    assert told == ["“草案.docx”：有3份同样的表，只检查了第1份；请一份存成一个文件"]
