@@ -65,6 +65,7 @@ def test_a_stretch_within_a_line() -> None:
 
     assert isinstance(hit.correction, SetRun)
     assert (hit.correction.span.start, hit.correction.span.end) == (2, 8)
+    assert hit.at == hit.correction.span
     places = hit.arguments["places"]
     assert isinstance(places, Text)
     assert places.zh == "第1段“明星Star”"

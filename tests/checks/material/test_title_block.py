@@ -88,6 +88,12 @@ def test_the_year_is_another_rule_s(text: str) -> None:
     assert looked(TITLE, UNIT, ("banner", text)).codes == []
 
 
+def test_full_width_letters_and_blanks_are_the_same_wording() -> None:
+    one, read = material(TITLE, UNIT, ("banner", "２０２１年 第１０届ＱＣ　小组交流资料"))
+
+    assert run_check(material_title_block, one, SETTINGS | {"banner": "2021年第10届QC小组交流资料"}, document=read).codes == []
+
+
 @pytest.mark.parametrize("text", [NAME[:-2], f"{NAME}。", f"{NAME}X", NAME.replace("明星", "Star"), f"21年{NAME[5:]}"])
 def test_the_wording(text: str) -> None:
     (hit,) = looked(TITLE, UNIT, ("banner", f" {text}")).hits
