@@ -10,11 +10,11 @@ from pipeline.model.document import Document, Paragraph, Table, paragraphs_of
 from pipeline.model.material import MaterialTable
 from pipeline.recognise.materials.lines import is_frame
 
-_NUMBERED_TITLE = re.compile(r"(?:附?表)[一二三四五六七八九十\d]{1,3}(?![二三四五六七八九十\d]*[、，]|[为是中所的])")
+_NUMBERED_TITLE = re.compile(r"(?:附?表)[一二三四五六七八九十\d]{1,3}(?![一二三四五六七八九十\d]*[、，为是中所的])")
 _NAMED = re.compile(r".*(?:表|情况|统计|一览|数据|清单|对比|汇总|名单|记录)(?:\(.*\))?")
 _TITLE_LENGTH = 30
 _NUMBERED_LENGTH = 50
-_CAPTION = re.compile(r"(?:附?图|照片|图片)[一二三四五六七八九十\d]{0,3}(?![二三四五六七八九十\d]*[、，]|[为是中所的])")
+_CAPTION = re.compile(r"(?:附?图|照片|图片)[一二三四五六七八九十\d]{0,3}(?![一二三四五六七八九十\d]*[、，为是中所的])")
 _CAPTION_LENGTH = 40
 _FEW = 60
 """Characters in all of a table that holds pictures: what stands in it are captions."""
