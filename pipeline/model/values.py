@@ -37,11 +37,12 @@ else:
 def _compiled(cls: type) -> dict[str, Any]:
     """Return __init__, __repr__, __eq__ and __hash__ for the fields of `cls`."""
     fields = dataclasses.fields(cls)
-    known: dict[str, Any] = {"_put": object.__setattr__, "_unset": dataclasses.MISSING}
+    known: dict[str, Any] = {"_unset": dataclasses.MISSING}
     parameters: list[str] = []
     kept: list[str] = []
     body: list[str] = []
     for field in fields:
+        known[f"_put_{field.name}"] = getattr(cls, field.name).__set__
         default, value = "", field.name
         if field.default is not dataclasses.MISSING:
             known[f"_of_{field.name}"] = field.default
@@ -51,7 +52,7 @@ def _compiled(cls: type) -> dict[str, Any]:
             default = "=_unset"
             value = f"_of_{field.name}() if {field.name} is _unset else {field.name}"
         (kept if field.kw_only else parameters).append(field.name + default)
-        body.append(f"_put(self,{field.name!r},{value})")
+        body.append(f"_put_{field.name}(self,{value})")
     signature = ",".join(["self", *parameters, *(["*", *kept] if kept else [])])
     shown = ", ".join(f"{field.name}={{self.{field.name}!r}}" for field in fields if field.repr)
     compared = "".join(f"self.{field.name}," for field in fields if field.compare)
