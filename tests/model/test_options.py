@@ -22,6 +22,7 @@ def test_options_are_told_by_their_long_names() -> None:
         "office": "收件箱/office.toml",
         "standards": None,
         "layout": True,
+        "score": False,
         "against": "r.json",
         "baseline": None,
     }
