@@ -36,6 +36,8 @@ class FormField:
     template: str = ""
     """Printed text of the value's cell that is not a value ("(签字、公章) 年 月 日")."""
     hint: str = ""
+    several: bool = False
+    """More than one option may be chosen: words that are left of them are all meant."""
     letters: tuple[str, ...] = ()
     """The letters printed before the options, by which people answer, too (A, B …); as many as there are options."""
     columns: tuple[FormField, ...] = ()
@@ -137,6 +139,8 @@ class ChecklistRule:
     title: Text
     clause: str
     role: str | None = None
+    honours: str | None = None
+    """Field of the role's form that lists awards, which are shown one by one."""
 
 
 @dataclass(frozen=True, slots=True)

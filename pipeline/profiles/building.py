@@ -29,7 +29,8 @@ def to_profile(data: Data, sha256: str) -> Profile:
         forms={identity: _form(identity, table) for identity, table in data["forms"].items()},
         records=data["records"],
         checklist=tuple(
-            ChecklistRule(identity, _text(table["title"]), table["clause"], table["role"]) for identity, table in data["checklist"].items()
+            ChecklistRule(identity, _text(table["title"]), table["clause"], table["role"], table.get("honours"))
+            for identity, table in data["checklist"].items()
         ),
         call=None if call is None else Call(call["title"], call["number"], call["issuer"], call.get("data", {})),
         kinds={identity: _kind(identity, table) for identity, table in head.get("kinds", {}).items()},
@@ -133,6 +134,7 @@ def _field(key: str, table: Data) -> FormField:
         template=table.get("template", ""),
         hint=table.get("hint", ""),
         letters=tuple(table.get("letters", ())),
+        several=table.get("several", False),
         columns=tuple(_field(inner, column) for inner, column in table.get("columns", {}).items()),
         example=_several(table.get("example", ())),
         printed=tuple(table.get("printed", ())),

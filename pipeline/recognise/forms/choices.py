@@ -52,6 +52,8 @@ def read_choice(
     own = {option: sign for option, sign in words.items() if option in field.options}
     if not marks and (only := _only_one_left(own, raw, beside)):
         ticked = {only: (True, None)}
+    elif not marks and field.several:
+        ticked = dict.fromkeys(_some_left(own, field), (True, None))
     chosen = [option for option in field.options if ticked.get(option, (False, None))[0]]
     if beside is not None and (not chosen or beside.label in field.options):
         told = _told_by(field, beside, {option for option, (done, _) in ticked.items() if done}, words, raw)
@@ -70,6 +72,12 @@ def _told_by(field: FormField, beside: FormField, ticked: set[str], words: Mappi
     left = [option for option in field.options if option in words and not _is_struck(words[option])]
     meant = field.label in ticked or not any(option in words for option in beside.options if option != field.label)
     return left if len(left) == 1 and meant else []
+
+
+def _some_left(words: Mapping[str, _Sign], field: FormField) -> list[str]:
+    """Return the options that are left where others were deleted or struck out; none where all stand as printed."""
+    left = [option for option, sign in words.items() if not _is_struck(sign)]
+    return left if len(left) < len(field.options) else []
 
 
 def _only_one_left(words: Mapping[str, _Sign], raw: str, beside: FormField | None) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from pipeline.language.normal import norm
 from pipeline.model.profile import Form, FormField
 from pipeline.model.values import dataclass
+from pipeline.recognise.forms.beside import beside_headings, opening
 from pipeline.recognise.forms.labels import Match, is_ornament
 from pipeline.recognise.forms.owners import Piece
 from pipeline.recognise.forms.slots import Slot
@@ -93,7 +94,7 @@ def _heading(row: Row, wordings: Wordings) -> dict[str, Slot] | None:
     """Return the cells of a row that head the columns of the field, where enough of them do."""
     found: dict[str, Slot] = {}
     for slot in row:
-        words = _words(slot.text) if 0 < len(slot.text) <= _LONGEST else ()
+        words = (*_words(slot.text), *_words(opening(slot.text))) if 0 < len(slot.text) <= _LONGEST else ()
         key = next((key for word in words for key in wordings.get(word, ()) if key not in found), None)
         if key is not None:
             found[key] = slot
@@ -119,7 +120,8 @@ def _under(
     slots: Sequence[Slot], tables: Sequence[Sequence[Row]], at: int, heading: dict[str, Slot], wordings: Wordings, ends: Collection[int]
 ) -> Repeated:
     """Return the rows under a row of headings, in its table and in those that go on with it."""
-    rows: list[Cells] = []
+    beside = beside_headings(tables[0][at], heading)
+    rows: list[Cells] = [beside] if beside else []
     taken = {slot.number for slot in tables[0][at]}
     columns = heading
     for number, table in enumerate(tables):

@@ -23,6 +23,21 @@ def pieces(body: str) -> list[Piece]:
 @pytest.mark.parametrize(
     ("line", "value"),
     [
+        pytest.param("甲类、丙类", "甲类、丙类", id="two-of-three-are-left"),
+        pytest.param("甲类、乙类、丙类", "", id="all-three-stand-as-printed"),
+        pytest.param("☐甲类 ☑乙类 ☐丙类", "乙类", id="boxes-tell-otherwise"),
+        pytest.param("都要", "都要", id="other-words"),
+    ],
+)
+def test_of_several_that_may_be_chosen_those_left_are_meant(line: str, value: str) -> None:
+    kinds = FormField("k", "类别", "choice", Text("类别", "kind"), options=("甲类", "乙类", "丙类"), several=True)
+
+    assert read_choice("k", kinds, pieces(paragraph(line)), None)[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
         pytest.param("制定 ☑   修订 ☐", "制定", id="box-after-the-word"),
         pytest.param("☐制定  ☑修订", "修订", id="box-before-the-word"),
         pytest.param("制定 ☐   修订 ☐", "", id="none"),

@@ -106,6 +106,22 @@ def test_a_product_may_begin_with_the_word_for_it() -> None:
     assert values(survey(replace(CUPS, products=rows)), "survey-b1")["products"] == tuple("｜".join(row) for row in rows)
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        pytest.param(("企业专利号", "ZL1", "转化为企业标准编号", "Q/A 1—2020", "标准名称", "杯"), id="beside"),
+        pytest.param(("企业专利号：ZL1", "转化为企业标准编号：Q/A 1—2020", "标准名称：杯"), id="behind"),
+    ],
+)
+def test_a_patent_where_its_headings_stand(row: tuple[str, ...]) -> None:
+    """The standard prints headings for patents and no row below them."""
+    pair = ("2.", "对标达标提升产品及对标标准", "产品", "杯", "对标标准", "EN 1")
+    rows = (("企业名称", "甲公司"), pair, ("3", "转化为企业标准的专利号及企业标准编号、名称", *row))
+    found = values(docx(paragraphs("企业标准化情况及需求调查表") + table(*rows)), "survey-b1")
+
+    assert (found["patents"], found["benchmark_standard"]) == (("ZL1｜Q/A 1—2020｜杯",), "EN 1")
+
+
 def test_section_heads_are_no_values() -> None:
     """“二、企业产品执行标准情况” under a blank address is not the address."""
     blank: Mapping[str, str] = {"company": "甲公司", "email": "a@example.org"}
