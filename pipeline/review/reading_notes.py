@@ -36,7 +36,7 @@ def reading_notes(dossier: Dossier) -> Iterator[Text]:
                 copies = part.left_out + 1
                 yield Text(
                     f"“{reading.file.path}”：有{copies}份同样的表，只检查了第1份；请一份存成一个文件",
-                    f"{reading.file.path}: {copies} filled copies of one form, of which the first was checked; save each to a file of its own",
+                    f"{reading.file.path}: {copies} filled copies of one form, the first was checked; save each to a file of its own",
                 )
         pages: dict[str, list[str]] = {}
         for note in reading.document.notes if reading.document else ():
