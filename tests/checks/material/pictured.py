@@ -27,7 +27,8 @@ def pictured(
 
     `align` is that of every line, `lines` are the first lines, `section` changes the page.
     """
-    one, read = material(*lines, *[("body", "质")] * max(1, len(pictures) - len(lines)))
+    more: list[Line] = [("blank", "")] * (len(pictures) - len(lines))
+    one, read = material(*lines, *more)
     made = tuple(_picture(number, values) for number, values in enumerate(pictures, 1))
     paragraphs = tuple(replace(line, format=ParagraphFormat(align=align)) for line in read.paragraphs)
     page: Values = {"page_width_mm": 210.0, "page_height_mm": 297.0, "left_mm": 20.0, "right_mm": 20.0, "gutter_mm": 0.0}
