@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Final
 
+from pipeline.language.zishu import count_han, count_zishu
 from pipeline.model.document import Document, Paragraph
 from pipeline.model.material import Material, MaterialRole
 from pipeline.model.text import Text
@@ -40,3 +41,9 @@ def members(material: Material, document: Document, roles: Collection[str]) -> t
 def shown_text(paragraph: Paragraph) -> str:
     """Return the text of a paragraph that a reader sees: hidden runs left out."""
     return "".join(run.text for run in paragraph.runs if not run.format.hidden)
+
+
+def zishu_of(material: Material, document: Document) -> tuple[int, int]:
+    """Return the 字数 of a material as Word counts it, and the number of its Han characters."""
+    texts = [shown_text(one) for one in members(material, document, TEXT_ROLES)]
+    return sum(map(count_zishu, texts)), sum(map(count_han, texts))

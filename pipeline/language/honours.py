@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from pipeline.language.leftovers import leftover
 from pipeline.language.normal import fold, stripped
+from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 
 Level = Literal["national", "city", "trade", "district", "company"]
-LEVELS: tuple[Level, ...] = ("national", "city", "trade", "district", "company")
-"""The highest first."""
+LEVELS: dict[Level, Text] = {
+    "national": Text("国家级", "national"),
+    "city": Text("市级", "of the city"),
+    "trade": Text("行业、集团级", "of the trade or group"),
+    "district": Text("区级", "of the district"),
+    "company": Text("企业级", "of the company"),
+}
+"""The highest first, as people call them."""
 
 _END = re.compile(r"[\n；;。]+")
-_NUMBER = re.compile(r"\s*(?:[(（]?\d{1,2}(?:[)）、]|[.．](?!\d)|[.．](?=(?:19|20)\d{2}\D))|[(（]?[一二三四五六七八九十]{1,3}[)）、]|[①-⑳]|[-•·●■◆★※]+)\s*")
+_NUMBER = re.compile(
+    r"\s*(?:[(（]?\d{1,2}(?:[)）、]|[.．](?!\d)|[.．](?=(?:19|20)\d{2}\D))|[(（]?[一二三四五六七八九十]{1,3}[)）、]|[①-⑳]|[-•·●■◆★※]+)\s*"
+)
 _YEAR = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d{2})(?:\s*[-—~～/至、和]+\s*(?P<last>(?:19|20)\d{2}|\d{2}(?!\d)))?\s*(?:年度?|[./-]\s*\d{1,2}|(?!\s*[元名人余多次个项家]|\d))"
     r"|(?P<han>二[〇零○Oo0][〇零○一二][〇零○一二三四五六七八九])\s*年"
@@ -132,3 +141,10 @@ def _holder(bare: str) -> str | None:
 
 def _level(bare: str) -> Level | None:
     return next((level for level, pattern in _HIGH if pattern.search(bare)), None)
+
+
+def highest(honours: Iterable[Honour]) -> Honour | None:
+    """Return the award of the highest level, of several the latest; None where no level is told."""
+    order = list(LEVELS)
+    told = [one for one in honours if one.level is not None]
+    return min(told, key=lambda one: (order.index(one.level or "company"), -max(one.years, default=0)), default=None)

@@ -68,6 +68,10 @@ class ChecklistItem:
     title: Text
     clause: str
     role: str | None = None
+    place: Place | None = None
+    """Where to look."""
+    evidence: Text | None = None
+    """What was read there, put in order for the person who judges."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,8 @@ class SubmissionReport:
     missing: tuple[str, ...] = ()
     records: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
     places: Mapping[str, Mapping[str, Place]] = field(default_factory=dict)
+    measures: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """Role -> what was counted in it: "zishu" and "han" of a material."""
     findings: tuple[Finding, ...] = ()
     checklist: tuple[ChecklistItem, ...] = ()
     evaluations: tuple[Evaluation, ...] = ()
@@ -140,6 +146,8 @@ class Wording:
     skip_reasons: Mapping[str, Text] = field(default_factory=lambda: SKIP_REASONS)
     fields: Mapping[tuple[str, str], Text] = field(default_factory=dict)
     """(role, key of its form's field) -> what the form calls it; a key not here is shown as it is."""
+    kinds: Mapping[tuple[str, str], Text] = field(default_factory=dict)
+    """(profile, kind of submission) -> what people call it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ def check_roles(merged: Merged, mistakes: Mistakes) -> None:
         role = merged.brought.get(identity, entry.table.get("role"))
         if isinstance(role, str) and role not in merged.roles and "head" not in merged.unread:
             mistakes.add(*entry.place("role"), unknown(_ROLE, role, merged.roles))
+        _check_honours(entry, merged.form_of(role if isinstance(role, str) else None), merged, mistakes)
         if identity in merged.rules:
             place = merged.rules[identity].place()
             mistakes.add(
@@ -56,6 +57,15 @@ def _check_kinds(merged: Merged, mistakes: Mistakes) -> None:
             for number, role in enumerate(named if isinstance(named, list) else ()):
                 if isinstance(role, str) and role not in merged.roles and "head" not in merged.unread:
                     mistakes.add(*merged.head.place("kinds", kind, key, number), unknown(_ROLE, role, merged.roles))
+
+
+def _check_honours(entry: Entry, form: str | None, merged: Merged, mistakes: Mistakes) -> None:
+    field = entry.table.get("honours")
+    if not isinstance(field, str) or f"form {form}" in merged.unread or "head" in merged.unread:
+        return
+    known = _fields_of(merged.forms[form]) if form in merged.forms else ()
+    if field not in known:
+        mistakes.add(*entry.place("honours"), unknown(_FIELD, field, known))
 
 
 def _check_cases(merged: Merged, mistakes: Mistakes) -> None:

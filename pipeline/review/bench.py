@@ -50,10 +50,18 @@ class Bench:
             return
         numbers = [number for number, part in enumerate(self._dossier.parts) if part.role == rule.role]
         if not numbers:
-            yield None, (Skip(None, "single-file" if self._dossier.alone else "no-part"),)
+            yield None, (Skip(None, self._why_not_there(rule.role)),)
         for number in numbers:
             part = self._dossier.parts[number]
             yield part, _looked(check_of(rule), _subject(rule, part), rule, self._evidence[number])
+
+    def _why_not_there(self, role: str | None) -> str:
+        """Return why no part plays a role: of a call with several kinds of submission, each has its own parts."""
+        if self._dossier.alone:
+            return "single-file"
+        kind = self._profile.kinds.get(self._dossier.kind or "")
+        asked = kind is None or role in kind.told_by or role in self._profile.required_of(kind.identity)
+        return "no-part" if asked else "not-applicable"
 
     def finding(self, rule: Rule, part: Part | None, hit: Hit) -> Finding:
         """Return the hit as a finding: graded, placed, with its correction where the rule allows one.

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.model.dossier import Dossier, Part
 from pipeline.model.finding import Finding, Place
 from pipeline.model.outcome import Outcome
-from pipeline.model.profile import Profile
+from pipeline.model.profile import ChecklistRule, Profile
 from pipeline.model.report import ChecklistItem, DocumentSummary, Evaluation, PartSummary, SubmissionReport
 from pipeline.model.text import Text
 from pipeline.review.applicants import case_of
 from pipeline.review.bench import Bench, basis_of
+from pipeline.review.honour_list import honour_list
 from pipeline.review.reading_notes import reading_notes
 from pipeline.review.verdict import decide
 
@@ -41,7 +44,8 @@ def summarise(
         records={part.role: {key: one.value for key, one in part.record.fields.items()} for part in dossier.parts if part.record},
         places=_record_places(dossier, profile, bench),
         findings=findings,
-        checklist=_checklist(dossier, profile),
+        measures=_measures(dossier),
+        checklist=_checklist(dossier, profile, bench),
         evaluations=evaluations,
         errors=errors,
         ignored=submission.ignored,
@@ -102,10 +106,28 @@ def _record_places(dossier: Dossier, profile: Profile, bench: Bench) -> dict[str
     return found
 
 
-def _checklist(dossier: Dossier, profile: Profile) -> tuple[ChecklistItem, ...]:
+def _measures(dossier: Dossier) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = {}
+    for part in dossier.parts:
+        if part.material is not None and part.document is not None:
+            from pipeline.checks.materials import zishu_of  # only calls with materials pay for it
+
+            zishu, han = zishu_of(part.material, part.document)
+            found[part.role] = {"zishu": zishu, "han": han}
+    return found
+
+
+def _checklist(dossier: Dossier, profile: Profile, bench: Bench) -> tuple[ChecklistItem, ...]:
     present = {part.role for part in dossier.parts}
-    return tuple(
-        ChecklistItem(item.identity, item.title, item.clause, item.role)
-        for item in profile.checklist
-        if (item.role in present if item.role else bool(present))
-    )
+    return tuple(_item(item, dossier, bench) for item in profile.checklist if (item.role in present if item.role else bool(present)))
+
+
+def _item(item: ChecklistRule, dossier: Dossier, bench: Bench) -> ChecklistItem:
+    plain = ChecklistItem(item.identity, item.title, item.clause, item.role)
+    for part in dossier.of_role(item.role or "") if item.honours else ():
+        field = part.record.fields.get(item.honours or "") if part.record is not None else None
+        evidence = honour_list(field.raw) if field is not None and field.value else None
+        places = bench.places_of(part.file)
+        if field is not None and evidence is not None:
+            return replace(plain, evidence=evidence, place=places.place(field.at) if places else None)
+    return plain

@@ -20,8 +20,10 @@ def wording_of(profiles: Iterable[Profile], find_check: FindCheck, speaking: Con
     rules: dict[str, Rule] = {}
     roles: dict[str, Text] = {}
     fields: dict[tuple[str, str], Text] = {}
+    kinds: dict[tuple[str, str], Text] = {}
     for profile in profiles:
         rules.update(profile.rules)
+        kinds.update({(profile.identity, kind.identity): kind.title for kind in profile.kinds.values()})
         for role in profile.roles.values():
             roles[role.identity] = role.title
             form = profile.forms.get(role.form or "")
@@ -29,4 +31,4 @@ def wording_of(profiles: Iterable[Profile], find_check: FindCheck, speaking: Con
         for rule in profile.rules.values():
             check = find_check(rule.check) if speaking is None or rule.identity in speaking else None
             messages.update({(rule.identity, code): text for code, text in (check.messages if check else {}).items()})
-    return Wording(messages, rules, roles, fields=fields)
+    return Wording(messages, rules, roles, fields=fields, kinds=kinds)

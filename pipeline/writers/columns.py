@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any, Final, Literal
 
+from pipeline.language.honours import LEVELS, find_honours, highest
 from pipeline.model.record import BETWEEN_CELLS, Value
 from pipeline.model.report import HARMLESS_SKIPS, SubmissionReport, Wording
 from pipeline.model.submission import Received
@@ -24,7 +25,11 @@ LONG: Final = 80
 """A column of a form in which something longer stands is kept on one line, or its rows would fill pages."""
 YES, NO, UNKNOWN = "✓", "✗", "?"
 
-Fact = Literal["name", "path", "profile", "received", "round", "supplemented", "missing", "verdict", "blocking", "advice", "questions"]
+Fact = Literal[
+    "name", "path", "profile", "kind", "received", "round", "supplemented", "missing", "zishu",
+    "verdict", "blocking", "advice", "questions",
+]  # fmt: skip
+"""What a report says of a submission; "zishu" is how long its material is, as Word counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +42,15 @@ class Column:
     roles: tuple[str, ...] = ()
     """Instead of one role several, where a submission may have any of them: the first that it has counts."""
     fields: tuple[str, ...] = ()
-    show: Literal["text", "names", "count"] = "text"
+    show: Literal["text", "names", "count", "honours"] = "text"
+    """"honours" is the highest of the awards that a field lists, with its year."""
     fact: Fact | None = None
     present: str | None = None
     """A role: was it received?"""
     rule: str | None = None
     """A rule: what became of it?"""
+    rules: tuple[str, ...] = ()
+    """Several rules that answer one question: ✗ for an error of any of them, ? for anything else, or what was not checked."""
     choices: tuple[Text, ...] = ()
     heading: bool = False
     """One of those by which people know a submission."""
@@ -54,7 +62,7 @@ class Column:
     @property
     def by_hand(self) -> bool:
         """People fill it in: nothing of the report goes there."""
-        return not self.fields and self.fact is None and self.present is None and self.rule is None
+        return not self.fields and self.fact is None and self.present is None and self.rule is None and not self.rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +116,8 @@ def cell(column: Column, one: SubmissionReport, speech: Speech) -> str | int | N
         return _presence(column.present, one)
     if column.rule is not None:
         return _outcome(column.rule, one)
+    if column.rules:
+        return _outcome_of_all(column.rules, one)
     return None if column.fact is None else _fact(column.fact, one, speech)
 
 
@@ -119,12 +129,21 @@ def _fields(column: Column, one: SubmissionReport, speech: Speech) -> str | int 
     if column.show == "count":
         value = record.get(column.fields[0])
         return len(_items(value)) if value else None
+    if column.show == "honours":
+        return _highest(record.get(column.fields[0]), speech)
     told = [_worded(record[name], speech) for name in column.fields if name in record]
     joined = " / ".join(filter(None, told))
     if column.show == "names" and joined:
         count = len(_items(record.get(column.fields[0])))
         joined += speech.say(f"（{count}家）", f" ({count})")
     return joined or None
+
+
+def _highest(value: Value, speech: Speech) -> str | None:
+    found = highest(find_honours(value)) if isinstance(value, str) else None
+    if found is None or found.level is None:
+        return None
+    return " / ".join([LEVELS[found.level].in_language(speech.language), *(str(year) for year in found.years[-1:])])
 
 
 def _items(value: Value) -> tuple[str, ...]:
@@ -159,6 +178,15 @@ def _outcome(rule: str, one: SubmissionReport) -> str | None:
     return YES if told.passed else None
 
 
+def _outcome_of_all(rules: Collection[str], one: SubmissionReport) -> str | None:
+    told = [evaluation for evaluation in one.evaluations if evaluation.rule in rules]
+    found = {finding.severity for finding in one.findings if finding.rule in rules and finding.waived is None}
+    if "error" in found:
+        return NO
+    left = {reason for evaluation in told for reason, _ in evaluation.skipped} - HARMLESS_SKIPS - {"no-part"}
+    return UNKNOWN if left or found else YES if any(evaluation.passed for evaluation in told) else None
+
+
 def _fact(fact: Fact, one: SubmissionReport, speech: Speech) -> str | int | None:
     match fact:
         case "name":
@@ -167,6 +195,11 @@ def _fact(fact: Fact, one: SubmissionReport, speech: Speech) -> str | int | None
             return one.path
         case "profile":
             return one.profile
+        case "kind":
+            title = speech.wording.kinds.get((one.profile, one.kind or ""))
+            return title.in_language(speech.language) if title else one.kind
+        case "zishu":
+            return next((measured["zishu"] for measured in one.measures.values() if "zishu" in measured), None)
         case "received":
             return _day(one.rounds[0].received if one.rounds else one.received)
         case "round":
@@ -219,5 +252,6 @@ def _columns(tables: Sequence[Mapping[str, Any]], role: str | None) -> Iterator[
         given["choices"] = tuple(Text(**choice) for choice in given.get("choices", ()))
         given["fields"] = tuple(given.get("fields", ()))
         given["roles"] = tuple(given.get("roles", ()))
+        given["rules"] = tuple(given.get("rules", ()))
         column = Column(**given)
         yield column if column.role or column.roles or not column.fields else replace(column, role=role)

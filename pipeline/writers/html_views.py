@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.model.report import DocumentSummary, Report, SubmissionReport, Verdict
+from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 from pipeline.writers import wording as words
 from pipeline.writers.arrangement import chapters, document_at, set_aside
@@ -60,7 +61,8 @@ class SubmissionView:
     aside: tuple[Line, ...]
     open_rules: tuple[str, ...]
     """Titles of required rules that could not be evaluated."""
-    checklist: tuple[tuple[str, str], ...]
+    checklist: tuple[tuple[str, str, tuple[str, ...]], ...]
+    """(title, clause, what was read, line by line)."""
     errors: tuple[tuple[str, str, str], ...]
     """(path, message, way out)."""
     not_checked: tuple[NotChecked, ...]
@@ -141,7 +143,7 @@ def _submission(one: SubmissionReport, anchor: str, speech: Speech) -> Submissio
         notes=file_lines(one, arranged, ("note",), anchor, speech),
         aside=tuple(line(finding, speech) for finding in set_aside(one)),
         open_rules=unanswered(one, speech)[0],
-        checklist=tuple((item.title.in_language(speech.language), item.clause) for item in one.checklist),
+        checklist=tuple((item.title.in_language(speech.language), item.clause, lines_of(item.evidence, speech)) for item in one.checklist),
         errors=tuple(
             (trouble.path, trouble.message.in_language(speech.language), trouble.hint.in_language(speech.language))
             for trouble in one.errors
@@ -181,3 +183,8 @@ def _standing(document: DocumentSummary, speech: Speech) -> tuple[int, str]:
     roles = list(speech.wording.roles)
     places = [roles.index(part.role) for part in document.parts if part.role in roles]
     return (min(places, default=len(roles)), document.path)
+
+
+def lines_of(evidence: Text | None, speech: Speech) -> tuple[str, ...]:
+    """Return what was read, line by line; () for nothing."""
+    return () if evidence is None else tuple(evidence.in_language(speech.language).splitlines())

@@ -125,14 +125,26 @@ def _submission(data: Data) -> SubmissionReport:
         missing=tuple(data["missing"]),
         records={role: {key: _value(value) for key, value in record.items()} for role, record in data["record"].items()},
         places={role: {key: Place(**place) for key, place in places.items()} for role, places in data["places"].items()},
+        measures=data["measures"],
         findings=tuple(_finding(one) for one in data["findings"]),
-        checklist=tuple(ChecklistItem(one["rule"], _text(one["message"]), one["clause"]) for one in data["checklist"]),
+        checklist=tuple(_checklist_item(one) for one in data["checklist"]),
         evaluations=tuple(_evaluation(one) for one in data["evaluations"]),
         errors=tuple(Trouble(one["path"], _text(one["message"]), _text(one["hint"])) for one in data["errors"]),
         ignored=tuple(data["ignored"]),
         rounds=tuple(Round(one["number"], one["path"], _received(one["received"])) for one in data["rounds"]),
         replaced=tuple(Replaced(one["path"], one["round"], tuple(one["roles"]), one["by"], one["whole"]) for one in data["replaced"]),
         notes=_notes(data["notes"]),
+    )
+
+
+def _checklist_item(data: Data) -> ChecklistItem:
+    place, evidence = data["place"], data["evidence"]
+    return ChecklistItem(
+        data["rule"],
+        _text(data["message"]),
+        data["clause"],
+        place=None if place is None else Place(**place),
+        evidence=None if evidence is None else _text(evidence),
     )
 
 

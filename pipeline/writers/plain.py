@@ -86,6 +86,7 @@ def _submission(one: SubmissionReport, wording: Wording, language: Language) -> 
         "missing": list(one.missing),
         "record": {role: {key: _value(value) for key, value in record.items()} for role, record in one.records.items()},
         "places": {role: {key: _place(place) for key, place in places.items()} for role, places in one.places.items()},
+        "measures": {role: dict(measured) for role, measured in one.measures.items()},
         "findings": [_finding(finding, wording, language) for finding in one.findings],
         "checklist": [_checklist_item(item, language) for item in one.checklist],
         "evaluations": [_evaluation(evaluation) for evaluation in one.evaluations],
@@ -205,7 +206,13 @@ def _property(value: Span | Address | LineSpacing | str | float | bool) -> Plain
 
 
 def _checklist_item(item: ChecklistItem, language: Language) -> Plain:
-    return {"rule": item.rule, "message": item.title.in_language(language), "clause": item.clause, "place": None, "evidence": None}
+    return {
+        "rule": item.rule,
+        "message": item.title.in_language(language),
+        "clause": item.clause,
+        "place": None if item.place is None else _place(item.place),
+        "evidence": None if item.evidence is None else item.evidence.in_language(language),
+    }
 
 
 def _evaluation(one: Evaluation) -> Plain:

@@ -175,6 +175,8 @@ def _checklist(one: SubmissionReport, speech: Speech) -> Iterator[Line]:
     yield line(speech.say("请人工确认", "For a person to judge"), "bold", indent=2)
     for item in one.checklist:
         yield line(f"□ {item.title.in_language(speech.language)}{speech.aside(item.clause)}", indent=2, hang=2)
+        for told in item.evidence.in_language(speech.language).splitlines() if item.evidence is not None else ():
+            yield line(told, indent=6, hang=2)
 
 
 def _summary(submissions: Sequence[SubmissionReport], speech: Speech, *, notes: bool) -> Line:

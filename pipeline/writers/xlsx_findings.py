@@ -127,7 +127,9 @@ def _question_rows(one: SubmissionReport, speech: Speech) -> Iterator[tuple[Cell
         yield (name, None, title, because, None, None, None, None, one.path)
     for item in one.checklist:
         role = words.role_title(item.role, speech.wording, speech.language) if item.role else None
-        yield (name, role, item.title.in_language(speech.language), item.clause, None, None, None, None, one.path)
+        title = item.title.in_language(speech.language)
+        evidence = "" if item.evidence is None else "\n" + item.evidence.in_language(speech.language)
+        yield (name, role, title + evidence, item.clause, None, None, None, None, one.path)
 
 
 def _unchecked_rows(one: SubmissionReport, speech: Speech) -> Iterator[tuple[Cell, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.language.honours import find_honours
+from pipeline.language.honours import find_honours, highest
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,18 @@ def test_nothing_is_no_award(text: str) -> None:
 
 def test_a_hostile_text_costs_no_time() -> None:
     assert len(find_honours("2020年奖、" * 100_000)) < 1000
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("2018年度区级文明号；2019年上海市工人先锋号；2020年公司优秀班组", "上海市工人先锋号", id="highest"),
+        pytest.param("2018年上海市工人先锋号；2019年上海市文明号", "上海市文明号", id="of-two-the-latest"),
+        pytest.param("多次获得先进集体", None, id="no-level-told"),
+        pytest.param("无", None, id="none"),
+    ],
+)
+def test_the_highest_award(text: str, name: str | None) -> None:
+    found = highest(find_honours(text))
+
+    assert (found.name if found else None) == name

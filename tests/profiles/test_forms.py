@@ -98,3 +98,29 @@ def test_a_kind_names_known_roles() -> None:
     check_roles(merged, mistakes)
 
     assert [mistake.place for mistake in mistakes.found] == ["p kinds.team.told-by[2]"]
+
+
+def test_a_case_names_fields_of_a_form() -> None:
+    """The fields by which a submission is known stand in a form, those of the profile and those of each kind."""
+    kinds = {"team": {"told-by": ["form"], "case": ["name", "nmae"]}}
+    merged, mistakes = Merged("x", Entry({"case": ["company"], "kinds": kinds}, "p")), Mistakes()
+    merged.roles = {"form": Entry({"recognise": "form", "form": "idea"}, "p", ("roles", "form"))}
+    merged.forms = {"idea": Entry({"fields": {"name": {}}}, "f")}
+
+    check_roles(merged, mistakes)
+
+    assert [mistake.place for mistake in mistakes.found] == ["p case[1]", "p kinds.team.case[2]"]
+
+
+def test_a_checklist_item_names_the_field_that_lists_awards() -> None:
+    merged, mistakes = Merged("x", Entry({}, "p")), Mistakes()
+    merged.roles = {"form": Entry({"recognise": "form", "form": "idea"}, "p", ("roles", "form"))}
+    merged.forms = {"idea": Entry({"fields": {"honours": {}}}, "f")}
+    merged.checklist = {
+        "right": Entry({"role": "form", "honours": "honours"}, "p", ("checklist", 0)),
+        "wrong": Entry({"role": "form", "honours": "awards"}, "p", ("checklist", 1)),
+    }
+
+    check_roles(merged, mistakes)
+
+    assert [mistake.place for mistake in mistakes.found] == ["p [checklist[2]] honours"]

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from pipeline.model.correction import ReplaceText
 from pipeline.model.observation import Hit, Pass, Skip
+from pipeline.model.profile import Kind, Role
 from pipeline.model.record import Field, Record
 from pipeline.model.rule import Grading, Subject
 from pipeline.review.bench import Bench, basis_of
 from tests.documents import document
-from tests.review.rules import dossier, profile, rule, saying
+from tests.review.rules import ANY, dossier, profile, rule, saying
 from tests.review.test_evidence import FORM, SCHEMA
 
 SHEET = document("姓名", "")
@@ -55,6 +56,20 @@ def test_a_check_on_the_submission_names_the_file() -> None:
 
     assert (finding.place.text, finding.role) == ("姓名", "draft")
     assert Bench(one, profile(), {}).finding(whole, None, Hit("x")).document is None
+
+
+def test_parts_of_another_kind_of_submission_are_not_missing() -> None:
+    """A team has no person's form, and nobody is told that it was not there."""
+    kinds = {name: Kind(name, ANY, (f"{name}-form",), ("scan",)) for name in ("team", "person")}
+    one = replace(dossier(SHEET, shape="folder"), kind="team")
+    roles = {role: Role(role, ANY, "scan", ()) for role in ("team-form", "person-form", "scan")}
+    bench = Bench(one, replace(profile(kinds=kinds), roles=roles), {})
+
+    def reason(role: str) -> str:
+        ((_, (skip,)),) = bench.observe(rule(role=role), lambda _: saying())
+        return skip.reason if isinstance(skip, Skip) else ""
+
+    assert [reason(role) for role in ("team-form", "scan", "person-form")] == ["no-part", "no-part", "not-applicable"]
 
 
 def test_of_a_lone_document_only_its_own_role_is_asked() -> None:

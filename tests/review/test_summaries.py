@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.model.profile import ChecklistRule
+from pipeline.model.material import Material
+from pipeline.model.profile import ChecklistRule, Form, FormField
+from pipeline.model.record import Field, Record
 from pipeline.model.submission import SubmissionShape, Trouble
 from pipeline.review.bench import Bench
 from pipeline.review.summaries import summarise
@@ -36,3 +38,36 @@ def test_the_checklist_speaks_of_parts_that_are_there() -> None:
     report = summarise(one, listed, ANY, Bench(one, listed, {}), (), ())
 
     assert [item.rule for item in report.checklist] == ["a", "c"]
+
+
+def test_awards_of_a_form_are_listed_for_whoever_confirms_them() -> None:
+    paper = document("何时受过何种奖励", "2019年 上海市工人先锋号")
+    honours = Field("honours", "2019年 上海市工人先锋号", "2019年 上海市工人先锋号", paper.paragraphs[1].span(), None)
+    one = dossier(paper, record=Record("f", {"honours": honours}))
+    items = (ChecklistRule("a", ANY, "1", "draft", honours="honours"), ChecklistRule("b", ANY, "1", "draft"))
+    listed = profile(checklist=items, forms={"f": Form("f", "表", {"honours": FormField("honours", "奖励", "text", ANY)}, (), ())})
+    first, second = summarise(one, listed, ANY, Bench(one, listed, {}), (), ()).checklist
+
+    assert first.evidence is not None
+    assert first.evidence.zh.startswith("1. 2019年，上海市工人先锋号")
+    assert (first.place and first.place.text, second.evidence, second.place) == ("2019年 上海市工人先锋号", None, None)
+
+
+def test_the_length_of_a_material_is_told() -> None:
+    paper = document("前言", "一二三四五 six")
+    one = dossier(paper)
+    material = Material(0, 1, roles={0: "heading", 1: "body"})
+    one = replace(one, parts=tuple(replace(part, material=material) for part in one.parts))
+    report = summarise(one, profile(), ANY, Bench(one, profile(), {}), (), ())
+
+    assert report.measures == {"draft": {"zishu": 8, "han": 7}}
+
+
+def test_the_case_is_told_by_the_fields_that_the_profile_names() -> None:
+    paper = document("甲公司")
+    one = dossier(paper, record=Record("f", {"name": Field("name", "甲公司", "甲公司", paper.paragraphs[0].span(), None)}))
+    named = profile(case=("name",), forms={"f": Form("f", "表", {"name": FormField("name", "单位", "text", ANY)}, (), ())})
+
+    assert summarise(one, named, ANY, Bench(one, named, {}), (), ()).case == ("甲公司",)
+    other = replace(named, case=())
+    assert summarise(one, other, ANY, Bench(one, other, {}), (), ()).case == ()

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.model.check import Check
-from pipeline.model.profile import Form, FormField, Role
+from pipeline.model.profile import Form, FormField, Kind, Role
 from pipeline.model.rule import Subject
 from pipeline.model.text import Text
 from pipeline.review.wordings import wording_of
@@ -31,3 +31,9 @@ def test_a_role_without_a_form_has_no_fields() -> None:
 
 def test_no_profiles_have_no_words() -> None:
     assert wording_of([], lambda name: None).rules == {}
+
+
+def test_kinds_go_by_their_titles() -> None:
+    team = Kind("team", Text("班组", "team"), ("form",))
+
+    assert wording_of([profile(kinds={"team": team})], lambda name: None).kinds == {("p", "team"): Text("班组", "team")}

@@ -158,3 +158,10 @@ def report(*submissions: SubmissionReport) -> Report:
     return Report(
         "0.1.0", submissions or (submission(),), as_of="2022-10-01", options={"profile": "a-call", "select": ("a", "b"), "lang": None}
     )
+
+
+AWARDS = ChecklistItem(
+    "honours", Text("奖励是否属实", "are the awards true"), "附件3", place=Place(paragraph=9, text="2019年甲奖"),
+    evidence=Text("1. 2019年，甲奖\n2. 2020年，乙奖", "1. 2019, 甲奖\n2. 2020, 乙奖"),
+)  # fmt: skip
+"""What a person judges, with what was read of it."""

@@ -1,16 +1,20 @@
 import tomllib
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from pipeline.checks.registry import find_check
 from pipeline.model.report import DocumentSummary, Evaluation, PartSummary, SubmissionReport, Wording
+from pipeline.model.rule import Severity
 from pipeline.model.submission import Received, Round
 from pipeline.model.text import Text
+from pipeline.profiles.loading import load_profile
 from pipeline.resources import resource_root
 from pipeline.writers.columns import Column, cell, file_name, headings, name_of, summary_of
 from pipeline.writers.speech import Speech
-from tests.writers.reports import WORDING, submission
+from tests.writers.reports import FINDINGS, WORDING, submission
 
 SPEECH = Speech(WORDING, "zh")
 CALL = "saq-2022-group-standard"
@@ -44,7 +48,8 @@ def test_the_columns_of_every_profile_can_be_used(path: Path) -> None:
         for choices in ([one.zh for one in column.choices], [one.en for one in column.choices]):
             assert len(",".join(choices)) <= 255
             assert not any("," in choice for choice in choices)
-        assert bool(column.fields) + (column.fact is not None) + (column.present is not None) + (column.rule is not None) <= 1
+        sources = (column.fields, column.fact, column.present, column.rule, column.rules)
+        assert sum(bool(source) for source in sources) <= 1
         assert not column.fields or column.role or column.roles
     assert path.parent.name == "report" or (resource_root("schemas") / "profiles" / path.parent.name).is_dir()
 
@@ -178,3 +183,62 @@ def test_rows_of_a_list_stand_below_each_other() -> None:
 
     assert told(one, fields=("rows",)) == "1｜甲公司｜一班\n2｜乙公司｜"
     assert told(one, fields=("rows",), show="count") == 2
+
+
+def test_the_star_call_names_its_own_roles_fields_and_rules() -> None:
+    star = load_profile("saq-2021-star", find_check)
+    summary = summary_of("saq-2021-star", (), WORDING)
+    fields = {key for form in star.forms.values() for key in form.fields}
+
+    for column in (*summary.columns, *summary.contacts):
+        assert set(column.fields) <= fields
+        assert {*column.roles, *filter(None, (column.role,))} <= set(star.roles)
+        assert {*column.rules, *filter(None, (column.rule,))} <= set(star.rules)
+
+
+@pytest.mark.parametrize(
+    ("honours", "expected"),
+    [
+        pytest.param("2018年区级文明号；2019年上海市工人先锋号", "市级 / 2019", id="the-highest"),
+        pytest.param("上海市工人先锋号", "市级", id="without-a-year"),
+        pytest.param("多次获得好评奖", None, id="no-level"),
+        pytest.param("无", None, id="none"),
+        pytest.param(None, None, id="unread"),
+    ],
+)
+def test_the_highest_award_is_shown(honours: str | None, expected: str | None) -> None:
+    assert told(submission(records={"proposal-form": {"honours": honours}}), fields=("honours",), show="honours") == expected
+
+
+def test_the_kind_is_shown_by_its_name() -> None:
+    worded = replace(WORDING, kinds={("call", "team"): Text("班组", "team")})
+    column = Column(T, 10, fact="kind")
+
+    assert cell(column, submission(profile="call", kind="team"), Speech(worded, "zh")) == "班组"
+    assert cell(column, submission(profile="call", kind="other"), Speech(worded, "zh")) == "other"
+    assert cell(column, submission(kind=None), SPEECH) is None
+
+
+def test_how_long_the_material_is() -> None:
+    column = Column(T, 10, fact="zishu")
+
+    assert cell(column, submission(measures={"achievement": {"zishu": 2500, "han": 2400}}), SPEECH) == 2500
+    assert cell(column, submission(measures={}), SPEECH) is None
+
+
+@pytest.mark.parametrize(
+    ("evaluations", "severity", "expected"),
+    [
+        pytest.param((Evaluation("a", passed=1), Evaluation("b", passed=1)), None, "✓", id="all-right"),
+        pytest.param((Evaluation("a", passed=1), Evaluation("b", failed=1)), "error", "✗", id="an-error"),
+        pytest.param((Evaluation("a", passed=1), Evaluation("b", failed=1)), "warning", "?", id="a-warning"),
+        pytest.param((Evaluation("a", passed=1), Evaluation("b", skipped=(("no-provider", 1),))), None, "?", id="not-checked"),
+        pytest.param((Evaluation("a", passed=1), Evaluation("b", skipped=(("no-part", 1),))), None, "✓", id="not-for-this-kind"),
+        pytest.param((Evaluation("a", skipped=(("not-applicable", 1),)),), None, None, id="nothing-to-say"),
+        pytest.param((), None, None, id="no-such-rules"),
+    ],
+)
+def test_several_rules_answer_one_question(evaluations: tuple[Evaluation, ...], severity: Severity | None, expected: str | None) -> None:
+    findings = () if severity is None else (replace(FINDINGS[0], rule="b", severity=severity),)
+
+    assert told(submission(evaluations=evaluations, findings=findings), role=None, rules=("a", "b")) == expected

@@ -7,7 +7,7 @@ from pipeline.model.text import Language
 from pipeline.writers.html import html_report
 from pipeline.writers.visible import visible
 from tests.writers.papers import HOSTILE, batch, hostile
-from tests.writers.reports import WORDING, report, submission
+from tests.writers.reports import AWARDS, WORDING, report, submission
 
 VOID = {"meta", "input", "br", "img", "link"}
 
@@ -152,3 +152,9 @@ def test_300_files_are_all_named() -> None:
 
 def test_same_report_same_characters() -> None:
     assert html_report(batch(), WORDING) == html_report(batch(), WORDING)
+
+
+def test_what_was_read_stands_under_the_question() -> None:
+    text = Page(page(submission(checklist=(AWARDS,)))).text
+
+    assert text.index("奖励是否属实") < text.index("1. 2019年，甲奖") < text.index("2. 2020年，乙奖")

@@ -2,10 +2,10 @@ from datetime import date
 
 from pipeline.model.submission import Received, Replaced, Round, Trouble
 from pipeline.model.text import Text
-from pipeline.writers.html_views import view
+from pipeline.writers.html_views import lines_of, view
 from pipeline.writers.speech import Speech
 from tests.writers.papers import batch
-from tests.writers.reports import DRAFT, FORM, SCAN, WORDING, report, submission
+from tests.writers.reports import AWARDS, DRAFT, FORM, SCAN, WORDING, report, submission
 
 SPEECH = Speech(WORDING, "zh")
 
@@ -62,3 +62,10 @@ def test_what_must_be_corrected_is_listed_with_its_material() -> None:
         ("盖章扫描件", "补2"),
         ("项目建议书", "补3"),
     ]
+
+
+def test_what_was_read_is_told_line_by_line() -> None:
+    (one,) = view(report(submission(checklist=(AWARDS,))), SPEECH).submissions
+
+    assert one.checklist == (("奖励是否属实", "附件3", ("1. 2019年，甲奖", "2. 2020年，乙奖")),)
+    assert lines_of(None, SPEECH) == ()

@@ -32,7 +32,7 @@ from pipeline.model.text import Language, Text
 from pipeline.writers.json_reading import read_report
 from pipeline.writers.json_report import json_report
 from pipeline.writers.plain import plain
-from tests.writers.reports import PARAGRAPH, WORDING, finding, report, submission
+from tests.writers.reports import AWARDS, PARAGRAPH, WORDING, finding, report, submission
 
 SPAN = Span(PARAGRAPH, 3, 9)
 FULL = replace(
@@ -43,6 +43,9 @@ FULL = replace(
             rounds=(Round(1, "甲", Received(date(2022, 8, 1), "mail")), Round(2, "乙")),
             replaced=(Replaced("草案.docx", 1, ("standard-draft",), "新草案.docx", whole=False),),
             notes=(Text("说明", "a note"),),
+            case=("甲公司", "星火班组"),
+            measures={"achievement": {"zishu": 2500, "han": 2400}},
+            checklist=(AWARDS,),
             findings=(
                 replace(finding(arguments={"a": 1, "b": 2.5, "c": ("甲",), "d": "字"}), role="proposal-form", status="new", known=True),
                 replace(finding(fingerprint="f1"), waived="协会同意", changed=Text("规则有变", "changed"), blocks=False),

@@ -8,7 +8,7 @@ from pipeline.model.document import LineSpacing
 from pipeline.model.text import Text
 from pipeline.model.total import Tally, Total, TotalLine
 from pipeline.writers.plain import Plain, plain
-from tests.writers.reports import PARAGRAPH, WORDING, finding, report, submission
+from tests.writers.reports import AWARDS, PARAGRAPH, WORDING, finding, report, submission
 
 FINDING_KEYS = [
     *("rule", "code", "arguments", "severity", "graded", "blocks", "document", "role", "place", "address", "message", "found"),
@@ -150,3 +150,15 @@ def test_totals_are_told_line_by_line() -> None:
             "lines": [{"label": "企业", "count": 2, "value": 5, "path": None}],
         }
     ]
+
+
+def test_case_measures_and_what_was_read_are_told() -> None:
+    one = only_submission(case=("甲公司", "星火班组"), measures={"achievement": {"zishu": 2500}}, checklist=(AWARDS,))
+
+    assert (one["case"], one["measures"]) == (["甲公司", "星火班组"], {"achievement": {"zishu": 2500}})
+    items = one["checklist"]
+    assert isinstance(items, list)
+    assert isinstance(items[0], dict)
+    assert items[0]["evidence"] == "1. 2019年，甲奖\n2. 2020年，乙奖"
+    assert isinstance(items[0]["place"], dict)
+    assert items[0]["place"]["text"] == "2019年甲奖"

@@ -12,7 +12,7 @@ from pipeline.model.text import Language, Text
 from pipeline.writers.lines import columns
 from pipeline.writers.text import text_report
 from tests.conftest import Golden
-from tests.writers.reports import WORDING, finding, report, rule, submission
+from tests.writers.reports import AWARDS, WORDING, finding, report, rule, submission
 
 
 @pytest.mark.parametrize(
@@ -146,3 +146,9 @@ def test_replaced_files_are_named() -> None:
     one = submission(replaced=(Replaced("旧.docx", 1, ("standard-draft",), "新.docx"),))
 
     assert "已被替换（标准草案）：旧.docx（由新.docx代替）" in text_report(report(one), WORDING)
+
+
+def test_what_was_read_stands_under_the_question() -> None:
+    text = text_report(report(submission(checklist=(AWARDS,))), WORDING)
+
+    assert "□ 奖励是否属实（附件3）\n      1. 2019年，甲奖\n      2. 2020年，乙奖" in text

@@ -5,7 +5,7 @@ from pipeline.model.report import Wording
 from pipeline.writers.speech import Speech
 from pipeline.writers.xlsx_book import Cell, Table
 from pipeline.writers.xlsx_findings import finding_sheet, question_sheet, unchecked_sheet
-from tests.writers.reports import DRAFT, RULES, WORDING, finding, submission
+from tests.writers.reports import AWARDS, DRAFT, RULES, WORDING, finding, submission
 
 SPEECH = Speech(WORDING, "zh")
 
@@ -63,3 +63,9 @@ def test_what_was_not_checked_names_files_first_then_rules_by_reason() -> None:
         ("本版本还不能取得所需的证据", 1, "规则pkg-scan-no-seal"),
         ("不适用于这份材料", 1, None),
     ]
+
+
+def test_what_was_read_stands_with_the_question() -> None:
+    sheet = question_sheet((submission(evaluations=(), checklist=(AWARDS,)),), Speech(WORDING, "zh"))
+
+    assert column(sheet, "确认事项") == ["奖励是否属实\n1. 2019年，甲奖\n2. 2020年，乙奖"]
