@@ -22,6 +22,8 @@ _WORDS: Final[dict[str, Text]] = {
     "before": Text("段前", "space before"),
     "after": Text("段后", "space after"),
 }
+_DEGREES: Final = frozenset({"font-akin", "font-near"})
+"""The font once more: what is told apart is counted once."""
 _ALIKE: Final = {
     "font-akin": Text(
         "{what}的字体应为{expected}，{share}另一厂家的{found}：{places}。",
@@ -86,7 +88,7 @@ def material_look(material: Material, settings: Settings, *, document: Document)
     if not any(aspect.judged.weight for aspect in aspects):
         yield Skip(None, "unknown")
     for aspect in aspects:
-        if aspect.judged.right:
+        if aspect.judged.right and aspect.name not in _DEGREES:
             yield Pass(None, aspect.judged.right)
         if aspect.judged.wrong:
             yield _hit(_graded(aspect, settings), aspect, what)

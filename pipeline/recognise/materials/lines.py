@@ -11,6 +11,7 @@ from pipeline.language.zishu import count_han
 from pipeline.model.document import Document, Paragraph, Table
 from pipeline.model.values import dataclass
 
+_NEW_PAGE = frozenset({"nextPage", "oddPage", "evenPage"})
 LONG = 40
 """Characters of a paragraph that is surely running text."""
 
@@ -55,17 +56,19 @@ def own_lines(document: Document) -> tuple[Line, ...]:
     """Return the paragraphs with text that stand in no table and no text box; a table of one cell is a frame around text."""
     tables = {table.index: table for table in document.tables}
     frames = {index for index, table in tables.items() if is_frame(table)}
+    on_new_page = {section.index for section in document.sections if section.kind in _NEW_PAGE}
     found: list[Line] = []
     fresh, section = False, 0
     for one in document.paragraphs:
         if one.location.kind not in ("body", "cell", "frame") or not _is_own(one.location.table, tables, frames):
             continue
-        fresh = fresh or bool(one.format.page_break_before) or one.section != section
+        fresh = fresh or bool(one.format.page_break_before) or (one.section != section and one.section in on_new_page)
         section = one.section
+        breaks = [mark.start for mark in one.breaks if mark.kind == "page"]
         if one.text.strip():
-            found.append(_line(one, fresh=fresh))
+            found.append(_line(one, fresh=fresh or any(not one.text[:start].strip() for start in breaks)))
             fresh = False
-        fresh = fresh or any(mark.kind == "page" for mark in one.breaks)
+        fresh = fresh or any(not one.text[start:].strip() for start in breaks)
     return tuple(found)
 
 

@@ -113,3 +113,12 @@ def test_a_single_section_is_no_cover() -> None:
     read = document("团体标准", sections=(replace(GOOD_PAGE, top_mm=10.0),))
 
     assert run_check(layout_margins, read, {**ASKED, "cover": "团体标准"}).codes == ["off"]
+
+
+@pytest.mark.parametrize(("unit", "found", "word"), [("mm", "25.4/20/20/20", "毫米"), ("cm", "2.54/2/2/2", "厘米")])
+def test_the_message_counts_as_the_rule_does(unit: str, found: str, word: str) -> None:
+    page = replace(GOOD_PAGE, top_mm=25.4, bottom_mm=20.0, left_mm=20.0, right_mm=20.0, gutter_mm=0.0)
+    (hit,) = run_check(layout_margins, document("甲", sections=(page,)), {"top": 20, "unit": unit}).hits
+
+    assert hit.found == found
+    assert hit.arguments["unit"].zh == word  # type: ignore[union-attr]  # a Text
