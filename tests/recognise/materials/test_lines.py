@@ -35,7 +35,7 @@ def test_a_bullet_is_no_number() -> None:
 def test_typed_breaks_begin_pages() -> None:
     """By the paragraph, at the end of the one above, behind a blank one, or by a section."""
     broken = (Break(0, "page"),)
-    lines = (line("甲").but(page_break_before=True), line("乙").but(breaks=broken), line("丙"), line("").but(breaks=broken))
+    lines = (line("甲").but(page_break_before=True), line("乙").but(breaks=(Break(1, "page"),)), line("丙"), line("").but(breaks=broken))
 
     assert [one.fresh for one in own_lines(paper(*lines, line("丁"), line("戊"), line("己").but(section=1)))] == [
         True,
@@ -57,3 +57,9 @@ def test_long_lines_give_the_text_its_look() -> None:
     assert body_look(own_lines(paper(heading("一、甲"), body(), body()))) == Look(KAI, 12.0, False)
     assert body_look(own_lines(paper(cell("甲")))) == Look(None, None, False)
     assert len(STORY) > 40
+
+
+def test_a_break_before_the_text_of_a_line_begins_its_own_page() -> None:
+    lines = (line("甲"), line("乙").but(breaks=(Break(0, "page"),)), line("丙"), line("丁丁").but(breaks=(Break(1, "page"),)), line("戊"))
+
+    assert [one.fresh for one in own_lines(paper(*lines))] == [False, True, False, False, False]

@@ -36,3 +36,7 @@ def test_charts_and_objects_show_something() -> None:
         at(1),
         at(2),
     )
+
+
+def test_a_chart_in_a_text_box_shows_something() -> None:
+    assert showing((picture(address=at(1), kind="shape"), picture(address=at(1, 0), kind="chart"))) == (at(1),)

@@ -73,3 +73,13 @@ def test_captions_stand_below_pictures_or_say_what_they_are() -> None:
 
     assert find_captions(paper(*lines), frozenset()) == {1, 2, 4}
     assert find_captions(paper(*lines), frozenset({1, 2, 4})) == frozenset()
+
+
+@pytest.mark.parametrize("text", ["图12为服务现场", "图一、图二是现场", "照片１０中的现场"])
+def test_text_that_speaks_of_pictures_is_no_caption(text: str) -> None:
+    assert find_captions(paper(line(text)), frozenset()) == frozenset()
+
+
+@pytest.mark.parametrize("text", ["表12为人员", "表十一、十二是人员"])
+def test_text_that_speaks_of_tables_is_no_title(text: str) -> None:
+    assert titled(line(text), DATA) == [None]
