@@ -59,7 +59,8 @@ def material_page_top(material: Material, settings: Settings, *, document: Docum
     witness = None if known is None else known.witness
     if missing:
         estimated = witness == "libreoffice" and not any(start.typed for start in missing)
-        insertions = chain.from_iterable(_insertion(start, _model(material, document)) for start in missing)
+        model = _model(material, document)
+        insertions = chain.from_iterable(_insertion(start, model) for start in missing)
         yield Hit(
             "estimated" if estimated else "missing",
             missing[0].paragraph.span(),

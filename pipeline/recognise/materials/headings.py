@@ -51,10 +51,10 @@ def find_headings(lines: Sequence[Line], taken: frozenset[int] = frozenset()) ->
     kind = _main_kind(candidates, body)
     if kind is None:
         return Headings(frozenset(), frozenset())
-    main = [one for one in candidates if _is_of(one, kind, candidates)]
+    main = _members(candidates, kind)
     common = Counter(one.look for one in main).most_common(1)[0][0]
-    main += [one for one in candidates if one not in main and one.number is None and one.stands_out and one.look == common]
-    chosen = frozenset(one.line.index for one in main)
+    alike = (one.line.index for one in candidates if one.number is None and one.stands_out and one.look == common)
+    chosen = frozenset(one.line.index for one in main).union(alike)
     return Headings(chosen, frozenset(one.line.index for one in candidates) - chosen)
 
 
@@ -100,16 +100,17 @@ def _is_bigger(one: _Candidate, body: Look) -> bool:
     return one.look.size is not None and body.size is not None and one.look.size >= body.size + _BIGGER
 
 
-def _is_of(one: _Candidate, kind: str, candidates: Sequence[_Candidate]) -> bool:
+def _members(candidates: Sequence[_Candidate], kind: str) -> list[_Candidate]:
+    """Return the candidates of a kind; of looks the biggest, of styles the highest."""
     if kind == "look":
-        unnumbered = [other for other in candidates if other.number is None and other.level is None]
-        return one in unnumbered and (one.look.size or 0) >= max(other.look.size or 0 for other in unnumbered)
+        unnumbered = [one for one in candidates if one.number is None and one.level is None]
+        biggest = max(one.look.size or 0 for one in unnumbered)
+        return [one for one in unnumbered if (one.look.size or 0) >= biggest]
     if kind != "style":
-        return one.number == kind
-    styled = [other for other in candidates if other.level is not None]
-    top = min(other.level or 0 for other in styled)
-    highest = [other for other in styled if (other.level or 0) == top]
-    if one in highest:
-        return True
-    # 一、 typed without the style that its fellows have.
-    return one.level is None and one.number == "han" and any(other.number == "han" for other in highest)
+        return [one for one in candidates if one.number == kind]
+    top = min(one.level for one in candidates if one.level is not None)
+    highest = [one for one in candidates if one.level == top]
+    if any(one.number == "han" for one in highest):
+        # 一、 typed without the style that its fellows have.
+        highest += [one for one in candidates if one.level is None and one.number == "han"]
+    return highest

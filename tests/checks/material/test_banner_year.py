@@ -1,43 +1,59 @@
+"""The year in the line that names the call."""
+
 from __future__ import annotations
 
 import pytest
 
 from pipeline.checks.material.banner_year import material_banner_year
 from pipeline.model.correction import ReplaceText
+from tests.checks.material.materials import Line, material
 from tests.looking import Outcome, run_check
-from tests.papers import STORY, banner, body, heading, line, read, subtitle, title
 
-REST = (line("前言：" + STORY), heading("一、甲"), *[body()] * 8)
+SETTINGS = {"year": "2021"}
+NAME = "上海市用户满意服务明星成果申报交流资料"
 
 
-def looked(text: str) -> Outcome:
-    material, document = read(title(), subtitle(), banner(text), *REST)
-    return run_check(material_banner_year, material, {"year": "2021"}, document=document)
+def looked(*lines: Line) -> Outcome:
+    """Return what the rule says of a material of these lines."""
+    one, read = material(*lines)
+    return run_check(material_banner_year, one, SETTINGS, document=read)
+
+
+@pytest.mark.parametrize("year", ["2021年", "２０２１年", "2021 年", "2021　年", "二〇二一年", "二○二一年", "二零二一年", "二O二一年"])
+def test_the_year_in_any_writing(year: str) -> None:
+    outcome = looked(("title", "2020年的故事"), ("banner", f"{year}{NAME}"))
+
+    assert (outcome.codes, outcome.passed) == ([], 1)
 
 
 @pytest.mark.parametrize(
-    ("text", "codes"),
-    [
-        ("2021年申报交流资料", []),
-        ("２０２１ 年申报交流资料", []),
-        ("二〇二一年申报交流资料", []),
-        ("2020年申报交流资料", ["other"]),
-        ("二○二○年申报交流资料", ["other"]),
-        ("申报交流资料", ["absent"]),
-    ],
+    ("written", "found"),
+    [("2020", "2020"), ("2022", "2022"), ("２０１９", "2019"), ("二〇二〇", "2020"), ("二零一九", "2019")],
 )
-def test_the_banner_names_the_year(text: str, codes: list[str]) -> None:
-    assert looked(text).codes == codes
+def test_another_year_alone_is_replaced(written: str, found: str) -> None:
+    (hit,) = looked(("banner", f" {written}年{NAME}")).hits
 
-
-def test_the_year_alone_is_replaced() -> None:
-    (hit,) = looked("上海市 2019 年申报交流资料").hits
-
+    assert (hit.code, hit.found, hit.expected) == ("other", found, "2021")
     assert isinstance(hit.correction, ReplaceText)
-    assert (hit.correction.span.start, hit.correction.span.end, hit.correction.text, hit.found) == (4, 8, "2021", "2019")
+    assert (hit.correction.span.start, hit.correction.span.end, hit.correction.text) == (1, 5, "2021")
 
 
-def test_no_banner_no_year() -> None:
-    material, document = read(title(), subtitle(), *REST)
+@pytest.mark.parametrize("text", [NAME, f"　{NAME}", f"第9届{NAME}", f"21年{NAME}"])
+def test_no_year_is_put_before_the_name(text: str) -> None:
+    (hit,) = looked(("banner", text)).hits
 
-    assert run_check(material_banner_year, material, {"year": "2021"}, document=document).skipped == ["not-applicable"]
+    assert (hit.code, hit.expected) == ("absent", "2021")
+    assert isinstance(hit.correction, ReplaceText)
+    assert hit.correction.text == "2021年"
+    assert hit.correction.span.start == hit.correction.span.end == len(text) - len(text.lstrip())
+
+
+def test_only_the_first_line_counts() -> None:
+    outcome = looked(("banner", f"2021年{NAME}"), ("banner", f"2020年{NAME}"))
+
+    assert (outcome.codes, outcome.passed) == ([], 1)
+
+
+@pytest.mark.parametrize("lines", [(), (("body", f"2020年{NAME}"),)])
+def test_no_such_line(lines: tuple[Line, ...]) -> None:
+    assert looked(*lines).skipped == ["not-applicable"]

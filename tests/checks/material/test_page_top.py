@@ -1,104 +1,177 @@
+"""Pages of a material begin with a blank line."""
+
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
 from pipeline.checks.material.page_top import material_page_top
 from pipeline.model.correction import InsertParagraph, SetParagraph, Together
-from pipeline.model.document import Break, LineSpacing
+from pipeline.model.document import Document, LineSpacing, SourceKind
+from pipeline.model.material import Material
 from pipeline.model.observation import Skip
-from pipeline.model.pagination import PageStart, Pagination
+from pipeline.model.pagination import PageStart, Pagination, Witness
+from pipeline.model.text import Text
 from tests.looking import Outcome, run_check
-from tests.papers import Grid, Line, banner, blank, body, good, grid, heading, line, picture, read, subtitle, title
+from tests.readers.word.reading import read
+from tests.word_files import paragraph, table
 
-UNKNOWN = Skip(None, "no-layout")
-HEAD = (blank(), title(), subtitle(), banner(), line("前言：甲"))
+BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+BEFORE = "<w:pageBreakBefore/>"
+BLANK = paragraph()
+NO_LAYOUT = Skip(None, "no-layout")
+STORY = paragraph("服务 Star ２０２１")
 
 
-def looked(*lines: Line | Grid, pages: Pagination | Skip = UNKNOWN, **more: Any) -> Outcome:
-    material, document = read(*lines, *[body()] * 6, **more)
-    return run_check(material_page_top, material, document=document, pages=pages)
+def spaced(line: int, rule: str = "auto", text: str = "") -> str:
+    """Return a paragraph with this line spacing in Word's own unit."""
+    return paragraph(text, f'<w:spacing w:line="{line}" w:lineRule="{rule}"/>')
 
 
-def laid(witness: Any, *starts: tuple[int, int]) -> Pagination:
-    pages = tuple(PageStart(page, *start) for page, start in enumerate(((0, 0), *starts), 1))
-    return Pagination(witness, len(pages), pages)
+def material(document: Document) -> Material:
+    """Return a material whose every written line is text."""
+    roles = {one.index: "body" if one.text.strip() else "blank" for one in document.paragraphs}
+    return Material(0, len(document.paragraphs) - 1, roles=roles)  # type: ignore[arg-type]  # the two roles above
+
+
+def looked(body: str, pages: Pagination | Skip = NO_LAYOUT) -> Outcome:
+    """Return what the rule says of a material with this body."""
+    document = read(body)
+    return run_check(material_page_top, material(document), document=document, pages=pages)
+
+
+def laid_out(*starts: tuple[int, int], witness: Witness = "word") -> Pagination:
+    """Return pages that begin at these paragraphs and characters."""
+    return Pagination(witness, len(starts), tuple(PageStart(number, *start) for number, start in enumerate(starts, 1)))
+
+
+def test_a_material_without_text() -> None:
+    assert looked(BLANK).skipped == ["not-applicable"]
+
+
+def test_a_material_in_the_cell_of_a_form() -> None:
+    document = replace(read(STORY), sections=())
+
+    assert run_check(material_page_top, material(document), document=document, pages=NO_LAYOUT).skipped == ["not-applicable"]
+
+
+@pytest.mark.parametrize("kind", ["pdf-text", "plain-text"])
+def test_other_sources_show_no_blank_lines(kind: SourceKind) -> None:
+    document = replace(read(STORY), source_kind=kind)
+
+    assert run_check(material_page_top, material(document), document=document, pages=NO_LAYOUT).skipped == ["unknown"]
+
+
+@pytest.mark.parametrize("blank", [BLANK, paragraph("　"), paragraph(" \t"), spaced(240)])
+def test_the_first_page_begins_with_a_blank_line(blank: str) -> None:
+    outcome = looked(blank + STORY)
+
+    assert (outcome.codes, outcome.passed, outcome.skipped) == ([], 1, ["no-layout"])
+
+
+def test_the_first_page_begins_with_text() -> None:
+    document = read(STORY)
+
+    outcome = run_check(material_page_top, material(document), document=document, pages=NO_LAYOUT)
+
+    (hit,) = outcome.hits
+    assert (hit.code, hit.at, hit.witness) == ("missing", document.paragraphs[0].span(), None)
+    assert hit.arguments == {"pages": Text("第1页", "page 1")}
+    assert isinstance(hit.correction, InsertParagraph)
+    assert (hit.correction.address, hit.correction.text, hit.correction.after) == (document.paragraphs[0].address, "", False)
+    assert hit.correction.line_spacing == LineSpacing("multiple", 1.0)
 
 
 @pytest.mark.parametrize(
-    ("lines", "codes"),
+    ("blank", "found"),
     [
-        pytest.param(HEAD, [], id="first-page-as-asked"),
-        pytest.param(HEAD[1:], ["missing"], id="first-page-without"),
-        pytest.param((blank().but(line_spacing=LineSpacing("multiple", 1.5)), *HEAD[1:]), ["spacing"], id="wider"),
-        pytest.param((*HEAD, blank().but(page_break_before=True), heading("一、甲")), [], id="break-on-the-blank-line"),
-        pytest.param((*HEAD, heading("一、甲").but(page_break_before=True)), ["missing"], id="break-before-a-heading"),
-        pytest.param((*HEAD, body().but(breaks=(Break(99, "page"),)), blank(), heading("一、甲")), [], id="break-behind-text"),
-        pytest.param((*HEAD, line("").but(breaks=(Break(0, "page"),)), heading("一、甲")), ["missing"], id="break-on-a-line-of-its-own"),
-        pytest.param(
-            (*HEAD, line("").but(pictures=(picture(),), page_break_before=True, line_spacing=None), heading("一、甲")), [], id="anchor"
-        ),
+        (spaced(360), "1.5倍行距"),
+        (spaced(245), "多倍行距1.02"),
+        (spaced(400, "exact"), "固定值20磅"),
+        (spaced(240, "atLeast"), "最小值12磅"),
     ],
 )
-def test_typed_pages_begin_with_a_blank_line(lines: tuple[Line, ...], codes: list[str]) -> None:
-    assert looked(*lines).codes == codes
+def test_the_spacing_of_the_blank_line(blank: str, found: str) -> None:
+    (hit,) = looked(blank + STORY).hits
+
+    assert hit.code == "spacing"
+    assert isinstance(hit.found, Text)
+    assert hit.found.zh == found
+    assert isinstance(hit.correction, SetParagraph)
+    assert hit.correction.line_spacing == LineSpacing("multiple", 1.0)
 
 
-def test_without_a_layout_the_other_pages_are_not_judged() -> None:
-    assert looked(*HEAD).skipped == ["no-layout"]
+@pytest.mark.parametrize("line", [236, 240, 244])
+def test_a_hair_beside_single_spacing(line: int) -> None:
+    assert looked(spaced(line) + STORY).codes == []
 
 
-@pytest.mark.parametrize(
-    ("witness", "start", "codes"),
-    [
-        pytest.param("word", (6, 10), ["missing"], id="words-own-mark"),
-        pytest.param("libreoffice", (6, 10), ["estimated"], id="rendered"),
-        pytest.param("libreoffice", (7, 0), ["estimated"], id="at-a-paragraph"),
-        pytest.param("libreoffice", (5, 0), [], id="at-a-blank-line"),
-    ],
-)
-def test_pages_that_text_flows_on_to(witness: str, start: tuple[int, int], codes: list[str]) -> None:
-    outcome = looked(*HEAD, blank(), body(), body(), pages=laid(witness, start))
+@pytest.mark.parametrize("more", [BREAK + STORY, paragraph("二", BEFORE)])
+def test_a_page_that_is_typed(more: str) -> None:
+    outcome = looked(BLANK + STORY + more)
 
-    assert outcome.codes == codes
-    assert [(hit.witness, hit.correction, hit.arguments["pages"].zh) for hit in outcome.hits] == [(witness, None, "第2页")] * len(codes)  # type: ignore[union-attr]  # a Text
+    assert (outcome.codes, outcome.passed) == (["missing"], 1)
 
 
-def test_one_finding_lists_the_pages() -> None:
-    (hit,) = looked(*HEAD[1:], body(), body(), body(), pages=laid("libreoffice", (5, 0), (6, 3))).hits
+@pytest.mark.parametrize("more", [BREAK + BLANK + STORY, paragraph("", BEFORE) + STORY])
+def test_a_page_that_is_typed_and_begins_with_a_blank_line(more: str) -> None:
+    outcome = looked(BLANK + STORY + more)
 
-    assert (hit.code, hit.arguments["pages"].zh) == ("missing", "第1—3页")  # type: ignore[union-attr]  # a Text
-
-
-def test_a_page_nobody_has_counted_is_told_by_its_first_words() -> None:
-    (hit,) = looked(*HEAD, heading("一、甲乙丙").but(page_break_before=True)).hits
-
-    assert hit.arguments["pages"].zh == "以“一、甲乙丙”开头的一页"  # type: ignore[union-attr]  # a Text
+    assert (outcome.codes, outcome.passed) == ([], 2)
 
 
-def test_a_blank_line_is_put_in_and_takes_over_the_break() -> None:
-    material, document = read(*HEAD, heading("一、甲").but(page_break_before=True), *[body()] * 6)
-    (hit,) = run_check(material_page_top, material, document=document, pages=UNKNOWN).hits
-    address = document.paragraphs[5].address
+def test_a_page_that_nobody_counted_is_named_by_its_words() -> None:
+    (hit,) = looked(BLANK + STORY + BREAK + paragraph("二" * 14 + "三四")).hits
+
+    assert hit.arguments == {"pages": Text(f"以“{'二' * 14}三”开头的一页", f"the page that begins with “{'二' * 14}三”")}
+
+
+def test_the_break_before_goes_with_the_blank_line() -> None:
+    (hit,) = looked(BLANK + paragraph("二", BEFORE)).hits
 
     assert isinstance(hit.correction, Together)
-    made, left = hit.correction.corrections
-    assert isinstance(made, InsertParagraph)
-    assert (made.address, made.text, made.after, made.page_break_before) == (address, "", False, True)
-    assert (made.like, made.line_spacing) == (document.paragraphs[6].address, LineSpacing("multiple", 1.0))
-    assert left == SetParagraph(address, page_break_before=False)
+    insertion, setting = hit.correction.corrections
+    assert isinstance(insertion, InsertParagraph)
+    assert insertion.page_break_before is True
+    assert isinstance(setting, SetParagraph)
+    assert setting.page_break_before is False
 
 
-def test_a_table_that_runs_on_has_no_blank_line() -> None:
-    outcome = looked(*HEAD, grid(("甲", "乙"), ("丙", "丁")), pages=laid("libreoffice", (7, 0)))
+def test_pages_that_text_flows_on_to_are_told_and_not_mended() -> None:
+    (hit,) = looked(BLANK + STORY * 3, laid_out((0, 0), (2, 0), (3, 4))).hits
 
-    assert (outcome.codes, outcome.skipped) == ([], ["not-applicable"])
+    assert (hit.code, hit.witness, hit.correction) == ("missing", "word", None)
+    assert hit.arguments == {"pages": Text("第2—3页", "page 2—3")}
 
 
-def test_where_there_is_no_page_nothing_is_judged() -> None:
-    material, document = read(*good())
+def test_a_page_that_text_flows_on_to_begins_with_a_blank_line() -> None:
+    outcome = looked(BLANK + STORY + BLANK + STORY, laid_out((0, 0), (2, 0)))
 
-    for changed, reason in ((replace(document, sections=()), "not-applicable"), (replace(document, source_kind="pdf-text"), "unknown")):
-        assert run_check(material_page_top, material, document=changed, pages=UNKNOWN).skipped == [reason]
+    assert (outcome.codes, outcome.passed, outcome.skipped) == ([], 2, [])
+
+
+def test_libreoffice_estimates() -> None:
+    (hit,) = looked(BLANK + STORY * 2, laid_out((0, 0), (2, 0), witness="libreoffice")).hits
+
+    assert (hit.code, hit.witness) == ("estimated", "libreoffice")
+
+
+def test_a_page_that_is_typed_is_sure_whoever_counts() -> None:
+    (hit,) = looked(STORY * 3, laid_out((0, 0), (2, 0), witness="libreoffice")).hits
+
+    assert hit.code == "missing"
+    assert hit.arguments == {"pages": Text("第1—2页", "page 1—2")}
+
+
+def test_a_table_runs_on() -> None:
+    outcome = looked(BLANK + STORY + table(("一",), ("二",)) + BLANK, laid_out((0, 0), (3, 0)))
+
+    assert (outcome.codes, outcome.passed, outcome.skipped) == ([], 1, ["not-applicable"])
+
+
+def test_missing_and_spacing_are_two_findings() -> None:
+    outcome = looked(spaced(360) + STORY + BREAK + STORY)
+
+    assert outcome.codes == ["missing", "spacing"]
+    assert outcome.hits[1].arguments == {"pages": Text("第1页", "page 1")}

@@ -1,31 +1,60 @@
+"""A material has pictures."""
+
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 
 from pipeline.checks.material.picture_there import material_picture_there
-from pipeline.model.document import Picture
-from tests.looking import run_check
-from tests.papers import banner, body, heading, line, picture, read, subtitle, title
+from pipeline.model.document import SourceKind
+from tests.checks.material.pictured import Values, at, pictured
+from tests.looking import Outcome, run_check
 
 
-@pytest.mark.parametrize(
-    ("pictures", "codes"),
-    [
-        pytest.param((picture(),), [], id="photograph"),
-        pytest.param((picture(kind="chart"), picture()), [], id="photograph-beside-a-chart"),
-        pytest.param((picture(kind="chart"), picture(kind="diagram")), ["drawn"], id="charts-alone"),
-        pytest.param((picture(kind="shape"),), ["absent"], id="a-line"),
-        pytest.param((), ["absent"], id="nothing"),
-    ],
-)
-def test_there_is_a_picture(pictures: tuple[Picture, ...], codes: list[str]) -> None:
-    lines = (title(), subtitle(), banner(), line("前言：甲"), heading("一、甲"), body().but(pictures=pictures), body())
-    material, document = read(*lines)
-
-    assert run_check(material_picture_there, material, document=document).codes == codes
+def looked(*pictures: Values) -> Outcome:
+    """Return what the rule says of a material with these pictures."""
+    one, read = pictured(*pictures)
+    return run_check(material_picture_there, one, document=read)
 
 
-def test_nobody_sees_pictures_in_a_pdf() -> None:
-    material, document = read(title(), subtitle(), banner(), line("前言：甲"), heading("一、甲"), body(), source_kind="pdf-text")
+def test_no_picture() -> None:
+    outcome = looked()
 
-    assert run_check(material_picture_there, material, document=document).skipped == ["unknown"]
+    assert outcome.codes == ["absent"]
+    assert outcome.hits[0].at is None
+
+
+@pytest.mark.parametrize("kind", ["image", "shape", "group"])
+def test_one_picture_is_enough(kind: str) -> None:
+    outcome = looked({"kind": kind})
+
+    assert (outcome.codes, outcome.passed) == ([], 1)
+
+
+@pytest.mark.parametrize("kind", ["chart", "diagram", "ole"])
+def test_what_was_drawn_by_a_program_is_no_photograph(kind: str) -> None:
+    (hit,) = looked({"kind": kind}, {"kind": "chart"}).hits
+
+    assert (hit.code, hit.at) == ("drawn", at(1))
+
+
+def test_a_photograph_among_charts() -> None:
+    outcome = looked({"kind": "chart"}, {"kind": "diagram"}, {"kind": "image"})
+
+    assert (outcome.codes, outcome.passed) == ([], 1)
+
+
+@pytest.mark.parametrize("kind", ["pdf-text", "plain-text"])
+def test_other_sources_do_not_show_their_pictures(kind: SourceKind) -> None:
+    one, read = pictured()
+
+    outcome = run_check(material_picture_there, one, document=replace(read, source_kind=kind))
+
+    assert (outcome.codes, outcome.skipped) == ([], ["unknown"])
+
+
+def test_decorations_are_no_pictures_of_the_material() -> None:
+    one, read = pictured({})
+
+    assert run_check(material_picture_there, replace(one, pictures=()), document=read).codes == ["absent"]

@@ -1,3 +1,5 @@
+"""The lines at the top of a material."""
+
 from __future__ import annotations
 
 from dataclasses import replace
@@ -5,66 +7,166 @@ from dataclasses import replace
 import pytest
 
 from pipeline.checks.material.title_block import material_title_block
-from pipeline.model.correction import InsertParagraph, MoveParagraph, ReplaceText
+from pipeline.model.correction import InsertParagraph, MoveParagraph, ReplaceText, Together
 from pipeline.model.document import LineSpacing
-from pipeline.recognise.materials.reading import read_in_form
+from pipeline.model.text import Text
+from tests.checks.material.materials import Line, material
 from tests.looking import Outcome, run_check
-from tests.papers import BANNER_TEXT, STORY, Line, banner, body, heading, line, paper, read, subtitle, title
 
-SETTINGS = {"banner": BANNER_TEXT, "font": "楷体_GB2312", "size": "小四", "after-lines": 2.5}
-REST = (line("前言：" + STORY), heading("一、甲"), *[body()] * 8)
+NAME = "2021年上海市用户满意服务明星成果申报交流资料"
+SETTINGS = {"banner": NAME, "font": "楷体_GB2312", "size": "小四", "after-lines": 2.5}
+TITLE: Line = ("title", "用心服务 Star")
+UNIT: Line = ("subtitle", "——某公司 某班组")
+BANNER: Line = ("banner", NAME)
+BODY: Line = ("body", "正文。")
 
 
-def looked(*lines: Line) -> Outcome:
-    material, document = read(*lines, *REST, name="事迹.docx")
-    return run_check(material_title_block, material, SETTINGS, document=document)
+def looked(*lines: Line, sections: bool = True) -> Outcome:
+    """Return what the rule says of a material of these lines; one in a cell of a form has no sections."""
+    one, read = material(*lines)
+    return run_check(material_title_block, one, SETTINGS, document=read if sections else replace(read, sections=()))
+
+
+def test_all_three() -> None:
+    outcome = looked(TITLE, UNIT, BANNER, BODY)
+
+    assert (outcome.codes, outcome.passed) == ([], 3)
 
 
 @pytest.mark.parametrize(
     ("lines", "codes"),
     [
-        pytest.param((title(), subtitle(), banner()), [], id="as-asked"),
-        pytest.param((title(), subtitle(), banner("2021 年上海市用户满意服务明星成果申报交流资料")), [], id="blank-in-the-year"),
-        pytest.param((title(), subtitle(), banner("2020年上海市用户满意服务明星成果申报交流资料")), [], id="another-year-is-another-rule"),
-        pytest.param((title(), subtitle("--某某公司某某班组"), banner()), [], id="two-hyphens"),
-        pytest.param((title(), subtitle()), ["banner"], id="no-banner"),
-        pytest.param((title(), banner()), ["subtitle"], id="no-unit"),
-        pytest.param((subtitle(), banner()), ["title"], id="no-title"),
-        pytest.param((), ["title", "subtitle", "banner"], id="nothing"),
-        pytest.param((title(), banner(), subtitle()), ["order"], id="unit-below-the-banner"),
-        pytest.param((title(), subtitle("上海虚拟餐饮管理有限公司服务班组"), banner()), ["dash"], id="no-dash"),
-        pytest.param((title(), subtitle(), banner("2021年上海市服务明星申报资料")), ["wording"], id="other-words"),
+        ((UNIT, BANNER), ["title"]),
+        ((TITLE, BANNER), ["subtitle"]),
+        ((TITLE, UNIT), ["banner"]),
+        ((TITLE,), ["subtitle", "banner"]),
+        ((BANNER,), ["title", "subtitle"]),
+        ((), ["title", "subtitle", "banner"]),
     ],
 )
-def test_three_lines_stand_at_the_top(lines: tuple[Line, ...], codes: list[str]) -> None:
-    assert looked(*lines).codes == codes
+def test_a_line_is_not_there(lines: tuple[Line, ...], codes: list[str]) -> None:
+    outcome = looked(*lines, BODY)
+
+    assert outcome.codes == codes
+    assert outcome.passed == 3 - len(codes)
+    assert all(hit.at is None for hit in outcome.hits)
 
 
-def test_a_banner_is_put_behind_the_unit_with_its_look() -> None:
-    (hit,) = looked(title(), subtitle()).hits
+@pytest.mark.parametrize(("lines", "above"), [((TITLE, UNIT, BODY), 1), ((TITLE, BODY), 0), ((UNIT, TITLE, BODY), 1)])
+def test_the_name_of_the_papers_goes_below_the_others(lines: tuple[Line, ...], above: int) -> None:
+    hit = next(hit for hit in looked(*lines).hits if hit.code == "banner")
 
-    assert isinstance(hit.correction, InsertParagraph)
-    assert (hit.correction.text, hit.correction.font_east_asia, hit.correction.size_pt) == (BANNER_TEXT, "楷体_GB2312", 12.0)
-    assert (hit.correction.line_spacing, hit.correction.space_after_lines) == (LineSpacing("multiple", 1.0), 2.5)
+    assert hit.correction == InsertParagraph(
+        material(*lines)[1].paragraphs[above].address,
+        NAME,
+        line_spacing=LineSpacing("multiple", 1.0),
+        space_before_lines=0,
+        space_after_lines=2.5,
+        font_east_asia="楷体_GB2312",
+        size_pt=12.0,
+        bold=False,
+        color="000000",
+    )
 
 
-def test_a_dash_is_put_in() -> None:
-    (hit,) = looked(title(), subtitle(" 上海虚拟餐饮管理有限公司服务班组"), banner()).hits
+def test_it_goes_nowhere_without_a_line_above() -> None:
+    assert [hit.correction for hit in looked(BODY).hits] == [None, None, None]
 
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"　{NAME} ", id="blanks-around"),
+        pytest.param(f"２０２１年{NAME[5:]}", id="full-width-digits"),
+        pytest.param(f"二〇二一年{NAME[5:]}", id="digits-in-words"),
+        pytest.param(f"2019 年{NAME[5:]}", id="another-year"),
+        pytest.param(f"2021年度{NAME[5:]}", id="a-year-with-度"),
+        pytest.param(NAME[5:], id="no-year"),
+    ],
+)
+def test_the_year_is_another_rule_s(text: str) -> None:
+    assert looked(TITLE, UNIT, ("banner", text)).codes == []
+
+
+def test_full_width_letters_and_blanks_are_the_same_wording() -> None:
+    one, read = material(TITLE, UNIT, ("banner", "２０２１年 第１０届ＱＣ　小组交流资料"))
+
+    assert run_check(material_title_block, one, SETTINGS | {"banner": "2021年第10届QC小组交流资料"}, document=read).codes == []
+
+
+@pytest.mark.parametrize("text", [NAME[:-2], f"{NAME}。", f"{NAME}X", NAME.replace("明星", "Star"), f"21年{NAME[5:]}"])
+def test_the_wording(text: str) -> None:
+    (hit,) = looked(TITLE, UNIT, ("banner", f" {text}")).hits
+
+    assert (hit.code, hit.found, hit.expected) == ("wording", text, NAME)
     assert isinstance(hit.correction, ReplaceText)
-    assert (hit.correction.span.start, hit.correction.span.end, hit.correction.text) == (1, 1, "——")
+    assert (hit.correction.span.start, hit.correction.span.end, hit.correction.text) == (0, len(text) + 1, NAME)
 
 
-def test_lines_are_put_in_order() -> None:
-    (hit,) = looked(title(), banner(), subtitle()).hits
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ((BANNER, TITLE, UNIT), "“交流资料”一行、文章标题、单位和班组（个人）名称行"),
+        ((TITLE, BANNER, UNIT), "文章标题、“交流资料”一行、单位和班组（个人）名称行"),
+        ((UNIT, TITLE, BANNER), "单位和班组（个人）名称行、文章标题、“交流资料”一行"),
+    ],
+)
+def test_the_order(lines: tuple[Line, ...], found: str) -> None:
+    (hit,) = looked(*lines, BODY).hits
 
-    assert isinstance(hit.correction, MoveParagraph)
-    assert (hit.correction.address.path, hit.correction.before.path) == ((0, 2), (0, 1))
+    assert hit.code == "order"
+    assert isinstance(hit.found, Text)
+    assert hit.found.zh == found
+    assert hit.at == material(*lines)[1].paragraphs[0].span()
 
 
-def test_the_cell_of_a_form_needs_no_head() -> None:
-    """The form names unit, team and call itself; a head that is begun is judged."""
-    for lines, expected in (((body(),), ["not-applicable"]), ((title(), subtitle(), body()), [])):
-        document = replace(paper(*lines), sections=())
-        outcome = run_check(material_title_block, read_in_form(document), SETTINGS, document=document)
-        assert (outcome.skipped, bool(outcome.codes)) == (expected, not expected)
+@pytest.mark.parametrize(
+    ("lines", "moves"),
+    [
+        pytest.param((BANNER, TITLE, UNIT), ((1, 0), (2, 0)), id="the-banner-first"),
+        pytest.param((TITLE, BANNER, UNIT), ((2, 1),), id="the-banner-second"),
+        pytest.param((UNIT, TITLE, BANNER), ((1, 0),), id="the-unit-first"),
+        pytest.param((BANNER, UNIT, TITLE), ((2, 0), (1, 0)), id="upside-down"),
+        pytest.param((BANNER, TITLE), ((1, 0),), id="two-lines"),
+        pytest.param((BANNER, TITLE, TITLE, UNIT), ((1, 0), (2, 0), (3, 0)), id="a-title-of-two-lines"),
+    ],
+)
+def test_the_lines_are_moved(lines: tuple[Line, ...], moves: tuple[tuple[int, int], ...]) -> None:
+    places = [one.address for one in material(*lines)[1].paragraphs]
+    made = [MoveParagraph(places[line], before=places[before]) for line, before in moves]
+
+    (hit,) = (hit for hit in looked(*lines, BODY).hits if hit.code == "order")
+
+    assert hit.correction == (Together(tuple(made)) if len(made) > 1 else made[0])
+
+
+@pytest.mark.parametrize("dash", ["——", "—", "－－", "--", "　—— ", "──"])
+def test_any_dash_will_do(dash: str) -> None:
+    assert looked(TITLE, ("subtitle", f"{dash}某公司 QC Team"), BANNER).codes == []
+
+
+@pytest.mark.parametrize(("text", "start"), [("某公司 某班组", 0), ("　QC Team", 1), ("某公司——某班组", 0), ("一某公司", 0)])
+def test_no_dash(text: str, start: int) -> None:
+    (hit,) = looked(TITLE, ("subtitle", text), BANNER).hits
+
+    assert hit.code == "dash"
+    assert isinstance(hit.correction, ReplaceText)
+    assert (hit.correction.span.start, hit.correction.span.end, hit.correction.text) == (start, start, "——")
+
+
+def test_only_the_first_of_two_lines_has_a_dash() -> None:
+    assert looked(TITLE, UNIT, ("subtitle", "某班组"), BANNER).codes == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "sections"),
+    [
+        pytest.param((), True, id="nothing"),
+        pytest.param((("caption", "图1"),), True, id="pictures-alone"),
+        pytest.param((BODY,), False, id="in-the-cell-of-a-form"),
+    ],
+)
+def test_no_such_lines_are_asked_for(lines: tuple[Line, ...], sections: bool) -> None:
+    outcome = looked(*lines, sections=sections)
+
+    assert (outcome.codes, outcome.skipped) == ([], ["not-applicable"])

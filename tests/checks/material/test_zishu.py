@@ -1,60 +1,92 @@
+"""The length of a material in 字数."""
+
 from __future__ import annotations
 
 import pytest
 
 from pipeline.checks.material.zishu import material_zishu
+from pipeline.model.document import RunFormat
+from tests.checks.material.materials import Line, material, styled
 from tests.looking import Outcome, run_check
-from tests.papers import banner, grid, heading, line, read, subtitle, title
 
-SETTINGS = {"least": 2000, "most": 2500, "near": 0.1}
+PERSON = {"least": 2000, "most": 2500, "near": 0.1}
+TEAM = {"least": 2500, "most": 3000, "near": 0.1}
 
 
-def looked(*texts: str) -> Outcome:
-    """Look at a material whose text is a heading of 3 and these paragraphs; table, title lines and text boxes do not count."""
-    more = (line("表1　" + "甲" * 20, bold=True), grid(("甲" * 500, "乙")), line("丙" * 30).but(kind="text-box"))
-    material, document = read(title(), subtitle(), banner(), heading("一、甲"), *map(line, texts), *more)
-    return run_check(material_zishu, material, SETTINGS, document=document)
+def looked(*lines: Line, settings: dict[str, float] = PERSON) -> Outcome:
+    """Return what the rule says of a material of these lines."""
+    one, read = material(*lines)
+    return run_check(material_zishu, one, settings, document=read)
 
 
 @pytest.mark.parametrize(
     ("count", "codes"),
     [
-        pytest.param(1799, ["short"], id="more-than-a-tenth-too-short"),
-        pytest.param(1800, ["rather-short"], id="exactly-a-tenth"),
-        pytest.param(1999, ["rather-short"], id="one-too-few"),
-        pytest.param(2000, [], id="exactly-the-least"),
-        pytest.param(2500, [], id="exactly-the-most"),
-        pytest.param(2501, ["han"], id="one-too-many-with-the-mark"),
-        pytest.param(2502, ["rather-long"], id="one-too-many-by-han-characters-too"),
-        pytest.param(2750, ["rather-long"], id="exactly-a-tenth-more"),
-        pytest.param(2751, ["long"], id="one-past"),
+        (1, ["short"]),
+        (1799, ["short"]),
+        (1800, ["rather-short"]),
+        (1999, ["rather-short"]),
+        (2000, []),
+        (2500, []),
+        (2501, ["rather-long"]),
+        (2750, ["rather-long"]),
+        (2751, ["long"]),
     ],
 )
-def test_the_length_is_judged(count: int, codes: list[str]) -> None:
-    assert looked("甲" * (count - 3)).codes == codes
+def test_a_person(count: int, codes: list[str]) -> None:
+    outcome = looked(("body", "质" * count))
+
+    assert outcome.codes == codes
+    assert outcome.passed == (0 if codes else 1)
 
 
-def test_within_the_range_by_han_characters_alone() -> None:
-    (hit,) = looked("甲" * 2490 + "，" * 20).hits
+@pytest.mark.parametrize(("count", "codes"), [(2499, ["rather-short"]), (2500, []), (3000, []), (3001, ["rather-long"]), (3301, ["long"])])
+def test_a_team(count: int, codes: list[str]) -> None:
+    assert looked(("body", "质" * count), settings=TEAM).codes == codes
 
-    assert (hit.code, hit.found, hit.arguments["han"], hit.arguments["gap"]) == ("han", "2513", 2492, 13)
+
+def test_what_the_finding_says() -> None:
+    (hit,) = looked(("body", "质" * 1990)).hits
+
+    assert (hit.at, hit.found, hit.expected) == (None, "1990", "2000—2500")
+    assert hit.arguments == {"han": 1990, "gap": 10}
 
 
-def test_both_counts_are_told() -> None:
-    (hit,) = looked("甲，" * 500 + "2021年QC").hits
+def test_full_width_marks_count_one_by_one_and_latin_words_as_one() -> None:
+    text = "质" * 1990 + "，。２０２１" + " Star 2021 ISO9001 6S"
 
-    assert (hit.found, hit.expected, hit.arguments["han"], hit.arguments["gap"]) == ("1006", "2000—2500", 503, 994)
+    assert looked(("body", text)).codes == []
+    assert looked(("body", text.removesuffix(" 6S"))).codes == ["rather-short"]
+
+
+def test_within_by_han_characters_alone() -> None:
+    (hit,) = looked(("body", "质" * 2500 + "。")).hits
+
+    assert (hit.code, hit.found) == ("han", "2501")
+    assert hit.arguments == {"han": 2500, "gap": 1}
+
+
+def test_title_tables_and_captions_do_not_count() -> None:
+    parts: tuple[Line, ...] = (
+        ("title", "题" * 99),
+        ("subtitle", "——某"),
+        ("banner", "2021年"),
+        ("cell", "格" * 99),
+        ("caption", "图" * 99),
+    )
+    counted: tuple[Line, ...] = (("foreword", "前" * 500), ("heading", "一" * 500), ("sub-heading", "二" * 500), ("body", "质" * 500))
+
+    assert looked(*parts, *counted).codes == []
+    assert looked(*parts, *counted[:3], ("body", "质" * 499)).codes == ["rather-short"]
 
 
 def test_hidden_text_does_not_count() -> None:
-    shown = line("甲" * 2000)
-    hidden = shown.but(runs=(*shown.runs, *line("乙" * 900).but(hidden=True).runs))
-    material, document = read(title(), subtitle(), banner(), heading("一、甲"), hidden)
+    one, read = material(("body", "。"))
+    read = styled(read, 0, ("质" * 2500, RunFormat()), ("隐" * 500, RunFormat(hidden=True)))
 
-    assert run_check(material_zishu, material, SETTINGS, document=document).codes == []
+    assert run_check(material_zishu, one, PERSON, document=read).codes == []
 
 
-def test_a_material_without_text_is_told_by_another_rule() -> None:
-    material, document = read(title(), subtitle(), banner(), line(""))
-
-    assert run_check(material_zishu, material, SETTINGS, document=document).skipped == ["not-applicable"]
+@pytest.mark.parametrize("lines", [(), (("body", ""),), (("body", "　 "),), (("title", "题"),)])
+def test_no_text(lines: tuple[Line, ...]) -> None:
+    assert looked(*lines).skipped == ["not-applicable"]
