@@ -108,7 +108,7 @@ def _space(paragraph: Paragraph, edge: Edge) -> tuple[float | None, float | None
 
 
 def _shown(run: Run) -> int:
-    return sum(not sign.isspace() for sign in run.text)
+    return len("".join(run.text.split()))
 
 
 def _is_black(colour: str) -> bool:

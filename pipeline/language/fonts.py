@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from pipeline.language.normal import BLANKS
@@ -73,6 +74,7 @@ def font_words(name: str) -> str:
     return _FONT.get(_key(name), name.partition(";")[0].strip().lstrip("@"))
 
 
+@lru_cache(maxsize=256)
 def compare_fonts(wanted: str, found: str) -> Nearness:
     """Return how near the font `found` comes to the font `wanted`."""
     asked, there = font_of(wanted), font_of(found)

@@ -14,14 +14,18 @@ _QUOTES_AND_DASHES: Final = frozenset("\u2014\u2018\u2019\u201c\u201d\u2026")
 
 def count_zishu(text: str) -> int:
     """Return Word's 字数: one for each ideograph and full-width mark, one for each run of other signs between blanks."""
-    wide = [_is_wide(sign) for sign in text]
-    rest = "".join(" " if counted else sign for sign, counted in zip(text, wide, strict=True))
-    return sum(wide) + len(rest.replace("\u3000", " ").split())
+    return sum(map(_is_wide, text)) + len("".join(map(_narrow, text)).split())
 
 
 def count_han(text: str) -> int:
     """Return how many Han characters the text has, punctuation and Latin left out."""
-    return sum(_is_han(sign) for sign in text)
+    return sum(map(_is_han, text))
+
+
+@lru_cache(maxsize=8192)
+def _narrow(sign: str) -> str:
+    """Return a blank for what counts by itself, and for the full-width blank."""
+    return " " if _is_wide(sign) or sign == "\u3000" else sign
 
 
 @lru_cache(maxsize=8192)

@@ -33,7 +33,13 @@ def read_material(document: Document, names: Collection[str] = ()) -> Material |
     head = find_head(lines)
     if not lines:
         return _read(document, lines, head) if named and document.pictures else None
-    return _read(document, lines, head) if _is_material(document, lines, head, named=named) else None
+    strong = _strong_signs(lines, head, named=named)
+    if not strong:
+        return None
+    material = _read(document, lines, head)
+    if strong + _weak_signs(material, lines, head) < _ENOUGH:
+        return None
+    return material if head.banner is not None or not _looks_otherwise(document) else None
 
 
 def read_in_form(document: Document) -> Material:
@@ -68,25 +74,23 @@ def _read(document: Document, lines: Sequence[Line], head: Head) -> Material:
     )
 
 
-def _is_material(document: Document, lines: Sequence[Line], head: Head, *, named: bool) -> bool:
-    """Weigh the signs: one strong one at least (banner, subtitle, file name, title), and enough of them together."""
-    above = [line.text for line in lines[: max(head.length, 3)]]
-    told = any(_TOLD.search(text) for text in above)
-    strong = 3 * (head.banner is not None) + 2 * bool(head.title and head.subtitle) + 2 * named + 2 * told
-    if not strong:
-        return False
-    running = sum(len(line.text) for line in lines if len(line.text) > LONG)
+def _strong_signs(lines: Sequence[Line], head: Head, *, named: bool) -> int:
+    """Weigh banner, subtitle, the file's name and what the title says; without any of them nothing is a material."""
+    told = any(_TOLD.search(line.text) for line in lines[: max(head.length, 3)])
+    return 3 * (head.banner is not None) + 2 * bool(head.title and head.subtitle) + 2 * named + 2 * told
+
+
+def _weak_signs(material: Material, lines: Sequence[Line], head: Head) -> int:
     whole = "".join(line.text for line in lines)
-    weak = (
-        any(FOREWORD.match(line.text) for line in lines[: head.length + 2]),
-        len(find_headings(lines[head.length :]).main) > 1,
-        bool(document.pictures),
-        running >= _TEXT,
-        sum(word in whole for word in _WORDS) > 1,
+    return sum(
+        (
+            any(FOREWORD.match(line.text) for line in lines[: head.length + 2]),
+            len(material.headings) > 1,
+            bool(material.pictures),
+            sum(len(line.text) for line in lines if len(line.text) > LONG) >= _TEXT,
+            sum(word in whole for word in _WORDS) > 1,
+        )
     )
-    if strong + sum(weak) < _ENOUGH:
-        return False
-    return head.banner is not None or not _looks_otherwise(document)
 
 
 def _looks_otherwise(document: Document) -> bool:
