@@ -7,6 +7,7 @@ Kinds: `blank` `title` `subtitle` `banner` `foreword` `heading` `p`; `picture` (
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,17 @@ WIDTH_MM = 55.0
 
 def material(name: str, *, break_before: bool) -> bytes:
     """Return the material of this name; `break_before` says how its pages are parted."""
-    lines = [(*line.split(" ", 1), "")[:2] for line in (TEXTS / f"{name}.txt").read_text("utf-8").splitlines()]
+    return set_material(lines_of(name), break_before=break_before)
+
+
+def lines_of(name: str) -> list[tuple[str, str]]:
+    """Return the kind and text of each line of a material."""
+    lines = [(*line.split(" ", 1), "") for line in (TEXTS / f"{name}.txt").read_text("utf-8").splitlines()]
+    return [(line[0], line[1]) for line in lines]
+
+
+def set_material(lines: Sequence[tuple[str, str]], *, break_before: bool) -> bytes:
+    """Return a material of these lines."""
     document = docx.Document()
     _set_page(document)
     set_normal(document, KAI, 12)
