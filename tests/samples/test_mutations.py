@@ -17,7 +17,7 @@ GOOD = Path(__file__).resolve().parents[2] / "samples"
 PACKAGES = sorted(
     path.name
     for path in GOOD.iterdir()
-    if (path.is_dir() and path.name not in ("mutations", "标准文本", "质量服务站")) or path.suffix in (".zip", ".eml")
+    if (path.is_dir() and not path.name.startswith(("mutations", "标准文本", "质量服务站", "明星"))) or path.suffix in (".zip", ".eml")
 )
 STANDARDS = sorted(str(path.relative_to(GOOD)) for path in (GOOD / "标准文本").iterdir())
 NOTED = {
