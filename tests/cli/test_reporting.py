@@ -71,7 +71,8 @@ def test_results_stay_out_of_the_inputs(asked: list[desk.Options], capsys: pytes
 def test_the_options_reach_the_desk(asked: list[desk.Options], capsys: pytest.CaptureFixture[str]) -> None:
     options = (
         "--profile gbt-1.1-2020 --as batch --stage full-draft --basis 2009 --received 2022-09-01 --as-of 2022-10-01 "
-        "--select fmt-margins --select fmt-page-size --ignore std-placeholder --jobs 1 --timeout 9 --office 办公室.toml --standards 状态.csv"
+        "--select fmt-margins --select fmt-page-size --ignore std-placeholder --jobs 1 --timeout 9 --office 办公室.toml"
+        " --standards 状态.csv"
     )
 
     run(capsys, "check", "a", "b", *options.split())

@@ -11,7 +11,10 @@ from pipeline.errors import WrongStandards
 from pipeline.model.standards_list import StandardsList, StandardStatus
 from pipeline.profiles.standards_list import LARGEST_FILE, read_standards_list
 
-ENGLISH = "number,status,replaced_by,date\nGB/T 19001—2008,replaced,GB/T 19001—2016,2017-07-01\nGB 3101-93,withdrawn,,\nGB/T 19001-2016,current,,\n"
+ENGLISH = (
+    "number,status,replaced_by,date\nGB/T 19001—2008,replaced,GB/T 19001—2016,2017-07-01\n"
+    "GB 3101-93,withdrawn,,\nGB/T 19001-2016,current,,\n"
+)
 CHINESE = "序号,标准编号,标准名称,标准状态,替代标准,废止日期\n1,GB/T 19001—2008,质量管理体系,被代替,GB/T 19001—2016,2017年7月1日\n"
 REPLACED = StandardStatus("GB/T 19001—2008", "2008", "replaced", "GB/T 19001—2016", date(2017, 7, 1))
 

@@ -161,7 +161,7 @@ def _table(document: Document, columns: int) -> Table:
 
 def _row(table: Table, *parts: Part) -> None:
     """Add a row of cells, each over its columns; a line end begins a new paragraph."""
-    row = table.add_row()
+    row = table.add_row()  # type: ignore[no-untyped-call]  # python-docx says nothing of it
     cells = row.cells
     column = 0
     for text, span in parts:

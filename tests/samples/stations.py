@@ -96,7 +96,7 @@ def survey(of: Survey) -> bytes:
     for column in (0, 1):
         merged = table.cell(first, column).merge(table.cell(len(table.rows) - 1, column))
         for spare in merged.paragraphs[1:]:
-            spare._p.getparent().remove(spare._p)  # type: ignore[union-attr]  # it stands in the cell
+            spare._p.getparent().remove(spare._p)
     return packed(document)
 
 
@@ -139,7 +139,7 @@ def _document(title: str) -> Document:
 
 def _row(table: Table, *cells: tuple[str, int]) -> None:
     """Add a row of (text, columns it spans); a line end begins a new paragraph."""
-    row = table.add_row()
+    row = table.add_row()  # type: ignore[no-untyped-call]  # python-docx says nothing of it
     column = 0
     for text, span in cells:
         place = row.cells[column] if span == 1 else row.cells[column].merge(row.cells[column + span - 1])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pipeline.checks.record.choices import record_choices
 from tests.checks.record.records import FORM, record
 from tests.looking import Outcome, run_check
@@ -37,7 +39,7 @@ def test_what_stands_alone_stands_alone() -> None:
 
 
 def test_an_option_may_need_words() -> None:
-    asked = {"option": "制定", "needed-field": "purpose"}
+    asked: dict[str, Any] = {"option": "制定", "needed-field": "purpose"}
 
     assert look("制定", "制定", purpose="", **asked).codes == ["needed"]
     assert look("制定", "制定", purpose="无", **asked).codes == ["needed"]
@@ -46,7 +48,9 @@ def test_an_option_may_need_words() -> None:
 
 
 def test_a_blank_form_is_told_once_elsewhere() -> None:
-    assert look("", blank=True, **{"leave-blank-form": True}).skipped == ["not-applicable"]
+    settings: dict[str, Any] = {"leave-blank-form": True}
+
+    assert look("", blank=True, **settings).skipped == ["not-applicable"]
 
 
 def test_a_field_that_was_not_found() -> None:

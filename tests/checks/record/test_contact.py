@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pipeline.checks.record.contact import record_contact
-from pipeline.model.record import Value
 from tests.checks.record.records import FORM, record
 from tests.looking import Outcome, run_check
 
 
-def look(settings: dict[str, list[str]], **values: Value) -> Outcome:
+def look(settings: dict[str, list[str]], **values: Any) -> Outcome:
     return run_check(record_contact, record(**values), settings, form=FORM)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from pipeline.checks.record.ratings import record_ratings
@@ -11,7 +13,8 @@ from tests.looking import Outcome, run_check
 
 def look(*values: str | None, blank: bool = False) -> Outcome:
     keys = ["name", "applicant", "leader"][: len(values)]
-    subject = record(blank=blank, **dict(zip(keys, values, strict=True)))
+    fields: dict[str, Any] = dict(zip(keys, values, strict=True))
+    subject = record(blank=blank, **fields)
     return run_check(record_ratings, subject, {"fields": keys, "leave-blank-form": True}, form=FORM)
 
 

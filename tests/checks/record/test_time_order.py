@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from pipeline.checks.record.time_order import record_time_order
@@ -12,7 +14,8 @@ KEYS = ["name", "applicant", "leader", "contact"]
 
 
 def look(*values: str | None, loose: tuple[str, str] = ("applicant", "leader")) -> Outcome:
-    subject = record(**dict(zip(KEYS, values, strict=False)))
+    fields: dict[str, Any] = dict(zip(KEYS, values, strict=False))
+    subject = record(**fields)
     settings = {"fields": KEYS[: len(values)], "either-way-fields": list(loose)}
     return run_check(record_time_order, subject, settings, form=FORM)
 
