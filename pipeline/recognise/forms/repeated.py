@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from pipeline.language.normal import norm
 from pipeline.model.profile import Form, FormField
@@ -120,8 +121,8 @@ def _under(
     slots: Sequence[Slot], tables: Sequence[Sequence[Row]], at: int, heading: dict[str, Slot], wordings: Wordings, ends: Collection[int]
 ) -> Repeated:
     """Return the rows under a row of headings, in its table and in those that go on with it."""
-    beside = beside_headings(tables[0][at], heading)
-    rows: list[Cells] = [beside] if beside else []
+    rows: list[Cells] = []
+    strange = _strange_columns(tables[0][at], heading)
     taken = {slot.number for slot in tables[0][at]}
     columns = heading
     for number, table in enumerate(tables):
@@ -131,15 +132,40 @@ def _under(
         shared: list[Slot] = []
         for row in following:
             if any(slot.number in ends for slot in row):
-                return Repeated(heading, tuple(rows), frozenset(taken))
+                return Repeated(heading, _with_beside(rows, tables[0][at], heading), frozenset(taken))
             taken.update(slot.number for slot in row)
             again = _heading(row, wordings)
             columns = again or columns
             cells = (*(one for one in shared if one.row + one.rows > row[0].row), *row)
             shared = [slot for slot in cells if slot.rows > 1]
             if again is None and not _is_aside(row, columns):
-                rows.extend(_single_rows(_by_column(cells, columns)))
-    return Repeated(heading, tuple(rows), frozenset(taken))
+                own = [one for one in cells if one.column not in strange]
+                rows.extend(_single_rows(_by_column(own, columns)))
+    return Repeated(heading, _with_beside(rows, tables[0][at], heading), frozenset(taken))
+
+
+def _strange_columns(row: Row, heading: Mapping[str, Slot]) -> frozenset[int]:
+    """Return the grid columns under headings that are none of the form's: columns that somebody added (备注).
+
+    Where nearly every heading has a cell of its own behind it, those are values and no headings.
+    """
+    known = {slot.number for slot in heading.values()}
+    followed = sum(slot.number in known and other.number not in known for slot, other in pairwise(row))
+    if followed > 1 and followed >= len(known) - 1:
+        return frozenset()
+    return frozenset(
+        column
+        for slot in row
+        if slot.number not in known and slot.text.strip()
+        for column in range(slot.column, slot.column + slot.columns)
+    )
+
+
+def _with_beside(rows: Sequence[Cells], row: Row, heading: Mapping[str, Slot]) -> tuple[Cells, ...]:
+    """Return the rows; where nothing is written in them, what was written beside the headings themselves."""
+    written = any(piece.text.strip() for cells in rows for pieces in cells.values() for piece in pieces)
+    beside = None if written else beside_headings(row, heading)
+    return (beside, *rows) if beside else tuple(rows)
 
 
 def _goes_on(slots: Sequence[Slot], last: int, first: Row, before: Sequence[Row]) -> bool:

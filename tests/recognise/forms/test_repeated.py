@@ -115,3 +115,13 @@ def test_labels_inside_rows_are_none() -> None:
 
     assert [match.keys for match in matches] == [("recommender",), ("entries",)]
     assert list(found) == [matches[1].slot]
+
+
+def test_a_column_of_somebody_s_own_belongs_to_none() -> None:
+    """备注 behind, before or instead of a printed column is no part of the one beside it, and no row."""
+    behind = table((*HEADS, "备注"), *((*row, "优先") for row in LISTED))
+    between = table((HEADS[0], "行业", *HEADS[1:]), *((row[0], "物业", *row[1:]) for row in LISTED))
+    instead = table((HEADS[0], "备注", HEADS[2]), *LISTED)
+
+    assert rows(behind) == rows(between) == list(LISTED)
+    assert rows(instead) == [(number, name) for number, _, name in LISTED]
