@@ -8,6 +8,7 @@ from itertools import pairwise
 from pipeline.language.normal import norm
 from pipeline.model.document import Document, Table
 from pipeline.model.profile import Form
+from pipeline.recognise.forms.likely import may_hold, words_of
 from pipeline.recognise.forms.reading import FormReading, read_copies
 from pipeline.recognise.forms.slots import slots_of
 from pipeline.recognise.forms.titles import is_title, title_wordings, with_annex_head
@@ -19,6 +20,10 @@ def find_forms(document: Document, forms: Mapping[str, Form]) -> tuple[tuple[str
     From one form's title to the next stands that form if its labels do; elsewhere whichever form has most of its labels there.
     Copies of one form are all returned.
     """
+    words = words_of(document)
+    forms = {key: form for key, form in forms.items() if may_hold(words, form)}
+    if not forms:
+        return ()
     found: list[tuple[str, FormReading]] = []
     for first, last, named in _stretches(document, forms):
         if named is not None:
