@@ -10,13 +10,14 @@ from pipeline.checks.aspects import together
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.looks import SIZE_SETTING, points_of
 from pipeline.checks.materials import NAMES, has_text, members
-from pipeline.language.normal import norm
+from pipeline.language.normal import fold, norm
 from pipeline.model.correction import InsertParagraph, MoveParagraph, ReplaceText
 from pipeline.model.document import Document, LineSpacing, Paragraph
 from pipeline.model.material import Material, MaterialRole
 
 _HEAD: Final[tuple[MaterialRole, ...]] = ("title", "subtitle", "banner")
-_YEAR = re.compile(r"^(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?")
+_YEAR: Final = re.compile(r"^(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?")
+_WRITTEN_YEAR: Final = re.compile(r"\s*(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年(?:度)?\s*")
 
 
 @check(
@@ -55,12 +56,25 @@ def material_title_block(material: Material, settings: Settings, *, document: Do
 
 
 def _wording(banner: Paragraph, wanted: str) -> Iterator[Observation]:
-    """The year is another rule's."""
+    """The year is another rule's, in the correction as well."""
     there, asked = (_YEAR.sub("", norm(text, digits=True)) for text in (banner.text, wanted))
     if there == asked:
         yield Pass(banner.span())
-    else:
-        yield Hit("wording", banner.span(), found=banner.text.strip(), expected=wanted, correction=ReplaceText(banner.span(), wanted))
+        return
+    rest = banner.span(_behind_year(banner.text), len(banner.text.rstrip()))
+    yield Hit(
+        "wording",
+        banner.span(),
+        found=banner.text.strip(),
+        expected=wanted,
+        correction=ReplaceText(rest, wanted[_behind_year(wanted) :]),
+    )
+
+
+def _behind_year(text: str) -> int:
+    """Return where the text behind its year begins; where its first word does, without one."""
+    year = _WRITTEN_YEAR.match(fold(text))
+    return year.end() if year else len(text) - len(text.lstrip())
 
 
 def _order(head: Mapping[MaterialRole, Sequence[Paragraph]]) -> Iterator[Observation]:

@@ -18,7 +18,7 @@ _LABEL = re.compile(
     r"附件?[一二三四五六七八九十\d]*[：、]?(?:申报材料|事迹材料|成果材料|材料)?|(?:申报|事迹|成果)材料"
     r"|(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{0,3}月(?:.{0,3}日)?|(?:作者|撰稿|供稿|填报?日期|申报日期|日期|推荐单位|联系(?:人|电话))：.*"
 )
-_BANNER = re.compile(r".*(?:交流(?:资料|材料)|申报(?:资料|材料))(?:\(.*\))?")
+_BANNER = re.compile(r"(?=.*(?:交流|申报|\d{4}年|[〇○零一二三四五六七八九]{4}年)).*(?:资料|材料|汇编|选编)(?:\(.*\))?")
 _UNIT = re.compile(
     r"(?=.*(?:公司|集团|医院|学校|大学|学院|银行|中心|[局院所站厂馆社店行区镇乡]|街道|协会|分行|支行|车队))"
     r"[^，。；！？]{4,40}|(?:单位|班组|申报单位|申报班组|姓名|申报人)：.{2,40}"
@@ -72,7 +72,7 @@ def is_label(text: str) -> bool:
 
 
 def is_banner(text: str) -> bool:
-    """Tell whether a line without blanks names the call: …申报交流资料."""
+    """Tell whether a line without blanks names the call: …申报交流资料, 2022年…成果汇编."""
     return len(text) <= _LONGEST and _BANNER.fullmatch(text) is not None and not text.startswith("—")
 
 

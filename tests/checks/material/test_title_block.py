@@ -100,7 +100,8 @@ def test_the_wording(text: str) -> None:
 
     assert (hit.code, hit.found, hit.expected) == ("wording", text, NAME)
     assert isinstance(hit.correction, ReplaceText)
-    assert (hit.correction.span.start, hit.correction.span.end, hit.correction.text) == (0, len(text) + 1, NAME)
+    begins = 6 if text.startswith(NAME[:5]) else 1  # the year is mended by its own rule
+    assert (hit.correction.span.start, hit.correction.span.end, hit.correction.text) == (begins, len(text) + 1, NAME[5:])
 
 
 @pytest.mark.parametrize(
