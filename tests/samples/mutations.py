@@ -8,6 +8,8 @@ In a submission (`file` says in which of its files)
     replace = { old = new }   strings of document.xml, each where it first stands
     remove = [file], blank = file, values = { field = value }, chapters = [[level, text]], typed = file, only = [line], mailbox = address,
     twin = true               see the head of proposals.toml
+    In a submission of the star call `values` and `blank` fill in annex 3 to 6 otherwise (star_bending.py), and
+    add = { name = path }     puts in a file of another sample; beside = [sample] sends other samples along, as they are
 
 In a standard, and in the `file` of a submission too, but for `replace`; a paragraph is found by its whole text, else by how it begins,
 else by what it holds. A number that Word makes is no part of the text; entries of the 目次, headers apart, are paragraphs like others
@@ -43,6 +45,7 @@ from tests.samples.forms import form
 from tests.samples.mails import mail
 from tests.samples.projects import BLANK, MEALS
 from tests.samples.scans import typed_pdf
+from tests.samples.star_bending import blank_star_form, star_form
 from tests.samples.word import archive, plain
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
@@ -69,6 +72,16 @@ class Mutation:
         """The sample is a Word file by itself, no submission."""
         return self.sample.endswith(".docx")
 
+    @property
+    def of_stars(self) -> bool:
+        """The sample is a submission of the star call."""
+        return self.sample.startswith("明星")
+
+    @property
+    def forms_only(self) -> bool:
+        """The fault stands in no material, so that nothing need be laid out."""
+        return self.of_stars and not self.is_standard and "事迹材料" not in self.changes.get("file", "")
+
     def options(self, folder: Path) -> Options:
         """Return what to check it with; the office's file and the list of standards are written into `folder`."""
         return Options(
@@ -76,6 +89,7 @@ class Mutation:
             stage=self.changes.get("stage", "full-draft" if self.is_standard else None),
             basis=self.changes.get("basis"),
             score=self.changes.get("score", False),
+            layout=self.changes.get("layout", not self.forms_only),
             office_file=self._written("office", folder / "office.toml"),
             standards_file=self._written("standards", folder / "standards.csv"),
         )
@@ -96,9 +110,13 @@ class Mutation:
             del bent[name]
         if "replace" in self.changes:
             bent[self.changes["file"]] = _replaced(good[self.changes["file"]], self.changes["replace"])
+        for name, path in self.changes.get("add", {}).items():
+            bent[name] = (SAMPLES / path).read_bytes()
         if "blank" in self.changes:
-            bent[self.changes["blank"]] = form(BLANK)
-        if "values" in self.changes:
+            bent[self.changes["blank"]] = blank_star_form(self.changes["blank"]) if self.of_stars else form(BLANK)
+        if "values" in self.changes and self.of_stars:
+            bent[self.changes["file"]] = star_form(self.changes["file"], self.changes["values"])
+        elif "values" in self.changes:
             bent[self.changes["file"]] = form(replace(MEALS, values={**MEALS.values, **self.changes["values"]}))
         if "chapters" in self.changes:
             chapters = tuple((level, text) for level, text in self.changes["chapters"])
@@ -114,6 +132,8 @@ class Mutation:
         folders = {self.name: bent}
         if self.changes.get("twin"):
             folders = {f"{self.name}-甲": good, f"{self.name}-乙": bent}
+        for sample in self.changes.get("beside", ()):
+            folders[sample] = {path.name: path.read_bytes() for path in sorted((SAMPLES / sample).iterdir())}
         return {f"{folder}/{name}": content for folder, files in folders.items() for name, content in files.items()}
 
 

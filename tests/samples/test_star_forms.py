@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.desk import Options, check
+from pipeline.desk import Options, check, profile
 from pipeline.model.report import SubmissionReport
+from tests.samples.mutations import mutations
 from tests.samples.scans import converted
 from tests.samples.star_entries import CANTEEN, DISTRICT, LIBRARIAN
 from tests.samples.star_forms import ITEMS
@@ -56,3 +57,19 @@ def test_a_form_is_read_as_it_was_written(name: str, hand: str, tmp_path: Path) 
     ((role, record),) = report.records.items()
 
     assert record == WRITTEN[role]
+
+
+def test_every_rule_of_the_star_call_has_a_mutation() -> None:
+    """Those that read a stamped scan wait until somebody reads pictures; the report lists them as not checked."""
+    rules = set(profile("saq-2021-star").rules)
+
+    assert rules - {one.rule for one in mutations()} == {"form3-seal-date", "form4-seal-date", "form5-seal"}
+
+
+def test_a_batch_is_held_together() -> None:
+    """The recommender lists one more than applied; everybody who applied is listed."""
+    reports = check([str(SAMPLES / name) for name in PACKAGES], Options(profile="saq-2021-star", layout=False)).report.submissions
+    found = [(report.kind, one.rule, one.found) for report in reports for one in report.findings if one.severity != "info"]
+
+    assert found == [("recommender", "form5-row-applied", "吴拟定")]
+    assert [report.case for report in reports if report.kind == "team"] == [("上海虚拟餐饮管理有限公司", "暖食窗口服务班组")]
