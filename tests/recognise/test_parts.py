@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 
 from pipeline.checks.registry import find_check
 from pipeline.model.document import Document
@@ -15,6 +16,7 @@ from pipeline.recognise.parts import Recognised, find_parts, form_confidence, ki
 from tests.recognise.forms.stars import LISTED, figures_sheet, head, list_sheet, team_table
 from tests.samples.drafts import draft
 from tests.samples.forms import form
+from tests.samples.materials import lines_of, material
 from tests.samples.projects import BLANK, MEALS
 from tests.samples.star_entries import CANTEEN, LIBRARIAN
 from tests.samples.star_forms import person_form, team_form
@@ -128,6 +130,28 @@ def test_a_scan_tells_the_kind_where_nothing_else_does() -> None:
 
     assert (roles(alone), kind_of(alone.parts, star)) == ([("person-scan", 0)], "person")
     assert (roles(beside), kind_of(beside.parts, star)) == ([("team-scan", 0), ("award-copy", 1)], "team")
+
+
+def test_the_material_tells_the_kind_where_no_form_does() -> None:
+    star = load_profile("saq-2021-star", find_check)
+    team = read_word(material("事迹材料-班组", break_before=True), "a.docx")
+    person = read_word(material("事迹材料-个人", break_before=True), "b.docx")
+
+    def kind(*documents: Document) -> str | None:
+        return kind_of(find_parts([reading(one) for one in documents], star).parts, star)
+
+    assert (kind(team), kind(person), kind(team, person)) == ("team", "person", None)
+    assert kind(team, read_word(person_form(LIBRARIAN), "表.docx")) == "person"
+
+
+def test_material_beside_the_form_counts_and_not_the_copy_in_it() -> None:
+    star = load_profile("saq-2021-star", find_check)
+    text = "".join(line for _, line in lines_of("事迹材料-班组"))
+    filled = read_word(team_form(replace(CANTEEN, values={**CANTEEN.values, "material": text})), "表.docx")
+    own = read_word(material("事迹材料-班组", break_before=True), "材料.docx")
+
+    assert roles(find_parts([reading(filled)], star)) == [("team-form", 0), ("achievement", 0)]
+    assert roles(find_parts([reading(filled), reading(own)], star)) == [("team-form", 0), ("achievement", 1)]
 
 
 def test_a_form_as_word_file_and_as_pdf_is_one_form() -> None:

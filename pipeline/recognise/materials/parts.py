@@ -11,6 +11,8 @@ from pipeline.model.record import Record
 from pipeline.model.text import Text
 
 OWN = Text("有事迹材料的标题、前言和各部分标题", "has the title lines, foreword and headings of achievement material")
+_IN_FORM = 2
+"""Of several copies the Word file counts (0), then a file of another kind (1), then what stands in the form."""
 IN_FORM = Text("写在申报表的“事迹材料”栏内", "stands in the form's cell for the material")
 
 
@@ -59,6 +61,15 @@ def _cut(document: Document, first: int, last: int) -> Document | None:
 
 
 def without_copies(parts: Sequence[Part]) -> list[Part]:
-    """Return the parts without material in the cell of a form where the submission has it as a document, too: one text, sent twice."""
-    own = {part.role for part in parts if part.material is not None and part.because is not IN_FORM}
-    return [part for part in parts if part.because is not IN_FORM or part.role not in own]
+    """Return the parts without second copies of one text: printed as a PDF beside the Word file, or in the cell of a form, too."""
+    best: dict[str, int] = {}
+    for part in parts:
+        if part.material is not None:
+            best[part.role] = min(best.get(part.role, _IN_FORM), _rank(part))
+    return [part for part in parts if part.material is None or _rank(part) == best[part.role]]
+
+
+def _rank(part: Part) -> int:
+    if part.because == IN_FORM:
+        return _IN_FORM
+    return 0 if part.document is not None and part.document.source_kind == "docx" else 1

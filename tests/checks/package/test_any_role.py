@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.checks.package.any_role import package_any_role
@@ -22,6 +24,12 @@ SETTINGS = {"roles": ["team", "person"], "what": WORDS, "how": WORDS, "media": [
             dossier(reading("a.docx"), reading("b.docx", unread=True), parts=(part("material", 0),)), [], ["unreadable"], id="may-be-unread"
         ),
         pytest.param(dossier(reading("a.docx")), [], ["not-applicable"], id="nothing-of-the-call-is-told-elsewhere"),
+        pytest.param(
+            replace(dossier(reading("a.docx"), parts=(part("material", 0),)), kind="team"),
+            [],
+            ["not-applicable"],
+            id="a-kind-that-the-material-tells-misses-its-own-form",
+        ),
     ],
 )
 def test_package_any_role(subject: Dossier, codes: list[str], skipped: list[str]) -> None:

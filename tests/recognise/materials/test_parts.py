@@ -58,3 +58,13 @@ def test_the_same_text_in_the_form_is_a_copy() -> None:
 
     assert without_copies([own, inside, form_part]) == [own, form_part]
     assert without_copies([inside]) == [inside]
+
+
+def test_a_printed_copy_counts_only_by_itself() -> None:
+    document = paper(*good())
+    (own,) = material_parts(document, 0, ROLE, [(0, len(document.blocks) - 1)], NONE)
+    printed = replace(own, file=1, document=replace(document, source_kind="pdf-text"))
+
+    assert without_copies([printed, own]) == [own]
+    assert without_copies([printed]) == [printed]
+    assert without_copies([own, own]) == [own, own]
