@@ -18,10 +18,12 @@ def words_of(document: Document) -> str:
 
 
 def may_hold(words: str, form: Form) -> bool:
-    """Say whether as many labels as a form with its title needs stand somewhere in the words of a document."""
+    """Say whether as many labels as a form with its title needs stand somewhere in the words of a document, or all headings of a list."""
     needed = ENOUGH_WITH_TITLE * len(form.fields)
     found = 0
     for field in form.fields.values():
+        if field.columns and all(any(core in words for core in _cores(column)) for column in field.columns):
+            return True
         found += any(core in words for core in _cores(field))
         if found >= needed:
             return True

@@ -7,6 +7,7 @@ import pytest
 from pipeline.readers.word.reader import read_word
 from pipeline.recognise.forms.likely import may_hold, words_of
 from tests.recognise.forms.proposals import own_layout, proposal_form
+from tests.recognise.forms.stars import star_form
 from tests.recognise.forms.test_station_forms import form
 from tests.samples.stations import ADVICE, record
 from tests.samples.wps import as_wps
@@ -29,3 +30,8 @@ def test_brackets_and_blanks_make_no_difference() -> None:
 @pytest.mark.parametrize("words", ["", "1范围本文件规定了服务的要求，联系人应在场。"])
 def test_a_text_holds_no_form(words: str) -> None:
     assert not may_hold(words, proposal_form())
+
+
+def test_a_list_is_likely_by_its_headings_alone() -> None:
+    assert may_hold("序号统计内容单位数量", star_form("statistics"))
+    assert not may_hold("序号内容单位数量", star_form("statistics"))
