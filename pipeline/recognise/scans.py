@@ -67,7 +67,8 @@ def _claims(files: Sequence[File], role: Role, roles: Sequence[Role], played: Ma
         return [*own, *(claim for claim in named if claim.file not in {one.file for one in own})]
     if role.scan_of and not played.get(role.scan_of) and any(played.get(one.scan_of or "") for one in roles):
         return []
-    left = [number for number, name in fitting if not any(other in name for other in _OTHER)]
+    taken = {number for playing in played.values() for number in playing}
+    left = [number for number, name in fitting if number not in taken and not any(other in name for other in _OTHER)]
     if len(left) == 1:
         return [Claim(left[0], Text("材料中只有这一个扫描件或图片", "the only scan or picture of the submission"))]
     if left and all(files[number].media != "pdf" for number in left):

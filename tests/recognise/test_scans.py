@@ -71,3 +71,9 @@ STAR = [
 )
 def test_every_scan_is_that_of_one_form(paths: tuple[str, ...], played: dict[str, list[int]], found: list[str]) -> None:
     assert [f"{one} {number}" for one, number, _ in scan_parts(files(*paths), STAR, played)] == found
+
+
+def test_a_file_that_plays_another_role_is_not_left_over() -> None:
+    """Achievement material sent as the only PDF is no form's scan."""
+    assert list(scan_parts(files("材料.pdf"), STAR, {"material": [0]})) == []
+    assert [one for one, _, _ in scan_parts(files("材料.pdf", "b.pdf"), STAR[:1], {"material": [0]})] == ["team-scan"]
