@@ -24,6 +24,7 @@ _TEAM = re.compile(
 @check(
     "package.counts-match",
     on=Subject.SUBMISSION,
+    alone=True,
     messages={
         "teams": Text(
             "“{item}”填的是{found}，推荐意见表中有班组{expected}个。请核对；推荐意见表分几份报送的，不必改。",

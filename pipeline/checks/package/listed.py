@@ -17,6 +17,7 @@ _NAME = {"type": "string", "minLength": 1}
 @check(
     "package.listed",
     on=Subject.SUBMISSION,
+    alone=True,
     messages={
         "other": Text(
             "申报表写的是“{found}”，推荐意见表中同一单位的是{expected}。请改为一致。",
@@ -43,7 +44,7 @@ def package_listed(dossier: Dossier, settings: Settings) -> Iterator[Observation
     rows = tuple(rows_of(dossier, settings))
     forms = [part for part in dossier.of_role(settings["form-role"]) if part.record is not None]
     if not forms or not rows:
-        yield Skip(None, "no-part")
+        yield Skip(None, "single-file" if dossier.alone else "no-part")
         return
     for part in forms:
         if part.record is not None:

@@ -18,6 +18,7 @@ _NAMES = {"type": "array", "items": _NAME, "minItems": 1}
 @check(
     "package.listed-company",
     on=Subject.SUBMISSION,
+    alone=True,
     messages={
         "other": Text(
             "“{name}”的企业名称写的是“{found}”，申报表写的是“{expected}”。以公章为准，请改为一致。",
@@ -45,7 +46,7 @@ def package_listed_company(dossier: Dossier, settings: Settings) -> Iterator[Obs
         if part.record is not None
     ]
     if not rows or not forms:
-        yield Skip(None, "no-part")
+        yield Skip(None, "single-file" if dossier.alone else "no-part")
         return
     for record, field in forms:
         yield _look(record, record.text(field), rows, settings)

@@ -22,6 +22,7 @@ _SHORTEST = 2
 @check(
     "package.subtitle-match",
     on=Subject.SUBMISSION,
+    alone=True,
     messages={
         "name": Text(
             "事迹材料副标题写的是“{found}”，其中没有申报表上的“{expected}”。请改为一致。",
@@ -49,7 +50,7 @@ def package_subtitle_match(dossier: Dossier, settings: Settings) -> Iterator[Obs
     ]
     materials = dossier.of_role(settings["material-role"])
     if not forms or not materials:
-        yield Skip(None, "no-part")
+        yield Skip(None, "single-file" if dossier.alone else "no-part")
         return
     for record, field in forms:
         for part in materials:

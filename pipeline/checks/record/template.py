@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
 from pipeline.language.normal import norm
-from pipeline.model.document import Document
+from pipeline.model.document import Document, Paragraph
 from pipeline.model.profile import Form, FormField
 from pipeline.model.record import Record
 
@@ -36,7 +36,8 @@ _OPENING = 12
 )
 def record_template(record: Record, settings: Settings, *, form: Form, document: Document) -> Iterator[Observation]:
     """各家的表格一致，才能汇总和比较；删改了的栏目没有人能读出来。"""
-    texts = {paragraph.address: paragraph.text for paragraph in document.paragraphs}
+    places = {paragraph.address: paragraph for paragraph in document.paragraphs}
+    lines = {paragraph.index: paragraph for paragraph in document.paragraphs}
     chosen = settings.get("fields")
     for key, printed in form.fields.items():
         if chosen is not None and key not in chosen:
@@ -46,8 +47,9 @@ def record_template(record: Record, settings: Settings, *, form: Form, document:
             yield Hit("label", record.title, expected=printed.label, arguments={"field": printed.title})
             continue
         label = field.label
-        found = texts.get(label.address, "")[label.start : label.end] if label is not None else ""
-        if label is not None and norm(found) in _other_wordings(printed):
+        paragraph = places.get(label.address) if label is not None else None
+        found = paragraph.text[label.start : label.end] if paragraph is not None and label is not None else ""
+        if paragraph is not None and norm(found) in _other_wordings(printed) and not _goes_on(paragraph, lines, printed):
             yield Hit("reworded", label, found=found, expected=printed.label, arguments={"field": printed.title})
         else:
             yield Pass(label)
@@ -58,6 +60,18 @@ def record_template(record: Record, settings: Settings, *, form: Form, document:
         else:
             opening = note[:_OPENING]
             yield Hit("note", record.title, found=opening, expected=note, arguments={"found": opening})
+
+
+def _goes_on(paragraph: Paragraph, lines: Mapping[int, Paragraph], printed: FormField) -> bool:
+    """The printed label was broken over two lines of its cell (研究生 / (以上))."""
+    below = lines.get(paragraph.index + 1)
+    same = below is not None and paragraph.location.table is not None and _cell(below) == _cell(paragraph)
+    return same and below is not None and norm(printed.label) in norm(paragraph.text + below.text)
+
+
+def _cell(paragraph: Paragraph) -> tuple[int | None, int | None, int | None]:
+    where = paragraph.location
+    return where.table, where.row, where.column
 
 
 def _other_wordings(printed: FormField) -> set[str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pipeline.checks.record.template import record_template
 from pipeline.model.address import Span
-from pipeline.model.document import Document
+from pipeline.model.document import Document, Location
 from pipeline.model.profile import Form, FormField
 from pipeline.model.record import Field, Record
 from pipeline.model.text import Text
@@ -72,3 +72,15 @@ def test_notes_may_be_left_to_another_rule() -> None:
     subject = Record("f", {"name": field(read, "name", 0), "kind": field(read, "kind", 1)})
 
     assert run_check(record_template, subject, {"notes": False}, form=FORM, document=read).codes == []
+
+
+def test_a_label_over_two_lines_of_its_cell_is_as_printed() -> None:
+    """A PDF breaks 研究生(以上) in a narrow cell; 研究生 alone is another wording of it."""
+    form = replace(FORM, fields={"name": replace(FORM.fields["name"], label="项目名（全称）")}, notes=())
+    read = document("项目名", "（全称）")
+    cell = Location("cell", 0, 0, 0, 0)
+    broken = replace(read, paragraphs=tuple(replace(one, location=cell) for one in read.paragraphs))
+    subject = Record("f", {"name": field(read, "name", 0)})
+
+    assert run_check(record_template, subject, {}, form=form, document=broken).codes == []
+    assert run_check(record_template, subject, {}, form=form, document=read).codes == ["reworded"]
