@@ -122,7 +122,7 @@ def _under(
 ) -> Repeated:
     """Return the rows under a row of headings, in its table and in those that go on with it."""
     rows: list[Cells] = []
-    strange = _strange_columns(tables[0][at], heading)
+    strange = _strange_columns(tables[0][at], heading, wordings)
     taken = {slot.number for slot in tables[0][at]}
     columns = heading
     for number, table in enumerate(tables):
@@ -144,8 +144,10 @@ def _under(
     return Repeated(heading, _with_beside(rows, tables[0][at], heading), frozenset(taken))
 
 
-def _strange_columns(row: Row, heading: Mapping[str, Slot]) -> frozenset[int]:
+def _strange_columns(row: Row, heading: Mapping[str, Slot], wordings: Wordings) -> frozenset[int]:
     """Return the grid columns under headings that are none of the form's: columns that somebody added (备注).
+
+    Two headings of one column (班组名称 and 个人姓名) are both the form's.
 
     Where nearly every heading has a cell of its own behind it, those are values and no headings.
     """
@@ -156,7 +158,7 @@ def _strange_columns(row: Row, heading: Mapping[str, Slot]) -> frozenset[int]:
     return frozenset(
         column
         for slot in row
-        if slot.number not in known and slot.text.strip()
+        if slot.number not in known and slot.text.strip() and not any(word in wordings for word in _words(slot.text))
         for column in range(slot.column, slot.column + slot.columns)
     )
 

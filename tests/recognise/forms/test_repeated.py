@@ -95,6 +95,15 @@ def test_a_column_more_and_split_cells_go_by_their_place() -> None:
     assert rows(split) == [("1", "甲公司", "一班")]
 
 
+def test_two_headings_for_one_column() -> None:
+    split = FormField("name", "班组名称/个人姓名", "text", NAME, aliases=("班组名称", "个人姓名"))
+    field = FormField("entries", "序号", "rows", NAME, columns=(*COLUMNS[:2], split))
+    body = table(("序号", "单位名称", "班组名称", "个人姓名"), ("1", "甲公司", "一班", ""), ("2", "乙公司", "", "李假名"))
+    (found,) = find_repeated(slots_of(read_word(docx(body), "a.docx")), field, ())
+
+    assert ["".join(piece.text for piece in row["name"]) for row in found.rows] == ["一班", "李假名"]
+
+
 def test_rows_typed_into_one() -> None:
     stacked = (cell("1", "2"), cell("甲公司", "乙公司"), cell("一班", "二班"))
 
