@@ -99,13 +99,13 @@ def place_words(stretches: Sequence[Stretch]) -> Text:
     return Text("、".join(spot.zh for spot in spots), ", ".join(spot.en for spot in spots))
 
 
-def ranges(numbers: Sequence[int]) -> str:
-    """Return "1—3、5" for 1, 2, 3, 5."""
+def ranges(numbers: Sequence[int]) -> Text:
+    """Return "1—3、5" for 1, 2, 3, 5 in Chinese, "1–3, 5" in English."""
     told = []
     for _, group in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
         run = [number for _, number in group]
-        told.append(f"{run[0]}—{run[-1]}" if len(run) > 1 else str(run[0]))
-    return "、".join(told)
+        told.append((run[0], run[-1]) if len(run) > 1 else (run[0],))
+    return Text("、".join("—".join(map(str, one)) for one in told), ", ".join("–".join(map(str, one)) for one in told))
 
 
 def _joined(paragraph: Paragraph, judged: Sequence[tuple[Run, int, Text | None]]) -> Iterator[Stretch]:
@@ -124,7 +124,8 @@ def _spots(stretches: Sequence[Stretch]) -> Iterator[Text]:
         several = list(group)
         if table is not None:
             rows = sorted({(one.paragraph.location.row or 0) + 1 for one in several})
-            yield Text(f"表{table + 1}第{ranges(rows)}行", f"table {table + 1} row {ranges(rows)}")
+            told = ranges(rows)
+            yield Text(f"表{table + 1}第{told.zh}行", f"table {table + 1} row {told.en}")
             continue
         for quoted, run in groupby(several, key=_is_quoted):
             yield from (_quotes if quoted else _numbers)(list(run))
@@ -155,4 +156,5 @@ def _quotes(stretches: Iterable[Stretch]) -> Iterator[Text]:
 
 def _numbers(stretches: Iterable[Stretch]) -> Iterator[Text]:
     numbers = sorted({one.paragraph.index + 1 for one in stretches})
-    yield Text(f"第{ranges(numbers)}段", f"paragraph {ranges(numbers)}")
+    told = ranges(numbers)
+    yield Text(f"第{told.zh}段", f"paragraph {told.en}")

@@ -92,4 +92,5 @@ def test_cells_are_told_by_table_and_row() -> None:
 
 @pytest.mark.parametrize(("numbers", "told"), [([], ""), ([4], "4"), ([1, 2, 3, 5], "1—3、5"), ([1, 3], "1、3")])
 def test_ranges(numbers: list[int], told: str) -> None:
-    assert ranges(numbers) == told
+    assert ranges(numbers).zh == told
+    assert ranges([1, 2, 3, 5]).en == "1–3, 5"

@@ -84,7 +84,8 @@ def _is_blank(start: Start) -> bool:
 def _pages(starts: Sequence[Start]) -> Text:
     """Return the pages by their numbers, and by what they begin with where nobody has counted them."""
     numbers = [start.page for start in starts if start.page is not None]
-    told = [Text(f"第{ranges(numbers)}页", f"page {ranges(numbers)}")] if numbers else []
+    counted = ranges(numbers)
+    told = [Text(f"第{counted.zh}页", f"page {counted.en}")] if numbers else []
     for start in starts:
         if start.page is None:
             text = start.paragraph.text.strip()[:_QUOTED]

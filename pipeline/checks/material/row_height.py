@@ -93,7 +93,7 @@ def _places(lines: Sequence[_Line]) -> Text:
     spots = []
     for table, group in groupby(lines, key=lambda one: one.table.index + 1):
         rows = ranges([one.number for one in group])
-        spots.append(Text(f"表{table}第{rows}行", f"table {table} row {rows}"))
+        spots.append(Text(f"表{table}第{rows.zh}行", f"table {table} row {rows.en}"))
     return Text("、".join(one.zh for one in spots), ", ".join(one.en for one in spots))
 
 

@@ -28,15 +28,24 @@ _A4: Final = (170.0, 297.0)
             "事迹材料的文字是以图片形式插入的：可编辑的文字只有{found}字，{pictures}占了大半页。",
             "the text of the material was put in as pictures: {found} characters can be edited, {pictures}: most of a page",
         ),
+        "boxed": Text(
+            "事迹材料的文字放在文本框里（{found}字），正文只有{expected}字；请把文字移到正文中。",
+            "the text of the material stands in text boxes ({found} characters), only {expected} outside: please move it into the page",
+        ),
     },
     settings={"fewest": {"type": "integer", "minimum": 1}},
 )
 def material_text_there(material: Material, settings: Settings, *, document: Document) -> Iterator[Observation]:
     """通知要求文字加图片；文字做成图片，不能审阅、修改和汇编。"""
     count = sum(count_zishu(shown_text(one)) for one in members(material, document, TEXT_ROLES))
+    fewest = settings.get("fewest", 200)
     pages = [one for one in placed(material, document) if _fills_a_page(one)]
-    if count < settings.get("fewest", 200) and pages:
+    boxed = [one for one in document.paragraphs if one.location.kind == "text-box" and one.text.strip()]
+    in_boxes = sum(count_zishu(shown_text(one)) for one in boxed)
+    if count < fewest and pages:
         yield Hit("pictured", pages[0].picture.address, found=str(count), arguments={"pictures": numbers(pages)})
+    elif count < fewest <= in_boxes:
+        yield Hit("boxed", boxed[0].span(), found=str(in_boxes), expected=str(count))
     elif count:
         yield Pass()
     else:

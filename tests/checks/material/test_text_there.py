@@ -11,6 +11,7 @@ from pipeline.model.text import Text
 from tests.checks.material.materials import Line, material, styled
 from tests.checks.material.pictured import Values, at, pictured
 from tests.looking import Outcome, run_check
+from tests.papers import banner, line, read, subtitle, title
 
 SETTINGS = {"fewest": 200}
 PAGE: Values = {"width_mm": 160.0, "height_mm": 220.0}
@@ -104,3 +105,19 @@ def test_hidden_text_cannot_be_read() -> None:
     read = styled(read, 0, ("质" * 300, RunFormat(hidden=True)))
 
     assert run_check(material_text_there, one, SETTINGS, document=read).codes == ["absent"]
+
+
+@pytest.mark.parametrize(("count", "codes"), [(199, []), (200, ["boxed"]), (900, ["boxed"])])
+def test_text_in_boxes_is_not_where_it_should_be(count: int, codes: list[str]) -> None:
+    box = line("质" * count).but(kind="text-box")
+    one, read_document = read(title(), subtitle(), banner(), line("甲"), box)
+    outcome = run_check(material_text_there, one, SETTINGS, document=read_document)
+
+    assert outcome.codes == codes
+    assert [(hit.found, hit.expected) for hit in outcome.hits] == [(str(count), "1")] * len(codes)
+
+
+def test_boxes_beside_enough_text_are_welcome() -> None:
+    one, read_document = read(title(), subtitle(), banner(), line("质" * 200), line("质" * 300).but(kind="text-box"))
+
+    assert run_check(material_text_there, one, SETTINGS, document=read_document).codes == []
