@@ -24,7 +24,10 @@ ADOPTERS = {**ROLES, "kind": "adopters", "field": "adopters", "sentence": "首�
 
 def look(settings: Mapping[str, Any], *more: str, stage: Stage = "full-draft", foreword: bool = True, **values: Value) -> Outcome:
     read = standard(foreword=(*FOREWORD, *more) if foreword else None)
-    parts = (part("form", 0, record=record(ticked=None, blank=False, **values)), part("draft", 1, outline=outline_of(read, stage), document=read))
+    parts = (
+        part("form", 0, record=record(ticked=None, blank=False, **values)),
+        part("draft", 1, outline=outline_of(read, stage), document=read),
+    )
     return run_check(package_foreword_statement, dossier(reading("表.docx"), reading("草案.docx"), parts=parts), settings)
 
 
