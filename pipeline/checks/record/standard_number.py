@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.fields import cells, quoted, stretch
+from pipeline.language.free_numbers import FreeNumber, free_numbers
 from pipeline.language.normal import fold
 from pipeline.language.standard_numbers import StandardNumber, find_standard_numbers
 from pipeline.model.correction import ReplaceText
@@ -38,6 +39,7 @@ _YEAR = 4
     settings={
         "field": {"type": "string", "minLength": 1},
         "column": {"type": "string", "minLength": 1},
+        "example": {"type": "string", "minLength": 1},
         "choice": {"type": "string", "minLength": 1, "x-names": "field"},
         "unless": {"type": "string", "minLength": 1},
     },
@@ -51,30 +53,50 @@ def record_standard_number(record: Record, settings: Settings, *, form: Form) ->
         elif "choice" in settings and record.text(settings["choice"]) == settings.get("unless"):
             yield Skip(field.at, "not-applicable")
         else:
-            yield from _look(field, title, listed="column" in settings)
+            yield from _look(field, title, settings.get("example", _EXAMPLE), listed="column" in settings)
 
 
-def _look(field: Field, title: Text, *, listed: bool) -> Iterator[Observation]:
+def _look(field: Field, title: Text, example: str, *, listed: bool) -> Iterator[Observation]:
     """Look at the numbers of a field; words without any digit are none of a standard only in a column that lists numbers."""
-    numbers = find_standard_numbers(fold(field.raw).upper())
-    if not numbers and (listed or any(sign.isdigit() for sign in field.raw)):
-        arguments: dict[str, Argument] = {"field": title, "found": quoted(field.raw), "expected": _EXAMPLE}
-        yield Hit("unreadable", field.at, found=field.raw, expected=_EXAMPLE, arguments=arguments)
+    free = free_numbers(field.raw) if listed else ()
+    yield from (_judge_free(field, number, title, example) for number in free)
+    found = find_standard_numbers(fold(field.raw).upper())
+    numbers = [one for one in found if not any(other.start <= one.start < other.end for other in free)]
+    if not numbers and not free and (listed or any(sign.isdigit() for sign in field.raw)):
+        arguments: dict[str, Argument] = {"field": title, "found": quoted(field.raw), "expected": example}
+        yield Hit("unreadable", field.at, found=field.raw, expected=example, arguments=arguments)
     for number in numbers:
-        yield _judge(field, number, title)
+        yield _judge(field, number, title, example)
 
 
-def _judge(field: Field, number: StandardNumber, title: Text) -> Observation:
+def _judge(field: Field, number: StandardNumber, title: Text, example: str) -> Observation:
     at = stretch(field, number.start, number.end)
     found = field.raw[number.start : number.end]
     if number.year is None or len(number.year) != _YEAR:
-        return Hit("year", at or field.at, found=found, expected=_EXAMPLE, arguments={"field": title, "found": found, "expected": _EXAMPLE})
+        return Hit("year", at or field.at, found=found, expected=example, arguments={"field": title, "found": found, "expected": example})
     right = proper(number)
     if found == right:
         return Pass(at or field.at)
     correction = None if at is None else ReplaceText(at, right)
     arguments: dict[str, Argument] = {"field": title, "found": found, "expected": right}
     return Hit("form", at or field.at, found=found, expected=right, arguments=arguments, correction=correction)
+
+
+def _judge_free(field: Field, number: FreeNumber, title: Text, example: str) -> Observation:
+    """Judge the number of an enterprise by its year alone: the rest is the enterprise's to choose. Foreign ones are let alone."""
+    at = stretch(field, number.start, number.end) or field.at
+    found = field.raw[number.start : number.end]
+    if number.foreign:
+        return Pass(at)
+    if number.dash is None:
+        return Hit("year", at, found=found, expected=example, arguments={"field": title, "found": found, "expected": example})
+    start, end = number.dash
+    if field.raw[start:end] == "—":
+        return Pass(at)
+    place = stretch(field, start, end)
+    right = field.raw[number.start : start] + "—" + field.raw[end : number.end]
+    arguments: dict[str, Argument] = {"field": title, "found": found, "expected": right}
+    return Hit("form", at, found=found, expected=right, arguments=arguments, correction=ReplaceText(place, "—") if place else None)
 
 
 def proper(number: StandardNumber) -> str:

@@ -60,3 +60,28 @@ def test_a_column_of_a_table() -> None:
     outcome = run_check(record_standard_number, rows, {"field": "products", "column": "number"}, form=ROWS_FORM)
 
     assert (outcome.passed, outcome.codes, outcome.skipped) == (1, ["year", "unreadable"], ["not-applicable"])
+
+
+@pytest.mark.parametrize(
+    ("text", "codes", "passed"),
+    [
+        pytest.param("Q/ABC 001—2021", [], 1, id="an-enterprise-s"),
+        pytest.param("Q/320282 ABC001-2021", ["form"], 0, id="with-its-place-and-a-hyphen"),
+        pytest.param("Q/ABC 0001S", ["year"], 0, id="of-food-without-a-year"),
+        pytest.param("EN 12546-1:2000", [], 1, id="foreign"),
+        pytest.param("GB/T 29606—2013、Q/ABC 001—2021", [], 2, id="both"),
+    ],
+)
+def test_enterprises_choose_their_numbers(text: str, codes: list[str], passed: int) -> None:
+    outcome = run_check(record_standard_number, with_rows(("杯", text, "杯子")), {"field": "products", "column": "number"}, form=ROWS_FORM)
+
+    assert (outcome.codes, outcome.passed) == (codes, passed)
+
+
+def test_only_the_sign_before_the_year_is_corrected() -> None:
+    rows = with_rows(("杯", "Q/ABC-001-2021", "杯子"))
+    (hit,) = run_check(record_standard_number, rows, {"field": "products", "column": "number"}, form=ROWS_FORM).hits
+    cell = rows.fields["products"].rows[0]["number"].span
+
+    assert cell is not None
+    assert (hit.expected, hit.correction) == ("Q/ABC-001—2021", ReplaceText(Span(cell.address, 9, 10), "—"))
