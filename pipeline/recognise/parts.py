@@ -15,7 +15,7 @@ from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 from pipeline.recognise.forms.finding import find_forms
 from pipeline.recognise.forms.reading import FormReading
-from pipeline.recognise.looks import is_notice, look_of
+from pipeline.recognise.looks import LOOKS, is_notice, look_of
 from pipeline.recognise.materials.parts import material_parts, without_copies
 from pipeline.recognise.scans import scan_parts
 
@@ -41,11 +41,13 @@ class Recognised:
 def find_parts(readings: Sequence[Reading], profile: Profile, *, stage: Stage | None = None, basis: Basis | None = None) -> Recognised:
     """Return the parts found in the files; `stage` and `basis` are what the user said of the standards among them."""
     parts: list[Part] = []
-    seen: list[Reading] = []
     for number, reading in enumerate(readings):
-        found = () if reading.document is None else tuple(_parts_of(reading.document, number, reading.file.media, profile, stage, basis))
-        parts.extend(found)
-        seen.append(reading if found or reading.document is None else _looked_at(reading))
+        if reading.document is not None:
+            parts.extend(_parts_of(reading.document, number, reading.file.media, profile, stage, basis))
+    forms = {part.file for part in parts}
+    parts = _without_blanks(parts, profile)
+    read = {part.file for part in parts}
+    seen = tuple(one if number in read else _looked_at(one, blank=number in forms) for number, one in enumerate(readings))
     files = [reading.file for reading in readings]
     scans = [role for role in profile.roles.values() if role.recognise == "scan"]
     found_in = {role: [part.file for part in parts if part.role == role] for role in profile.roles}
@@ -54,7 +56,7 @@ def find_parts(readings: Sequence[Reading], profile: Profile, *, stage: Stage | 
     parts = without_copies(parts)
     played = Counter(part.role for part in parts)
     crowded = any(role.single and played[role.identity] > 1 for role in profile.roles.values())
-    return Recognised(tuple(seen), tuple(sorted(parts, key=lambda part: part.file)), crowded)
+    return Recognised(seen, tuple(sorted(parts, key=lambda part: part.file)), crowded)
 
 
 def kind_of(parts: Sequence[Part], profile: Profile) -> str | None:
@@ -71,6 +73,18 @@ def kind_of(parts: Sequence[Part], profile: Profile) -> str | None:
     told += [kind.identity for kind in profile.kinds.values() if kind.about is not None and about == {kind.about}]
     told += [kind.identity for kind in profile.kinds.values() if of_scans.intersection(kind.told_by)]
     return next(iter(told), None)
+
+
+def _without_blanks(parts: Sequence[Part], profile: Profile) -> list[Part]:
+    """Return the parts without blank forms beside what was filled in: the same form, or one that this kind of submission has no use for.
+
+    Applicants leave the call's own files in their folder; a blank form alone is what they sent.
+    """
+    filled = [part for part in parts if part.record is None or not part.record.blank_form]
+    kind = profile.kinds.get(kind_of(filled, profile) or "")
+    needed = set(profile.roles) if kind is None else {*kind.told_by, *profile.required_of(kind.identity)}
+    given = {part.role for part in filled}
+    return [part for part in parts if part in filled or (part.role in needed and part.role not in given)]
 
 
 def _without_printouts(parts: Sequence[Part], files: Sequence[File], scanned: Collection[str | None]) -> list[Part]:
@@ -174,8 +188,9 @@ def _standard(
             return
 
 
-def _looked_at(reading: Reading) -> Reading:
+def _looked_at(reading: Reading, *, blank: bool) -> Reading:
+    """Return the reading with what it looks like; `blank` says that it is a form of the call with nothing filled in."""
     if reading.document is None:
         return reading
-    code, text = look_of(reading.document)
+    code, text = ("blank-form", LOOKS["blank-form"]) if blank else look_of(reading.document)
     return replace(reading, looks=text, looks_code=code)

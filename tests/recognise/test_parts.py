@@ -18,6 +18,7 @@ from tests.samples.drafts import draft
 from tests.samples.forms import form
 from tests.samples.materials import lines_of, material
 from tests.samples.projects import BLANK, MEALS
+from tests.samples.star_bending import blank_star_form
 from tests.samples.star_entries import CANTEEN, LIBRARIAN
 from tests.samples.star_forms import person_form, team_form
 from tests.samples.stations import ADVICE, COURSE, Service, Survey, record, survey
@@ -164,6 +165,19 @@ def test_a_form_as_word_file_and_as_pdf_is_one_form() -> None:
     assert roles(both)[:2] == [("team-form", 0), ("team-scan", 1)]
     assert not both.crowded
     assert roles(printed) == [("team-form", 0), ("team-scan", 0)]
+
+
+def test_blank_forms_left_in_the_folder_are_no_parts() -> None:
+    """The call's own annexes lie beside what was filled in; alone, a blank form is what was sent."""
+    star = load_profile("saq-2021-star", find_check)
+    filled, blank = (read_word(word, "表.docx") for word in (team_form(CANTEEN), blank_star_form("附件3")))
+    figures = read_word(blank_star_form("附件6"), "统计表.docx")
+    found = find_parts([reading(blank), reading(filled), reading(figures)], star)
+    alone = find_parts([reading(figures)], star)
+
+    assert (roles(found), found.crowded) == ([("team-form", 1)], False)
+    assert [one.looks_code for one in found.readings] == ["blank-form", None, "blank-form"]
+    assert roles(alone) == [("statistics", 0)]
 
 
 def test_the_forms_of_a_standard_are_no_submission() -> None:

@@ -103,11 +103,11 @@ def _shows_certificates(document: Document) -> bool:
 
 
 def _may_hold_copies(dossier: Dossier, settings: Settings) -> bool:
-    """Copies may stand behind the stamped form, in one scan of several pages that nobody has read, or in a file that could not be read."""
+    """Copies may be among photographs taken for the stamped form, behind it in a long scan, or in a file that could not be read."""
     if any(one.trouble is not None for one in dossier.readings) or dossier.submission.troubles:
         return True
     scans = [dossier.readings[part.file] for part in dossier.of_role(settings.get("scan-role", ""))]
-    return any(one.document is not None and (one.document.pages or 0) > _FORM_PAGES for one in scans)
+    return any(one.file.media != "pdf" or (one.document is not None and (one.document.pages or 0) > _FORM_PAGES) for one in scans)
 
 
 _FORM_PAGES = 3

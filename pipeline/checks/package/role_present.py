@@ -46,10 +46,10 @@ def package_role_present(dossier: Dossier, settings: Settings) -> Iterator[Obser
     """材料不齐就不能进入评审，要先补齐。"""
     if dossier.of_role(settings["role"]):
         yield Pass(count=1)
-    elif dossier.of_role(settings.get("scan-role", "")):
-        yield Skip(None, "unread")
     elif (written := _written(dossier, settings)) is not None:
         yield written
+    elif dossier.of_role(settings.get("scan-role", "")) and not dossier.of_role(settings.get("form-role", "")):
+        yield Skip(None, "unread")
     elif may_be_unread(dossier, frozenset(settings["media"])):
         yield Skip(None, "unreadable")
     else:

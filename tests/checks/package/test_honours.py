@@ -75,6 +75,12 @@ def test_a_long_scan_may_hold_the_copies() -> None:
     assert run_check(package_honours, short, SETTINGS).codes == ["no-copy"]
 
 
+def test_photographs_taken_for_the_form_may_be_copies() -> None:
+    subject = dossier(reading("表.docx"), reading("IMG_1.jpg", "jpeg"), parts=(form(honours=ONE), part("scan", 1)))
+
+    assert run_check(package_honours, subject, SETTINGS).skipped == ["unread"]
+
+
 def test_one_document_alone_is_asked_for_years_only() -> None:
     one = dossier(reading("表.docx"), parts=(form(honours="先进集体"),))
     alone = replace(one, submission=Submission("s", "表.docx", "document", one.submission.files, BECAUSE))

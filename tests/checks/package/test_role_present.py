@@ -78,3 +78,13 @@ def test_a_form_that_came_as_a_scan_is_there_though_nobody_has_read_it() -> None
     settings = {"role": "form", "what": WORDS, "how": WORDS, "media": ["docx"], "scan-role": "scan"}
 
     assert run_check(package_role_present, subject, settings).skipped == ["unread"]
+
+
+def test_a_part_may_stand_in_a_form_that_nobody_has_read() -> None:
+    """The material may be written in the form's cell; where the form came, too, it is not."""
+    settings = {**FIELD, "scan-role": "scan"}
+    scan = dossier(reading("盖章.pdf", "pdf"), parts=(part("scan", 0),))
+    both = dossier(reading("表.docx"), reading("盖章.pdf", "pdf"), parts=(part("form", 0, record=record(purpose="")), part("scan", 1)))
+
+    assert run_check(package_role_present, scan, settings).skipped == ["unread"]
+    assert run_check(package_role_present, both, settings).codes == ["absent"]
