@@ -90,7 +90,7 @@ def test_checked_is_passed_and_failed_and_skipped_for_every_rule(tmp_path: Path)
         for path, data in mutation.files().items():
             (tmp_path / path).parent.mkdir(exist_ok=True)
             (tmp_path / path).write_bytes(data)
-    checked = check([str(tmp_path)], Options())
+    checked = check([str(tmp_path)], Options(layout=False))
     report = json.loads(json_report(checked.report, checked.wording))
 
     for submission in report["submissions"]:
