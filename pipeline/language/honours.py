@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Literal
 
 from pipeline.language.leftovers import leftover
@@ -31,7 +32,7 @@ _YEAR = re.compile(
 )
 _QUOTED = re.compile(r"[“\"「『《]([^”\"」』》]{2,40})[”\"」』》]")
 _AWARD = re.compile(
-    r"(?:荣誉称号|称号|先锋号|文明号|文明岗|示范岗|示范窗口|红旗班组|班组|集体|标兵|能手|明星|工匠|劳模|劳动模范|工作者|个人|党员|团员|奖章|奖状|奖牌|[一二三特]等奖|金奖|银奖|铜奖|优秀奖|提名奖|大奖|奖|号|窗口|单位|之星|巾帼|红旗手|岗)"
+    r"(?:荣誉称号|称号|先锋号|文明号|文明岗|示范岗|示范窗口|红旗班组|班组|集体|标兵|能手|明星|工匠|劳模|劳动模范|工作者|个人|党员|团员|奖章|奖状|奖牌|[一二三特]等奖|金奖|银奖|铜奖|优秀奖|提名奖|大奖|奖|号|窗口|单位|之星|巾帼|红旗手|岗|先进)"
     r"(?:称号|奖)?$"
 )
 _GRANTOR = re.compile(
@@ -46,6 +47,7 @@ _HIGH: tuple[tuple[Level, re.Pattern[str]], ...] = (
     ("city", re.compile(r"上海|市级|(?<![一-鿿])市[一-鿿]|省")),
     ("trade", re.compile(r"协会|学会")),
 )
+_WORDS = re.compile(r"[一-鿿A-Za-z]{2}")
 _LONGEST = 4000
 """Characters looked at: a hostile text must not cost time."""
 
@@ -64,10 +66,23 @@ class Honour:
 
 
 def find_honours(text: str) -> tuple[Honour, ...]:
-    """Return the awards of a list in order, one for each line or sentence; () for 无 and for a blank."""
+    """Return the awards of a list in order, one for each line or sentence; () for 无 and for a blank.
+
+    A year on a line of its own holds for the lines below that have none; a heading (集体荣誉) is no award.
+    """
     if leftover(text) is not None:
         return ()
-    return tuple(honour for start, end in _pieces(text[:_LONGEST]) if (honour := _read(text, start, end)) is not None)
+    found: list[Honour] = []
+    above: tuple[int, ...] = ()
+    for start, end in _pieces(text[:_LONGEST]):
+        line = text[start:end]
+        if not _WORDS.search(_YEAR.sub(" ", fold(line))):
+            above = _years_in(fold(line)) or above
+            continue
+        honour = _read(text, start, end)
+        if honour.years or honour.name is not None or (_GIVEN.search(line) and line[-1] not in "：:"):
+            found.append(honour if honour.years else replace(honour, years=above))
+    return tuple(found)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -89,16 +104,16 @@ def _by_year(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield begin, stop
 
 
-def _read(text: str, start: int, end: int) -> Honour | None:
+def _read(text: str, start: int, end: int) -> Honour:
     number = _NUMBER.match(text, start, end)
     begin = number.end() if number else start
     line = fold(text[begin:end])
-    years = tuple(dict.fromkeys(year for match in _YEAR.finditer(line) for year in _years(match)))
     bare = _YEAR.sub(" ", line)
-    if not re.search(r"[一-鿿A-Za-z]{2}", bare):
-        return None
-    name, grantor = _name(bare), _grantor(bare)
-    return Honour(begin, end, years, name, grantor, _holder(bare), _level(bare))
+    return Honour(begin, end, _years_in(line), _name(bare), _grantor(bare), _holder(bare), _level(bare))
+
+
+def _years_in(line: str) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(year for match in _YEAR.finditer(line) for year in _years(match)))
 
 
 def _years(match: re.Match[str]) -> Iterator[int]:
@@ -136,7 +151,9 @@ def _holder(bare: str) -> str | None:
     """Return whom the line names as holder: what stands before 荣获 or 被评为."""
     before, given, _ = bare.partition("荣获") if "荣获" in bare else bare.partition("被评为") if "被评为" in bare else bare.partition("获")
     who = re.split(r"[，,、:\s]+", before.strip("，,、: "))[-1] if given else ""
-    return who if 1 < len(who) <= 20 and not re.fullmatch(r"曾|先后|连续.*|多次|曾经|共|度|年度|分别", who) else None
+    return (
+        who if 1 < len(who) <= 20 and not re.fullmatch(r"曾|先后|连续.*|多次|曾经|共|度|年度|分别|近.{1,3}年.*|.*[\d月日年]", who) else None
+    )
 
 
 def _level(bare: str) -> Level | None:

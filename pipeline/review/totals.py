@@ -60,7 +60,8 @@ def _mean(tally: Tally, records: Sequence[tuple[str, Record]], form: Form) -> Su
     read = [(kind, float(text)) for kind, text in told if _DECIMAL.fullmatch(text.strip())]
     numbers = [number for kind, number in read if kind != "rating" or number in _STARS]
     counts = Counter(numbers)
-    lines = [TotalLine(f"{number:g}", counts[number]) for number in sorted(counts, reverse=True)]
+    sign = "★" if all(form.fields[field].kind == "rating" for field in tally.fields) else ""
+    lines = [TotalLine(f"{number:g}{sign}", counts[number]) for number in sorted(counts, reverse=True)]
     return len(numbers), sum(numbers) / len(numbers) if numbers else None, lines
 
 

@@ -16,7 +16,7 @@ def totals_sheet(totals: Sequence[Total], speech: Speech) -> Table:
     """Return a row for each total and one for each of its lines; the material is named with the first total about it."""
     say = speech.say
     heads = (
-        Head(say("材料", "Material"), 30),
+        Head(say("材料", "Material"), 38),
         Head(say("合计项", "Total"), 30),
         Head(say("内容", "What"), 60),
         Head(say("数值", "Value"), 12, "number"),

@@ -21,6 +21,9 @@ from pipeline.language.honours import find_honours, highest
         pytest.param("2017-2019年度文明单位", (2017, 2019), "文明单位", None, None, id="several-years"),
         pytest.param("2020.5 公司优秀班组", (2020,), "公司优秀班组", None, "company", id="month-behind-a-dot"),
         pytest.param("多次获得先进集体", (), "先进集体", None, None, id="no-year"),
+        pytest.param(
+            "2017年12月 获得某协会颁发的2017年度优秀班组称号", (2017,), "优秀班组称号", "某协会", "trade", id="month-before-the-verb"
+        ),
         pytest.param("先进集体，奖金2000元", (), "先进集体", None, None, id="money-is-no-year"),
     ],
 )
@@ -38,13 +41,24 @@ def test_a_list_is_read_line_by_line_and_year_by_year() -> None:
     assert [one.years for one in found] == [(2019,), (2020,), (2021,)]
 
 
+def test_a_year_above_holds_for_what_follows() -> None:
+    found = find_honours("集体荣誉：\n2019年\n上海市工人先锋号\n集团服务标兵\n2020年：\n区级文明号\n个人荣誉\n2021年上海工匠")
+
+    assert [(one.name, one.years) for one in found] == [
+        ("上海市工人先锋号", (2019,)),
+        ("集团服务标兵", (2019,)),
+        ("区级文明号", (2020,)),
+        ("上海工匠", (2021,)),
+    ]
+
+
 def test_the_holder_stands_before_the_verb() -> None:
     (one,) = find_honours("星火班组2020年荣获某某总工会颁发的五一劳动奖状")
 
     assert (one.holder, one.grantor, one.name) == ("星火班组", "某某总工会", "五一劳动奖状")
 
 
-@pytest.mark.parametrize("text", ["", "无", "/", "2020年", "  "])
+@pytest.mark.parametrize("text", ["", "无", "/", "2020年", "  ", "近三年获得的主要荣誉如下：", "集体荣誉"])
 def test_nothing_is_no_award(text: str) -> None:
     assert find_honours(text) == ()
 

@@ -20,6 +20,7 @@ BY_HAND = {
     "ach-has-picture",
     "ach-has-text",
     "ach-picture-outside",  # smaller, or elsewhere?
+    "ach-page-top-blank-flow",  # a blank line in running text would only run on
     "ach-wordcount-team",
     "ach-wordcount-person",
     "ach-duty-200",

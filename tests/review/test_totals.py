@@ -45,7 +45,7 @@ def test_the_mean_of_the_stars_given() -> None:
 
     assert found is not None
     assert (found.value, found.answered, found.asked, found.records) == (4.5, 2, 5, 5)
-    assert lines(found) == [("5", 1), ("4", 1)]
+    assert lines(found) == [("5★", 1), ("4★", 1)]
 
 
 def test_the_mean_over_several_questions() -> None:

@@ -30,6 +30,19 @@ _INSTALL: Final = Text(
 
 
 def ask_office(data: bytes, name: str, seconds: float) -> bytes:
+    """Return what the script in uno_script.py prints of the Word file `data`; asked once more where LibreOffice did not answer.
+
+    Raises what :func:`_asked` raises.
+    """
+    try:
+        return _asked(data, name, seconds)
+    except LimitReached:
+        raise
+    except UnreadableInput:  # on a busy machine it gives up while it starts
+        return _asked(data, name, seconds)
+
+
+def _asked(data: bytes, name: str, seconds: float) -> bytes:
     """Return what the script in uno_script.py prints of the Word file `data`.
 
     `name` is what errors call the file. Raises MissingProgram without LibreOffice or its bridge, LimitReached after `seconds`,
