@@ -44,7 +44,7 @@ docs:            ## write the generated pages of docs/ anew
 	$(PYTHON) -m docs.build
 
 constraints:     ## pin the newest versions that fit pyproject.toml
-	uv pip compile pyproject.toml --all-extras --universal --no-header --no-annotate --python-version 3.11 --quiet --output-file constraints.txt
+	uv pip compile pyproject.toml --all-extras --universal --custom-compile-command "make constraints" --no-annotate --python-version 3.11 --quiet --output-file constraints.txt
 
 wheel:           ## dist/*.whl
 	$(PYTHON) -m build --wheel --no-isolation

@@ -110,6 +110,8 @@ class Role:
     """Words of file names that point to this role where the content cannot be read."""
     required: bool = False
     single: bool = True
+    copies: bool = False
+    """One file may hold several filled copies of the form, each a record of its own."""
     rules: str | None = None
     """Profile whose rules judge the part."""
     stage: Stage | None = None

@@ -119,6 +119,8 @@ class SubmissionReport:
     documents: tuple[DocumentSummary, ...] = ()
     missing: tuple[str, ...] = ()
     records: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
+    further_records: Mapping[str, tuple[Mapping[str, Value], ...]] = field(default_factory=dict)
+    """Role -> the records behind the first, where one file holds several filled copies of a form."""
     places: Mapping[str, Mapping[str, Place]] = field(default_factory=dict)
     measures: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     """Role -> what was counted in it: "zishu" and "han" of a material."""
@@ -133,6 +135,10 @@ class SubmissionReport:
     """Files of earlier rounds that count no more."""
     notes: tuple[Text, ...] = ()
     """What people should know about how it was judged: what it was compared with, what could not be compared."""
+
+    def records_of(self, role: str) -> tuple[Mapping[str, Value], ...]:
+        """Return every record of a role, the first and those behind it."""
+        return (*((self.records[role],) if role in self.records else ()), *self.further_records.get(role, ()))
 
 
 @dataclass(frozen=True, slots=True)

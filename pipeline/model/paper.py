@@ -1,0 +1,46 @@
+"""What the office writes next: cases as the generators see them, and the papers that come of them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pipeline.model.decision import Decision
+from pipeline.model.office import Office
+from pipeline.model.profile import Profile
+from pipeline.model.report import SubmissionReport, Wording
+from pipeline.model.submission import Submission
+from pipeline.model.text import Language
+from pipeline.model.values import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A file to be written; `name` is relative to the output folder and safe on every system."""
+
+    name: str
+    data: bytes
+    public: bool = False
+    """It is published: no telephone, e-mail, ID number, 民族, 政治面貌 may stand in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """One case: its number, what was sent in, what the check says, what the office decided (None where nothing)."""
+
+    number: str
+    submission: Submission
+    report: SubmissionReport
+    decision: Decision | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Casework:
+    """The cases of one call with everything that its papers may say; in the order of their numbers."""
+
+    profile: Profile
+    office: Office
+    wording: Wording
+    cases: tuple[CaseFile, ...]
+    as_of: date
+    """The day that stands on the papers."""
+    language: Language = "zh"
