@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.materials import members
-from pipeline.language.normal import fold
+from pipeline.checks.written_years import written_year
 from pipeline.model.correction import ReplaceText
 from pipeline.model.document import Document
 from pipeline.model.material import Material
-
-_YEAR: Final = re.compile(r"(\d{4}|[〇○零Oo一二三四五六七八九]{4})\s*年")
-_DIGITS: Final = str.maketrans("〇○零Oo一二三四五六七八九", "00000123456789")
 
 
 @check(
@@ -23,6 +18,10 @@ _DIGITS: Final = str.maketrans("〇○零Oo一二三四五六七八九", "000001
     needs={"document"},
     messages={
         "other": Text("资料名称中的年份是{found}年，应为{expected}年。", "the name of the papers says {found}; it is {expected}"),
+        "letter": Text(
+            "资料名称中的年份“{found}”混有字母，应为{expected}年。",
+            "the year “{found}” in the name of the papers has a letter in it; it is {expected}",
+        ),
         "absent": Text("资料名称中没有年份，应为{expected}年。", "the name of the papers names no year; it is {expected}"),
     },
     settings={"year": {"type": "string", "pattern": "^[0-9]{4}$"}},
@@ -32,14 +31,16 @@ def material_banner_year(material: Material, settings: Settings, *, document: Do
     """年份写错，材料会归到另一年，多半是照往年的稿子改的。"""
     wanted: str = settings["year"]
     for banner in members(material, document, ("banner",)):
-        year = _YEAR.search(fold(banner.text))
+        year = written_year(banner.text)
         if year is None:
             start = len(banner.text) - len(banner.text.lstrip())
             yield Hit("absent", banner.span(), expected=wanted, correction=ReplaceText(banner.span(start, start), f"{wanted}年"))
-        elif (found := year[1].translate(_DIGITS)) == wanted:
-            yield Pass(banner.span(*year.span(1)))
+        elif year.text == wanted:
+            yield Pass(banner.span(year.start, year.end))
         else:
-            place = banner.span(*year.span(1))
-            yield Hit("other", place, found=found, expected=wanted, correction=ReplaceText(place, wanted))
+            place = banner.span(year.start, year.end)
+            yield Hit(
+                "letter" if year.lettered else "other", place, found=year.text, expected=wanted, correction=ReplaceText(place, wanted)
+            )
         return
     yield Skip(None, "not-applicable")

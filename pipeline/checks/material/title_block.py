@@ -10,14 +10,14 @@ from pipeline.checks.aspects import together
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.looks import SIZE_SETTING, points_of
 from pipeline.checks.materials import NAMES, has_text, members
-from pipeline.language.normal import fold, norm
+from pipeline.checks.written_years import written_year
+from pipeline.language.normal import norm, stripped
 from pipeline.model.correction import InsertParagraph, MoveParagraph, ReplaceText
 from pipeline.model.document import Document, LineSpacing, Paragraph
 from pipeline.model.material import Material, MaterialRole
 
 _HEAD: Final[tuple[MaterialRole, ...]] = ("title", "subtitle", "banner")
-_YEAR: Final = re.compile(r"^(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?")
-_WRITTEN_YEAR: Final = re.compile(r"\s*(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年(?:度)?\s*")
+_SUFFIX: Final = re.compile(r"\s*年\s*度?\s*")
 
 
 @check(
@@ -56,25 +56,29 @@ def material_title_block(material: Material, settings: Settings, *, document: Do
 
 
 def _wording(banner: Paragraph, wanted: str) -> Iterator[Observation]:
-    """The year is another rule's, in the correction as well."""
-    there, asked = (_YEAR.sub("", norm(text, digits=True)) for text in (banner.text, wanted))
-    if there == asked:
+    """The year is another rule's, in the correction as well, unless it stands at another place than in `wanted`."""
+    there, asked = _parted(banner.text), _parted(wanted)
+    alike = [norm(one, digits=True) for one in there] == [norm(one, digits=True) for one in asked]
+    no_year = written_year(banner.text) is None
+    if alike or (no_year and norm(banner.text, digits=True) == norm("".join(asked), digits=True)):
         yield Pass(banner.span())
         return
-    rest = banner.span(_behind_year(banner.text), len(banner.text.rstrip()))
-    yield Hit(
-        "wording",
-        banner.span(),
-        found=banner.text.strip(),
-        expected=wanted,
-        correction=ReplaceText(rest, wanted[_behind_year(wanted) :]),
-    )
+    start, end = stripped(banner.text)
+    new = wanted
+    if no_year:
+        new = "".join(asked)
+    elif norm(there[0]) == norm(asked[0]):
+        start, new = banner.text.rindex(there[1]), asked[1]
+    yield Hit("wording", banner.span(), found=banner.text.strip(), expected=wanted, correction=ReplaceText(banner.span(start, end), new))
 
 
-def _behind_year(text: str) -> int:
-    """Return where the text behind its year begins; where its first word does, without one."""
-    year = _WRITTEN_YEAR.match(fold(text))
-    return year.end() if year else len(text) - len(text.lstrip())
+def _parted(text: str) -> tuple[str, str]:
+    """Return what stands before the year and what behind it; without a year all stands behind."""
+    year = written_year(text)
+    if year is None:
+        return "", text
+    suffix = _SUFFIX.match(text, year.end)
+    return text[: year.start], text[suffix.end() if suffix else year.end :]
 
 
 def _order(head: Mapping[MaterialRole, Sequence[Paragraph]]) -> Iterator[Observation]:

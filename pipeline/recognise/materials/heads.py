@@ -24,6 +24,7 @@ _UNIT = re.compile(
     r"[^，。；！？]{4,40}|(?:单位|班组|申报单位|申报班组|姓名|申报人)：.{2,40}"
 )
 FOREWORD = re.compile(r"\[?(?:前言|引言|引子|序言|序|导语|开篇语?|编者按)\]?(?:：.*|)$")
+_QUOTES = '《》"'
 _HAN = "一二三四五六七八九十"
 NUMBER = re.compile(rf"[{_HAN}]{{1,3}}[、.，：]|第[{_HAN}\d]+[部篇章]|\([{_HAN}]+\)|\d{{1,2}}[、.](?!\d)")
 
@@ -73,7 +74,7 @@ def is_label(text: str) -> bool:
 
 def is_banner(text: str) -> bool:
     """Tell whether a line without blanks names the call: …申报交流资料, 2022年…成果汇编."""
-    return len(text) <= _LONGEST and _BANNER.fullmatch(text) is not None and not text.startswith("—")
+    return len(text) <= _LONGEST and _BANNER.fullmatch(text.strip(_QUOTES)) is not None and not text.startswith("—")
 
 
 def _is_sentence(line: Line) -> bool:

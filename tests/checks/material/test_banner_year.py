@@ -19,7 +19,9 @@ def looked(*lines: Line) -> Outcome:
     return run_check(material_banner_year, one, SETTINGS, document=read)
 
 
-@pytest.mark.parametrize("year", ["2021年", "２０２１年", "2021 年", "2021　年", "二〇二一年", "二○二一年", "二零二一年", "二O二一年"])
+@pytest.mark.parametrize(
+    "year", ["2021年", "２０２１年", "2021 年", "2021　年", "二〇二一年", "二○二一年", "二零二一年", "二O二一年", "二0二一年"]
+)
 def test_the_year_in_any_writing(year: str) -> None:
     outcome = looked(("title", "2020年的故事"), ("banner", f"{year}{NAME}"))
 
@@ -28,7 +30,7 @@ def test_the_year_in_any_writing(year: str) -> None:
 
 @pytest.mark.parametrize(
     ("written", "found"),
-    [("2020", "2020"), ("2022", "2022"), ("２０１９", "2019"), ("二〇二〇", "2020"), ("二零一九", "2019")],
+    [("2020", "2020"), ("2022", "2022"), ("２０１９", "2019"), ("二〇二〇", "2020"), ("二零一九", "2019"), ("20××", "20××")],
 )
 def test_another_year_alone_is_replaced(written: str, found: str) -> None:
     (hit,) = looked(("banner", f" {written}年{NAME}")).hits
@@ -38,7 +40,26 @@ def test_another_year_alone_is_replaced(written: str, found: str) -> None:
     assert (hit.correction.span.start, hit.correction.span.end, hit.correction.text) == (1, 5, "2021")
 
 
-@pytest.mark.parametrize("text", [NAME, f"　{NAME}", f"第9届{NAME}", f"21年{NAME}"])
+@pytest.mark.parametrize(
+    ("written", "code", "found"),
+    [
+        pytest.param("2O21", "letter", "2O21", id="a letter for 0"),
+        pytest.param("202l", "letter", "202l", id="a letter for 1"),
+        pytest.param("2021～2022", "other", "2021～2022", id="a range"),
+        pytest.param("2020-2021", "other", "2020-2021", id="a range that ends in the year"),
+        pytest.param("21", "other", "21", id="in short"),
+        pytest.param("20211", "other", "20211", id="a digit too many"),
+    ],
+)
+def test_all_of_a_year_written_amiss_is_replaced(written: str, code: str, found: str) -> None:
+    (hit,) = looked(("banner", f"{written}年{NAME}")).hits
+
+    assert (hit.code, hit.found) == (code, found)
+    assert isinstance(hit.correction, ReplaceText)
+    assert (hit.correction.span.start, hit.correction.span.end, hit.correction.text) == (0, len(written), "2021")
+
+
+@pytest.mark.parametrize("text", [NAME, f"　{NAME}", f"第9届{NAME}"])
 def test_no_year_is_put_before_the_name(text: str) -> None:
     (hit,) = looked(("banner", text)).hits
 

@@ -94,14 +94,42 @@ def test_full_width_letters_and_blanks_are_the_same_wording() -> None:
     assert run_check(material_title_block, one, SETTINGS | {"banner": "2021年第10届QC小组交流资料"}, document=read).codes == []
 
 
-@pytest.mark.parametrize("text", [NAME[:-2], f"{NAME}。", f"{NAME}X", NAME.replace("明星", "Star"), f"21年{NAME[5:]}"])
+@pytest.mark.parametrize("text", [NAME[:-2], f"{NAME}。", f"{NAME}X", NAME.replace("明星", "Star")])
 def test_the_wording(text: str) -> None:
     (hit,) = looked(TITLE, UNIT, ("banner", f" {text}")).hits
 
     assert (hit.code, hit.found, hit.expected) == ("wording", text, NAME)
     assert isinstance(hit.correction, ReplaceText)
-    begins = 6 if text.startswith(NAME[:5]) else 1  # the year is mended by its own rule
-    assert (hit.correction.span.start, hit.correction.span.end, hit.correction.text) == (begins, len(text) + 1, NAME[5:])
+    # the year is mended by its own rule
+    assert (hit.correction.span.start, hit.correction.span.end, hit.correction.text) == (6, len(text) + 1, NAME[5:])
+
+
+@pytest.mark.parametrize("text", [f"上海市2021年{NAME[8:]}", f"（2021年）{NAME[5:]}", f"《{NAME}》"])
+def test_a_year_at_another_place_is_replaced_with_the_rest(text: str) -> None:
+    (hit,) = looked(TITLE, UNIT, ("banner", f" {text}")).hits
+
+    assert hit.code == "wording"
+    assert isinstance(hit.correction, ReplaceText)
+    assert (hit.correction.span.start, hit.correction.span.end, hit.correction.text) == (1, len(text) + 1, NAME)
+
+
+def test_another_wording_without_a_year_stays_without() -> None:
+    """The year is put before it by its own rule."""
+    (hit,) = looked(TITLE, UNIT, ("banner", NAME[5:-2])).hits
+
+    assert isinstance(hit.correction, ReplaceText)
+    assert (hit.correction.span.start, hit.correction.text) == (0, NAME[5:])
+
+
+@pytest.mark.parametrize("year", ["2O21", "2020～2021", "二0二一", "20××"])
+def test_a_year_written_amiss_is_told_once(year: str) -> None:
+    assert looked(TITLE, UNIT, ("banner", f"{year}年{NAME[5:]}")).codes == []
+
+
+def test_a_call_may_name_its_year_within() -> None:
+    one, read = material(TITLE, UNIT, ("banner", "上海市2021年优秀成果资料"))
+
+    assert run_check(material_title_block, one, SETTINGS | {"banner": "上海市2022年优秀成果资料"}, document=read).codes == []
 
 
 @pytest.mark.parametrize(

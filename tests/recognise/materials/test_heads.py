@@ -67,6 +67,7 @@ def test_a_head_parted_from_its_text_is_no_cover() -> None:
         ("某某行业优秀班组申报材料（2022年）".replace("（", "(").replace("）", ")"), True),
         ("交流资料由工会整理", False),
         ("2031年服务明星成果汇编", True),
+        ("《2021年服务明星成果申报交流资料》", True),
         ("—交流资料", False),
         ("甲" * 60 + "交流资料", False),
         ("", False),
