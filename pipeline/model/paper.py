@@ -31,6 +31,8 @@ class CaseFile:
     submission: Submission
     report: SubmissionReport
     decision: Decision | None = None
+    folder: str = ""
+    """Where its papers go: the name of a folder in the output folder, "<受理编号> <short name>", safe on every system."""
 
 
 @dataclass(frozen=True, slots=True)
