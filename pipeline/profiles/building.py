@@ -57,6 +57,7 @@ def _role(identity: str, table: Data) -> Role:
         names=tuple(table.get("names", ())),
         required=table.get("required", False),
         single=table.get("single", True),
+        copies=table.get("copies", False),
         rules=table.get("rules"),
         stage=table.get("stage"),
     )

@@ -54,9 +54,14 @@ def find_parts(readings: Sequence[Reading], profile: Profile, *, stage: Stage | 
     parts = _without_printouts(parts, files, {role.scan_of for role in scans})
     parts.extend(Part(role, number, because) for role, number, because in scan_parts(files, scans, found_in))
     parts = without_copies(parts)
-    played = Counter(part.role for part in parts)
-    crowded = any(role.single and played[role.identity] > 1 for role in profile.roles.values())
+    crowded = any(role.single and _times(role, parts) > 1 for role in profile.roles.values())
     return Recognised(seen, tuple(sorted(parts, key=lambda part: part.file)), crowded)
+
+
+def _times(role: Role, parts: Sequence[Part]) -> int:
+    """Return how often a role is played; copies in one file that may hold several are one."""
+    files = [part.file for part in parts if part.role == role.identity]
+    return len(set(files)) if role.copies else len(files)
 
 
 def kind_of(parts: Sequence[Part], profile: Profile) -> str | None:
@@ -144,7 +149,7 @@ def _prints(document: Document, forms: Sequence[FormReading]) -> bool:
 
 
 def _played(forms: Sequence[tuple[Role, FormReading]]) -> Iterator[tuple[Role, FormReading, int]]:
-    """Yield the forms that count: the filled ones where any is, of a role that a submission has once only the first.
+    """Yield the forms that count: the filled ones where any is; only the first of a role that a submission has once, and a file too.
 
     With each goes the number of its further copies that do not count.
     """
@@ -152,8 +157,9 @@ def _played(forms: Sequence[tuple[Role, FormReading]]) -> Iterator[tuple[Role, F
     copies = Counter(role.identity for role, _ in filled)
     seen: set[str] = set()
     for role, reading in filled or forms:
-        if not (role.single and role.identity in seen):
-            yield role, reading, max(copies[role.identity] - 1, 0) if role.single else 0
+        once = role.single and not (role.copies and copies[role.identity])
+        if not (once and role.identity in seen):
+            yield role, reading, max(copies[role.identity] - 1, 0) if once else 0
         seen.add(role.identity)
 
 
@@ -161,7 +167,7 @@ def _between(document: Document, forms: Sequence[FormReading]) -> list[tuple[int
     """Return the stretches of blocks that no form takes up, as first and last."""
     ends = [-1, *(reading.last for reading in forms)]
     starts = [*(reading.first for reading in forms), len(document.blocks)]
-    return [(end + 1, start - 1) for end, start in zip(ends, starts, strict=True)]
+    return [(end + 1, start - 1) for end, start in zip(ends, starts, strict=True) if end + 1 < start]
 
 
 def _standard(
@@ -169,8 +175,6 @@ def _standard(
 ) -> Iterator[Part]:
     at_stage = stage or role.stage
     for first, last in ranges:
-        if first > last:
-            continue
         whole = document.within(first, last)
         if sum(1 for paragraph in whole.paragraphs if paragraph.text.strip()) < _FEWEST:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -38,6 +39,7 @@ def reading_notes(dossier: Dossier) -> Iterator[Text]:
                     f"“{reading.file.path}”：有{copies}份同样的表，只检查了第1份；请一份存成一个文件",
                     f"{reading.file.path}: {copies} filled copies of one form, the first was checked; save each to a file of its own",
                 )
+        yield from _copies(dossier, number)
         pages: dict[str, list[str]] = {}
         for note in reading.document.notes if reading.document else ():
             code, _, page = note.partition(":")
@@ -48,3 +50,15 @@ def reading_notes(dossier: Dossier) -> Iterator[Text]:
                 listed = tuple(sorted(numbers, key=lambda page: (len(page), page)))
                 zh, en = (fill(said, {"number": listed}, language) for language in ("zh", "en"))
                 yield Text(f"“{reading.file.path}”：{zh}", f"{reading.file.path}: {en}")
+
+
+def _copies(dossier: Dossier, number: int) -> Iterator[Text]:
+    """Yield a sentence for each role that is played more than once in a file: every copy was looked at."""
+    path = dossier.readings[number].file.path
+    copies = Counter(part.role for part in dossier.parts if part.file == number and part.record is not None)
+    for count in copies.values():
+        if count > 1:
+            yield Text(
+                f"“{path}”：有{count}份填好的同样的表，逐份检查，分别计入合计；列出的栏目是第1份的",
+                f"{path}: {count} filled copies of one form, each checked and counted; the fields shown are those of the first",
+            )

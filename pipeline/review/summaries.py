@@ -8,6 +8,7 @@ from pipeline.model.dossier import Dossier, Part
 from pipeline.model.finding import Finding, Place
 from pipeline.model.outcome import Outcome
 from pipeline.model.profile import ChecklistRule, Profile
+from pipeline.model.record import Value
 from pipeline.model.report import ChecklistItem, DocumentSummary, Evaluation, PartSummary, SubmissionReport
 from pipeline.model.text import Text
 from pipeline.review.applicants import case_of
@@ -26,6 +27,7 @@ def summarise(
     errors = (*submission.troubles, *(reading.trouble for reading in dossier.readings if reading.trouble))
     # What lies elsewhere (a net disk) is not there yet, not unreadable (papers, principle 2).
     unread = any(not one.elsewhere for one in errors) and (dossier.alone or bool(missing))
+    told = _records(dossier)
     return SubmissionReport(
         identity=submission.identity,
         path=submission.path,
@@ -41,7 +43,8 @@ def summarise(
         received=submission.received,
         documents=_documents(dossier, bench),
         missing=missing,
-        records={part.role: {key: one.value for key, one in part.record.fields.items()} for part in dossier.parts if part.record},
+        records={role: records[0] for role, records in told.items()},
+        further_records={role: tuple(records[1:]) for role, records in told.items() if len(records) > 1},
         places=_record_places(dossier, profile, bench),
         findings=findings,
         measures=_measures(dossier),
@@ -95,6 +98,15 @@ def _title(part: Part, bench: Bench) -> str | None:
     return places.place(span).text.strip() or None if span and places else None
 
 
+def _records(dossier: Dossier) -> dict[str, list[dict[str, Value]]]:
+    """Return role -> what each of its forms says, in the order of the files."""
+    found: dict[str, list[dict[str, Value]]] = {}
+    for part in dossier.parts:
+        if part.record is not None:
+            found.setdefault(part.role, []).append({key: one.value for key, one in part.record.fields.items()})
+    return found
+
+
 def _record_places(dossier: Dossier, profile: Profile, bench: Bench) -> dict[str, dict[str, Place]]:
     found: dict[str, dict[str, Place]] = {}
     for part in dossier.parts:
@@ -102,7 +114,8 @@ def _record_places(dossier: Dossier, profile: Profile, bench: Bench) -> dict[str
         if part.record is None or places is None:
             continue
         known = profile.forms[part.record.form].fields
-        found[part.role] = {key: places.place(one.span or one.label, known[key].title.zh) for key, one in part.record.fields.items()}
+        told = {key: places.place(one.span or one.label, known[key].title.zh) for key, one in part.record.fields.items()}
+        found.setdefault(part.role, told)
     return found
 
 

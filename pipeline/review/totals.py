@@ -26,7 +26,7 @@ def totals_of(reports: Sequence[SubmissionReport], profile: Profile) -> tuple[To
     """Return the totals of a profile over the reports judged by it, as far as two records or more are there to add."""
     found = []
     for tally in profile.totals:
-        records = [(one.path, one.records[tally.role]) for one in reports if tally.role in one.records]
+        records = [(one.path, record) for one in reports for record in one.records_of(tally.role)]
         if len(records) > 1:
             form = profile.forms[profile.roles[tally.role].form or ""]
             found.append(_total(profile.identity, tally, records, form))

@@ -123,7 +123,8 @@ def _submission(data: Data) -> SubmissionReport:
         received=_received(data["received"]),
         documents=tuple(_document(one) for one in data["documents"]),
         missing=tuple(data["missing"]),
-        records={role: {key: _value(value) for key, value in record.items()} for role, record in data["record"].items()},
+        records={role: _record(record) for role, record in data["record"].items()},
+        further_records={role: tuple(map(_record, records)) for role, records in data.get("further_records", {}).items()},
         places={role: {key: Place(**place) for key, place in places.items()} for role, places in data["places"].items()},
         measures=data["measures"],
         findings=tuple(_finding(one) for one in data["findings"]),
@@ -135,6 +136,10 @@ def _submission(data: Data) -> SubmissionReport:
         replaced=tuple(Replaced(one["path"], one["round"], tuple(one["roles"]), one["by"], one["whole"]) for one in data["replaced"]),
         notes=_notes(data["notes"]),
     )
+
+
+def _record(data: Data) -> dict[str, Value]:
+    return {key: _value(value) for key, value in data.items()}
 
 
 def _checklist_item(data: Data) -> ChecklistItem:

@@ -67,6 +67,10 @@ def _summary(report: Report) -> Plain:
     }
 
 
+def _record(record: Mapping[str, Value]) -> Plain:
+    return {key: _value(value) for key, value in record.items()}
+
+
 def _submission(one: SubmissionReport, wording: Wording, language: Language) -> Plain:
     return {
         "id": one.identity,
@@ -84,7 +88,8 @@ def _submission(one: SubmissionReport, wording: Wording, language: Language) -> 
         "received": _received(one.received),
         "documents": [_document(document, language) for document in one.documents],
         "missing": list(one.missing),
-        "record": {role: {key: _value(value) for key, value in record.items()} for role, record in one.records.items()},
+        "record": {role: _record(record) for role, record in one.records.items()},
+        "further_records": {role: [_record(record) for record in records] for role, records in one.further_records.items()},
         "places": {role: {key: _place(place) for key, place in places.items()} for role, places in one.places.items()},
         "measures": {role: dict(measured) for role, measured in one.measures.items()},
         "findings": [_finding(finding, wording, language) for finding in one.findings],

@@ -196,11 +196,30 @@ def test_the_forms_of_a_standard_are_no_submission() -> None:
 def test_further_copies_of_a_form_are_counted() -> None:
     """Of a role that a submission has once the first filled copy counts; a blank one between them is none."""
     station = load_profile("one-stop-station", find_check)
+    once = replace(station, roles={key: replace(role, copies=False) for key, role in station.roles.items()})
     copies = [record(ADVICE), record(Service()), record(COURSE)]
-    (part,) = find_parts([reading(read_word(docx("".join(map(_body, copies))), "三份.docx"))], station).parts
+    (part,) = find_parts([reading(read_word(docx("".join(map(_body, copies))), "三份.docx"))], once).parts
 
     assert part.record is not None
     assert (part.record.text("company"), part.left_out) == (ADVICE.values["company"], 1)
+
+
+def test_a_file_may_hold_several_records_where_the_call_says_so() -> None:
+    """Each is a part; a blank one between them is none, and the file is one submission."""
+    copies = [record(ADVICE), record(Service()), record(COURSE)]
+    recognised = find_parts(
+        [reading(read_word(docx("".join(map(_body, copies))), "三份.docx"))], load_profile("one-stop-station", find_check)
+    )
+
+    told = [(part.record.text("company"), part.left_out) for part in recognised.parts if part.record is not None]
+    assert told == [(ADVICE.values["company"], 0), (COURSE.values["company"], 0)]
+    assert not recognised.crowded
+
+
+def test_records_in_several_files_are_several_submissions() -> None:
+    station = load_profile("one-stop-station", find_check)
+
+    assert find_parts([reading(read_word(record(one), f"{one.values['contact']}.docx")) for one in (ADVICE, COURSE)], station).crowded
 
 
 def _body(word: bytes) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from pipeline.model.record import Record
 from pipeline.review.reading_notes import reading_notes
 from tests.documents import document
 from tests.review.rules import dossier
@@ -39,3 +40,12 @@ def test_copies_of_a_form_that_do_not_count_are_told() -> None:
     told = [note.zh for note in reading_notes(replace(one, parts=(replace(part, left_out=2),)))]
 
     assert told == ["“草案.docx”：有3份同样的表，只检查了第1份；请一份存成一个文件"]
+
+
+def test_copies_of_a_form_that_all_count_are_told() -> None:
+    one = dossier(document("甲"))
+    (part,) = one.parts
+    filled = replace(part, record=Record("f", {}))
+    told = [note.zh for note in reading_notes(replace(one, parts=(filled, filled)))]
+
+    assert told == ["“草案.docx”：有2份填好的同样的表，逐份检查，分别计入合计；列出的栏目是第1份的"]

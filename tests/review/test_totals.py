@@ -127,3 +127,14 @@ def test_the_dissatisfied_are_listed() -> None:
 @pytest.mark.parametrize("records", [(), ({"stars": "5"},)], ids=["none", "one"])
 def test_one_record_is_no_total(records: tuple[dict[str, Value], ...]) -> None:
     assert total({"count": "mean", "fields": ("stars",)}, *records) is None
+
+
+def test_records_of_one_file_are_all_added_up() -> None:
+    profile = Profile(
+        "p", "1", "", ANY, {"form": Role("form", ANY, "form", ("docx",), form="f")}, {}, {"f": Form("f", "表", FIELDS, (), ())}
+    )
+    profile = replace(profile, totals=(Tally("form", "mean", ANY, ("stars",)),))
+    file = submission(path="三份.docx", records={"form": {"stars": "5"}}, further_records={"form": ({"stars": "4"}, {"stars": ""})})
+    (found,) = totals_of([file], profile)
+
+    assert (found.records, found.answered, found.value) == (3, 2, 4.5)

@@ -45,6 +45,7 @@ FULL = replace(
             notes=(Text("说明", "a note"),),
             case=("甲公司", "星火班组"),
             measures={"achievement": {"zishu": 2500, "han": 2400}},
+            further_records={"survey": ({"company": "乙公司", "products": ("甲｜乙",)}, {"company": None})},
             checklist=(AWARDS,),
             findings=(
                 replace(finding(arguments={"a": 1, "b": 2.5, "c": ("甲",), "d": "字"}), role="proposal-form", status="new", known=True),

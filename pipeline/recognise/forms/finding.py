@@ -15,7 +15,7 @@ from pipeline.recognise.forms.titles import is_title, title_wordings, with_annex
 
 
 def find_forms(document: Document, forms: Mapping[str, Form]) -> tuple[tuple[str, FormReading], ...]:
-    """Return the forms in the document in order, each with its key in `forms`; no two share a block.
+    """Return the forms in the document in order, each with its key in `forms`; no two forms share a block.
 
     From one form's title to the next stands that form if its labels do; elsewhere whichever form has most of its labels there.
     Copies of one form are all returned.
@@ -27,19 +27,20 @@ def find_forms(document: Document, forms: Mapping[str, Form]) -> tuple[tuple[str
     found: list[tuple[str, FormReading]] = []
     for first, last, named in _stretches(document, forms):
         if named is not None:
-            found.extend((named, reading) for reading in _apart(read_copies(document.within(first, last), forms[named]), found))
+            found.extend(_apart(named, read_copies(document.within(first, last), forms[named]), found))
             first = max((reading.last + 1 for _, reading in found if reading.first >= first), default=first)
         if named is None or _has_table(document, first, last):
             rest = document.within(first, last)
             readings = [(key, reading) for key, form in forms.items() for reading in read_copies(rest, form)]
             for key, reading in sorted(readings, key=lambda one: -one[1].confidence):
-                found.extend((key, one) for one in _apart((reading,), found))
-    return tuple(sorted(found, key=lambda one: one[1].first))
+                found.extend(_apart(key, (reading,), found))
+    return tuple(sorted(found, key=lambda one: (one[1].first, one[1].place)))
 
 
-def _apart(readings: Sequence[FormReading], found: Sequence[tuple[str, FormReading]]) -> list[FormReading]:
-    """Return the readings that share no block with those found."""
-    return [one for one in readings if all(one.last < other.first or other.last < one.first for _, other in found)]
+def _apart(key: str, readings: Sequence[FormReading], found: Sequence[tuple[str, FormReading]]) -> list[tuple[str, FormReading]]:
+    """Return the readings that share no block with those found of another form; copies of one form may stand in one table."""
+    others = [other for known, other in found if known != key]
+    return [(key, one) for one in readings if all(one.last < other.first or other.last < one.first for other in others)]
 
 
 def _has_table(document: Document, first: int, last: int) -> bool:

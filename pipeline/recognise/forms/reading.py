@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from pipeline.model.document import Document
 from pipeline.model.profile import Form
@@ -31,6 +32,8 @@ class FormReading:
     last: int
     found: float
     """Share of the form's labels that were found, 0 to 1."""
+    place: int = 0
+    """Number of the copy among those read with it; several may stand in one table, and so in one block."""
 
     @property
     def titled(self) -> bool:
@@ -56,8 +59,10 @@ def read_copies(document: Document, form: Form) -> tuple[FormReading, ...]:
     """Return every copy of the form in the document, in order."""
     slots = slots_of(document)
     matches, repeated = find_rows(slots, form, find_labels(slots, form))
-    copies = (_read_copy(slots, copy, repeated, form) for copy in _copies(slots, form, matches))
-    return tuple(reading for reading in copies if reading is not None)
+    copies = _copies(slots, form, matches)
+    limits = (*(copy[0].slot for copy in copies[1:]), len(slots))
+    readings = (_read_copy(slots, copy, repeated, form, limit) for copy, limit in zip(copies, limits, strict=False))
+    return tuple(replace(reading, place=place) for place, reading in enumerate(readings) if reading is not None)
 
 
 def _copies(slots: Sequence[Slot], form: Form, matches: Sequence[Match]) -> list[list[Match]]:
@@ -85,7 +90,10 @@ def _copies(slots: Sequence[Slot], form: Form, matches: Sequence[Match]) -> list
     return copies
 
 
-def _read_copy(slots: Sequence[Slot], matches: Sequence[Match], repeated: Mapping[int, Repeated], form: Form) -> FormReading | None:
+def _read_copy(
+    slots: Sequence[Slot], matches: Sequence[Match], repeated: Mapping[int, Repeated], form: Form, limit: int
+) -> FormReading | None:
+    """Return the copy with these labels; the slot `limit` is the first of the next copy, which may stand in the same table."""
     settled = settle(matches, form, slots)
     title = find_title(slots, min(match.slot for match in matches), form)
     if not _is_enough(settled, form, titled=title is not None):
@@ -93,7 +101,7 @@ def _read_copy(slots: Sequence[Slot], matches: Sequence[Match], repeated: Mappin
     settled |= find_unlabelled(slots, title[0] if title else None, settled, form)
     rows = {match.slot: repeated[match.slot] for match in settled.values() if match.slot in repeated}
     kept = frozenset(number for one in rows.values() for number in one.slots)
-    owned = share_out(slots[: _end(slots, settled, kept) + 1], settled, form, kept)
+    owned = share_out(slots[: min(_end(slots, settled, kept) + 1, limit)], settled, form, kept)
     record = make_record(slots, form, settled, owned, rows, title[1] if title else None)
     used = [piece.slot.number for pieces in owned.values() for piece in pieces]
     blocks = [slots[number].block for number in (*(match.slot for match in settled.values()), *used, *kept)]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import tomllib
+import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
@@ -14,6 +16,7 @@ from pipeline.model.record import Record, Value
 from pipeline.profiles.building import to_profile
 from pipeline.readers.word.reader import read_word
 from pipeline.recognise.forms import read_form
+from pipeline.recognise.forms.finding import find_forms
 from pipeline.resources import resource_root
 from tests.samples.stations import ADVICE, CLEANERS, COURSE, CUPS, QUESTIONS, Service, Survey, record, survey
 from tests.samples.wps import as_wps
@@ -127,3 +130,22 @@ def test_section_heads_are_no_values() -> None:
     blank: Mapping[str, str] = {"company": "甲公司", "email": "a@example.org"}
 
     assert values(survey(Survey(values=blank)), "survey-b1")["address"] == ""
+
+
+def test_several_records_in_one_table_are_several() -> None:
+    """Word makes one table of tables that nothing parts, and a PDF one of those that go over the page."""
+    both = {key: form(key) for key in ("survey-b1", "service-record-c1")}
+    rows = [_rows(record(one)) for one in (ADVICE, COURSE, ADVICE)]
+    found = find_forms(read_word(docx(paragraphs("表C.1 服务记录表") + f"<w:tbl>{''.join(rows)}</w:tbl>"), "表.docx"), both)
+
+    assert [one.record.text("company") for _, one in found] == [
+        ADVICE.values["company"],
+        COURSE.values["company"],
+        ADVICE.values["company"],
+    ]
+    assert [one.record.text("process") for _, one in found] == [one.values["process"] for one in (ADVICE, COURSE, ADVICE)]
+
+
+def _rows(word: bytes) -> str:
+    xml = zipfile.ZipFile(io.BytesIO(word)).read("word/document.xml").decode()
+    return xml[xml.index("<w:tr>") : xml.rindex("</w:tbl>")]
