@@ -17,7 +17,7 @@ Edge = Literal["before", "after"]
 SIZE_SETTING: Final[dict[str, Any]] = {"anyOf": [{"enum": list(POINTS)}, {"type": "number", "exclusiveMinimum": 0}]}
 """JSON Schema of a setting that gives a size: its Chinese name, or points."""
 
-_UNSET: Final = Text("没有设置的字体", "a font that is not set")
+_UNSET: Final = Text("默认字体（没有设置）", "the default font (none is set)")
 _PLAIN: Final = Text("不加粗", "not bold")
 _BOLD: Final = Text("加粗", "bold")
 _LINES_NEAR: Final = 0.05

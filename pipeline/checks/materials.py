@@ -13,7 +13,7 @@ from pipeline.model.text import Text
 NAMES: Final[dict[MaterialRole, Text]] = {
     "title": Text("文章标题", "the title"),
     "subtitle": Text("单位和班组（个人）名称行", "the line with unit and team or person"),
-    "banner": Text("“交流资料”一行", "the line that names the call"),
+    "banner": Text("资料名称", "the name of the papers"),
     "foreword": Text("前言", "the foreword"),
     "heading": Text("正文主要标题", "the main headings"),
     "sub-heading": Text("小标题", "the sub-headings"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.model.address import Address, Span
-from pipeline.model.document import Document, Paragraph
+from pipeline.model.document import Document, Paragraph, paragraphs_of
 from pipeline.model.finding import Place
 from pipeline.model.observation import At
 from pipeline.model.record import Record
@@ -23,7 +23,7 @@ class Places:
         for story in document.stories:
             self._paragraphs.update({one.address: one for one in story.paragraphs})
         self._sections = {section.address: section.index for section in document.sections}
-        self._rows = {row.address: (table.index, number) for table in document.tables for number, row in enumerate(table.rows)}
+        self._rows = {row.address: (table.index, number, row) for table in document.tables for number, row in enumerate(table.rows)}
         self._pictures = {picture.address: picture.paragraph for picture in document.pictures}
         self._clauses = _clauses_by_paragraph(outline)
 
@@ -38,7 +38,7 @@ class Places:
         if at in self._sections:
             return Place(section=self._sections[at] + 1, label=label)
         if at in self._rows:
-            table, row = self._rows[at]
+            table, row, _ = self._rows[at]
             return Place(table=table + 1, row=row + 1, label=label)
         return self._at_paragraph(self._paragraphs.get(self._pictures.get(at, at)), label)
 
@@ -52,6 +52,9 @@ class Places:
         if at in self._sections:
             first = next((one.index for one in self._document.paragraphs if one.section == self._sections[at]), -1)
             return (first, -1)
+        if at in self._rows:
+            row = self._rows[at][2]
+            return (next((one.index for cell in row.cells for one in paragraphs_of(cell.blocks)), -1), -1)
         paragraph = self._paragraphs.get(self._pictures.get(at, at))
         return (paragraph.index if paragraph else -1, 0)
 

@@ -31,7 +31,7 @@ def test_points_of() -> None:
         pytest.param("楷体", "other", None, id="near-is-not-other"),
         pytest.param("楷体", "near", "楷体", id="near"),
         pytest.param("STKaiti", "akin", "华文楷体", id="akin"),
-        pytest.param(None, "other", "没有设置的字体", id="not-set"),
+        pytest.param(None, "other", "默认字体（没有设置）", id="not-set"),
         pytest.param("MyFont;宋体", "other", "MyFont", id="unlisted"),
     ],
 )

@@ -4,8 +4,10 @@ from pipeline.model.address import Address, Span
 from pipeline.model.finding import Place
 from pipeline.model.outline import Clause, Element, Outline
 from pipeline.model.record import Field, Record
+from pipeline.readers.word.reader import read_word
 from pipeline.review.places import Places, field_at
 from tests.documents import PART, document
+from tests.word_files import docx, paragraph, table
 
 DRAFT = document("某规范", "1 范围", "本标准规定了甲。")
 SCOPE = Clause("1", 1, 1, DRAFT.paragraphs[1].span(0, 1), "范围", "范围", DRAFT.paragraphs[1].span(2), body=(2,))
@@ -35,6 +37,15 @@ def test_places_sort_in_reading_order_and_the_placeless_come_first() -> None:
     spots = [DRAFT.paragraphs[2].span(3, 4), None, DRAFT.paragraphs[2].span(0, 1), DRAFT.paragraphs[0].address]
 
     assert sorted(spots, key=places.order) == [None, spots[3], spots[2], spots[0]]
+
+
+def test_a_row_sorts_where_its_first_cell_stands() -> None:
+    """A finding about rows comes behind those about the text above its table."""
+    read = read_word(docx(paragraph("甲") + table(("乙", "丙")) + paragraph("丁")), "a.docx")
+    row, places = read.tables[0].rows[0].address, Places(read)
+
+    assert places.place(row) == Place(table=1, row=1)
+    assert sorted([read.paragraphs[-1].span(), row, read.paragraphs[0].span()], key=places.order)[1] == row
 
 
 def test_a_form_field_is_known_by_its_value_its_label_and_its_items() -> None:

@@ -88,7 +88,8 @@ def _pages(starts: Sequence[Start]) -> Text:
     told = [Text(f"第{counted.zh}页", f"page {counted.en}")] if numbers else []
     for start in starts:
         if start.page is None:
-            text = start.paragraph.text.strip()[:_QUOTED]
+            text = start.paragraph.text.strip()
+            text = text if len(text) <= _QUOTED else f"{text[:_QUOTED]}…"
             told.append(Text(f"以“{text}”开头的一页", f"the page that begins with “{text}”"))
     return Text("、".join(one.zh for one in told), ", ".join(one.en for one in told))
 

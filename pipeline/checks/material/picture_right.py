@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.checks.aspects import together
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.materials import has_text
 from pipeline.checks.pictures import Placed, is_right, mended, numbers, placed
 from pipeline.model.document import Document
 from pipeline.model.material import Material
@@ -26,8 +27,9 @@ from pipeline.model.material import Material
 def material_picture_right(material: Material, settings: Settings, *, document: Document) -> Iterator[Observation]:
     """图片统一居右，文字在左边连续排，版面整齐。"""
     wrong: dict[str, list[Placed]] = {"inline": [], "off": []}
-    if not material.pictures:
-        yield Skip(None, "not-applicable")
+    if not material.pictures or not has_text(material):
+        yield Skip(None, "not-applicable")  # without text there is nothing that they could stand beside
+        return
     for one in placed(material, document):
         right = is_right(one)
         if one.picture.in_table or right is None:

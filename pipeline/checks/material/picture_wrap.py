@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.checks.aspects import together
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.materials import has_text
 from pipeline.checks.pictures import SQUARE, WRAPS, Placed, mended, numbers, placed
 from pipeline.model.document import Document
 from pipeline.model.material import Material
@@ -28,8 +29,9 @@ from pipeline.model.material import Material
 def material_picture_wrap(material: Material, settings: Settings, *, document: Document) -> Iterator[Observation]:
     """嵌入型图片随文字移动，一改文字版面就乱；四周型图片旁边能排字，省版面。"""
     wrong: dict[str, list[Placed]] = {"inline": [], "other": [], "tight": [], "in-table": []}
-    if not material.pictures:
-        yield Skip(None, "not-applicable")
+    if not material.pictures or not has_text(material):
+        yield Skip(None, "not-applicable")  # without text there is nothing that they could stand beside
+        return
     for one in placed(material, document):
         wrap = one.picture.wrap
         if wrap in SQUARE:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.language.normal import norm
-from pipeline.model.document import Document, Paragraph, Table, paragraphs_of
+from pipeline.model.document import Document, Location, Paragraph, Table, paragraphs_of
 from pipeline.model.material import MaterialTable
 from pipeline.recognise.materials.lines import is_frame
 
@@ -59,19 +59,19 @@ def _title(paragraphs: Sequence[Paragraph], numbers: dict[int, int], table: Tabl
     inside = [one for row in table.rows for cell in row.cells for one in paragraphs_of(cell.blocks)]
     if not inside:
         return None
-    above = _beside(paragraphs, numbers[inside[0].index], -1)
+    above = _beside(paragraphs, numbers[inside[0].index], -1, table.location)
     if above is not None and _names(above):
         return above.index
     first = table.rows[0].cells
     if len(first) == 1 and len(table.rows) > 1 and max(len(row.cells) for row in table.rows) > 1:
         inner = [one for one in paragraphs_of(first[0].blocks) if one.text.strip()]
         return inner[0].index if len(inner) == 1 and len(inner[0].text) <= _NUMBERED_LENGTH else None
-    below = _beside(paragraphs, numbers[inside[-1].index], 1)
+    below = _beside(paragraphs, numbers[inside[-1].index], 1, table.location)
     return below.index if below is not None and _is_numbered(below) else None
 
 
-def _beside(paragraphs: Sequence[Paragraph], place: int, step: int) -> Paragraph | None:
-    """Return the next paragraph outside tables, one blank line apart at most."""
+def _beside(paragraphs: Sequence[Paragraph], place: int, step: int, table: Location) -> Paragraph | None:
+    """Return the next paragraph outside the table, one blank line apart at most; of a table in a cell the next one in that cell."""
     blanks = 0
     inside = paragraphs[place].location
     while 0 <= (place := place + step) < len(paragraphs):
@@ -79,7 +79,8 @@ def _beside(paragraphs: Sequence[Paragraph], place: int, step: int) -> Paragraph
         if one.location.block == inside.block and one.location.depth >= inside.depth:
             continue
         if one.text.strip():
-            return one if one.location.depth < inside.depth and one.location.kind != "text-box" else None
+            alike = (one.location.table, one.location.row, one.location.column) == (table.table, table.row, table.column)
+            return one if alike and one.location.kind != "text-box" else None
         blanks += 1
         if blanks > 1:
             return None

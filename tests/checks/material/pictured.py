@@ -25,10 +25,11 @@ def pictured(
 ) -> tuple[Material, Document]:
     """Return a material and its document; each picture is a photograph 55 by 41 mm at the right, text round it, but for the values given.
 
-    `align` is that of every line, `lines` are the first lines, `section` changes the page.
+    `align` is that of every line, `lines` are the first lines (a line of text), `section` changes the page.
     """
-    more: list[Line] = [("blank", "")] * (len(pictures) - len(lines))
-    one, read = material(*lines, *more)
+    first = lines or (("body", "甲"),)
+    more: list[Line] = [("blank", "")] * (len(pictures) - len(first))
+    one, read = material(*first, *more)
     made = tuple(_picture(number, values) for number, values in enumerate(pictures, 1))
     paragraphs = tuple(replace(line, format=ParagraphFormat(align=align)) for line in read.paragraphs)
     page: Values = {"page_width_mm": 210.0, "page_height_mm": 297.0, "left_mm": 20.0, "right_mm": 20.0, "gutter_mm": 0.0}

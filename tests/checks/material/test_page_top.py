@@ -124,7 +124,7 @@ def test_a_page_that_is_typed_and_begins_with_a_blank_line(more: str) -> None:
 def test_a_page_that_nobody_counted_is_named_by_its_words() -> None:
     (hit,) = looked(BLANK + STORY + BREAK + paragraph("二" * 14 + "三四")).hits
 
-    assert hit.arguments == {"pages": Text(f"以“{'二' * 14}三”开头的一页", f"the page that begins with “{'二' * 14}三”")}
+    assert hit.arguments == {"pages": Text(f"以“{'二' * 14}三…”开头的一页", f"the page that begins with “{'二' * 14}三…”")}
 
 
 def test_the_break_before_goes_with_the_blank_line() -> None:

@@ -29,6 +29,12 @@ def test_no_picture() -> None:
     assert (outcome.codes, outcome.passed, outcome.skipped) == ([], 0, ["not-applicable"])
 
 
+def test_pictures_without_text_have_nothing_to_stand_beside() -> None:
+    one, read = pictured({**INLINE}, lines=(("blank", ""),))
+
+    assert run_check(material_picture_right, one, document=read).skipped == ["not-applicable"]
+
+
 @pytest.mark.parametrize("relative", ["margin", "column", "text", None])
 def test_aligned_at_the_right(relative: str | None) -> None:
     outcome = looked({"h_relative": relative})

@@ -23,6 +23,12 @@ def test_no_picture() -> None:
     assert (outcome.codes, outcome.passed, outcome.skipped) == ([], 0, ["not-applicable"])
 
 
+def test_pictures_without_text_have_nothing_to_stand_beside() -> None:
+    one, read = pictured({**INLINE}, lines=(("blank", ""),))
+
+    assert run_check(material_picture_wrap, one, document=read).skipped == ["not-applicable"]
+
+
 @pytest.mark.parametrize("wrap", ["square", "square_left", "square_right", "square_largest"])
 def test_square(wrap: str) -> None:
     outcome = looked({"wrap": wrap})

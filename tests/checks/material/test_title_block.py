@@ -135,9 +135,9 @@ def test_a_call_may_name_its_year_within() -> None:
 @pytest.mark.parametrize(
     ("lines", "found"),
     [
-        ((BANNER, TITLE, UNIT), "“交流资料”一行、文章标题、单位和班组（个人）名称行"),
-        ((TITLE, BANNER, UNIT), "文章标题、“交流资料”一行、单位和班组（个人）名称行"),
-        ((UNIT, TITLE, BANNER), "单位和班组（个人）名称行、文章标题、“交流资料”一行"),
+        ((BANNER, TITLE, UNIT), "资料名称、文章标题、单位和班组（个人）名称行"),
+        ((TITLE, BANNER, UNIT), "文章标题、资料名称、单位和班组（个人）名称行"),
+        ((UNIT, TITLE, BANNER), "单位和班组（个人）名称行、文章标题、资料名称"),
     ],
 )
 def test_the_order(lines: tuple[Line, ...], found: str) -> None:

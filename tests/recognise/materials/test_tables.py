@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.readers.word.reader import read_word
 from pipeline.recognise.materials.tables import data_tables, find_captions, with_titles
 from tests.papers import Grid, Line, blank, body, cell, grid, line, paper, picture
+from tests.word_files import docx, paragraph, table
 
 DATA = grid(("年份", "次数"), ("2019年", "10"))
 
@@ -83,3 +85,15 @@ def test_text_that_speaks_of_pictures_is_no_caption(text: str) -> None:
 @pytest.mark.parametrize("text", ["表12为人员", "表十一、十二是人员"])
 def test_text_that_speaks_of_tables_is_no_title(text: str) -> None:
     assert titled(line(text), DATA) == [None]
+
+
+def test_the_cells_beside_a_table_in_a_cell_do_not_name_it() -> None:
+    """Of a table in a cell only a line in the same cell is the title."""
+    inner = table(("甲", "乙"), ("一", "二"))
+    row = "<w:tr><w:tc>{}</w:tc><w:tc>{}</w:tc></w:tr>".format(paragraph("送餐情况"), inner + paragraph())
+    named = "<w:tr><w:tc>{}</w:tc><w:tc>{}</w:tc></w:tr>".format(paragraph("丙"), paragraph("送餐情况") + inner + paragraph())
+    document = read_word(docx(f"<w:tbl><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>{row}{named}</w:tbl>{paragraph()}"), "a.docx")
+    titles = [one.title for one in with_titles(document, data_tables(document))]
+
+    assert titles[:2] == [None, None]
+    assert [document.paragraphs[one].text for one in titles[2:] if one is not None] == ["送餐情况"]
