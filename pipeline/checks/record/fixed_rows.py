@@ -38,6 +38,10 @@ _LIKENESS = 0.7
             "第{row}项“{item}”的单位是“{found}”，原表是“{expected}”。请恢复。",
             "row {row}, “{item}”, has the unit “{found}” where “{expected}” was printed: please restore it",
         ),
+        "column": Text(
+            "表中没有“{expected}”一列。请用原表填写，不要删改栏目。",
+            "the table has no column “{expected}”: please use the form as it was given",
+        ),
         "added": Text("“{found}”不是原表的内容。请另附说明，不要加行。", "“{found}” is no row of the form: please add no rows of your own"),
     },
     settings={
@@ -58,6 +62,10 @@ def record_fixed_rows(record: Record, settings: Settings, *, form: Form) -> Iter
     if not any(cell.value for cell in items):
         yield Skip(field.at, "field-unknown", count=len(settings["rows"]))
         return
+    units = [row[settings["unit"]] for row in field.rows if settings["unit"] in row]
+    if units and all(cell.value is None for cell in units):
+        title = next(column.title for column in form.fields[field.key].columns if column.key == settings["unit"])
+        yield Hit("column", field.label or field.at, expected=title, arguments={"expected": title})
     yield from _look(field.rows, _matched([cell.raw for cell in items], settings["rows"]), settings)
 
 

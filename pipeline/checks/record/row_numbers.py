@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.language.counts import read_count
 from pipeline.model.correction import ReplaceText
-from pipeline.model.document import Document
 from pipeline.model.profile import Form
 from pipeline.model.record import Field, Record
 from pipeline.model.text import Argument
@@ -18,7 +17,7 @@ _SETTING = {"type": "string", "minLength": 1}
 @check(
     "record.row-numbers",
     on=Subject.RECORD,
-    needs={"form", "document"},
+    needs={"form"},
     messages={
         "wrong": Text(
             "“{field}”第{row}行的{column}是“{found}”，应为{expected}。请从1起连续编号，不必改动各行的先后。",
@@ -33,7 +32,7 @@ _SETTING = {"type": "string", "minLength": 1}
     settings={"field": _SETTING, "column": _SETTING},
     required=("field", "column"),
 )
-def record_row_numbers(record: Record, settings: Settings, *, form: Form, document: Document) -> Iterator[Observation]:
+def record_row_numbers(record: Record, settings: Settings, *, form: Form) -> Iterator[Observation]:
     """序号连续，才知道名单有没有缺页、漏行。"""
     field = record.fields.get(settings["field"])
     if field is None or field.value is None or any(settings["column"] not in row for row in field.rows):
@@ -43,11 +42,9 @@ def record_row_numbers(record: Record, settings: Settings, *, form: Form, docume
     else:
         printed = form.fields[field.key]
         title = next(column.title for column in printed.columns if column.key == settings["column"])
-        automatic = {one.address for one in document.paragraphs if one.label is not None and not one.label.bullet}
         cells = [row[settings["column"]] for row in field.rows]
-        typed = [cell for cell in cells if not (cell.blank and cell.span is not None and cell.span.address in automatic)]
-        if len(typed) < len(cells) or any(cell.value is None for cell in cells):
-            yield Skip(field.at, "unknown" if typed else "not-applicable", count=len(cells))
+        if any(cell.value is None for cell in cells):
+            yield Skip(field.at, "unknown", count=len(cells))
         else:
             yield from _look(field, cells, {"field": printed.title, "column": title})
 
@@ -56,13 +53,19 @@ def _look(field: Field, cells: Sequence[Field], said: dict[str, Argument]) -> It
     if all(cell.blank for cell in cells):
         yield Hit("none", field.at, arguments=said)
         return
-    read = [read_count(cell.raw) for cell in cells]
-    for row, (cell, number) in enumerate(zip(cells, read, strict=True), 1):
+    for row, cell in enumerate(cells, 1):
+        shown = cell.raw or (cell.value if isinstance(cell.value, str) else "")
+        number = read_count(shown)
         if number is not None and number.exact and number.value == row:
             yield Pass(cell.at)
             continue
-        arguments: dict[str, Argument] = {**said, "row": row, "found": cell.raw, "expected": row}
-        correction = ReplaceText(cell.span, str(row)) if cell.span is not None and "\n" not in cell.raw else None
+        arguments: dict[str, Argument] = {**said, "row": row, "found": shown, "expected": row}
         yield Hit(
-            "blank" if cell.blank else "wrong", cell.at, found=cell.raw, expected=str(row), arguments=arguments, correction=correction
+            "blank" if cell.blank else "wrong", cell.at, found=shown, expected=str(row), arguments=arguments, correction=_number(cell, row)
         )
+
+
+def _number(cell: Field, row: int) -> ReplaceText | None:
+    """Put the right number in; none where Word counts by itself (nothing is typed, and a number is shown)."""
+    counted = not cell.raw and not cell.blank
+    return None if counted or cell.span is None or "\n" in cell.raw else ReplaceText(cell.span, str(row))

@@ -25,7 +25,7 @@ def find_forms(document: Document, forms: Mapping[str, Form]) -> tuple[tuple[str
     if not forms:
         return ()
     found: list[tuple[str, FormReading]] = []
-    for first, last, named in _stretches(document, forms):
+    for first, last, named in _joined(document, forms):
         if named is not None:
             found.extend(_apart(named, read_copies(document.within(first, last), forms[named]), found))
             first = max((reading.last + 1 for _, reading in found if reading.first >= first), default=first)
@@ -35,6 +35,17 @@ def find_forms(document: Document, forms: Mapping[str, Form]) -> tuple[tuple[str
             for key, reading in sorted(readings, key=lambda one: -one[1].confidence):
                 found.extend(_apart(key, (reading,), found))
     return tuple(sorted(found, key=lambda one: (one[1].first, one[1].place)))
+
+
+def _joined(document: Document, forms: Mapping[str, Form]) -> list[tuple[int, int, str | None]]:
+    """Return the stretches; one whose title is that of the stretch before, and has no form below it, goes on with that one."""
+    found: list[tuple[int, int, str | None]] = []
+    for first, last, named in _stretches(document, forms):
+        if named is not None and found and found[-1][2] == named and not read_copies(document.within(first, last), forms[named]):
+            found[-1] = (found[-1][0], last, named)
+        else:
+            found.append((first, last, named))
+    return found
 
 
 def _apart(key: str, readings: Sequence[FormReading], found: Sequence[tuple[str, FormReading]]) -> list[tuple[str, FormReading]]:

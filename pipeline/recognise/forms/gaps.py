@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from pipeline.language.normal import BLANKS, normalise
 from pipeline.language.ticks import is_ticked
@@ -15,7 +16,8 @@ REMARK = re.compile(
 _OPENERS = "(；，。|、"
 _SHORT = 80
 """Characters of a cell in which a number may follow its label without a gap."""
-_COUNT = re.compile(r"\d{1,4}(?:\.\d{1,2})?(?:人|名|个|岁)?(?![\d.一-鿿])")
+_COUNT = re.compile(r"\d{1,4}(?:\.\d{1,2})?(?:(?:人|名|岁)(?![数次均])|个)?(?![\d.])")
+_HAN = re.compile(r"[一-鿿]")
 
 
 class Gaps:
@@ -39,6 +41,15 @@ class Gaps:
         """A bracket, comma or bar stands before `place`."""
         return self.text[place - 1] in _OPENERS
 
+    def colon(self, place: int) -> bool:
+        """A colon stands before `place`."""
+        return place > 0 and self.text[place - 1] == "："
+
+    def line(self, place: int) -> str:
+        """Return the normal text of the line before `place`."""
+        begins = self.slot.text.rfind("\n", 0, self.normal.starts[place]) + 1
+        return self.text[bisect_left(self.normal.starts, begins) : place]
+
     def after(self, place: int) -> tuple[int, bool] | None:
         """Return where the value begins after a label that ends at `place`, and whether a colon says so; None when the word goes on."""
         ends = self.normal.ends
@@ -56,5 +67,9 @@ class Gaps:
         return None
 
     def counted(self, place: int) -> bool:
-        """A cell has a number, with its unit or alone, at `place`."""
-        return self.slot.table is not None and _COUNT.match(self.text, place) is not None
+        """A cell has a number at `place`, alone, with blanks behind it, or with its unit."""
+        count = _COUNT.match(self.text, place) if self.slot.table is not None else None
+        if count is None:
+            return False
+        end = count.end()
+        return not _HAN.match(self.text, end) or self.text[end - 1] in "人名岁" or self.normal.starts[end] > self.normal.ends[end - 1]

@@ -116,6 +116,8 @@ class Labels:
     def _at(self, gaps: Gaps, place: int, last: Match | None) -> Match | None:
         """Return the label that begins at `place` of the normal text, if it stands as a label does; `last` is the one before it."""
         begins, gap = gaps.before(place)
+        if gaps.colon(place) and self._printed_words.is_head(gaps.line(place)):
+            begins = gap = True
         if not gap:
             return self._glued(gaps, place, last)
         numbered = _NUMBERED.match(gaps.text, place)
@@ -156,7 +158,7 @@ class Labels:
             return None
         end = place + len(label)
         colon = gaps.text.startswith("：", end)
-        if not colon and not gaps.counted(end):
+        if (not colon and not gaps.counted(end)) or any(gaps.before(at)[1] and self._word(gaps.text, at) for at in range(place + 1, end)):
             return None
         return self._match(label, gaps.slot.number, gaps.normal.raw(place, end), gaps.normal.ends[end if colon else end - 1])
 

@@ -21,6 +21,8 @@ _STRANGE = re.compile(
     r"|(?:填表|填报|申报)(?:人|日期|时间)|备注)(?:：|$)"
 )
 """Labels that applicants add to a form of their own accord: what stands beside them is no value of the field before."""
+_COUNTED = re.compile(r"(?:人员)?\(?(?:单位：?)?(?:人数|数量|数|人|名)\)?(?:\((?:单位：?)?(?:人|名)\))?")
+"""What people write before a row of numbers."""
 _TRAILING = 12
 """A form without a table ends at most this many paragraphs after its last label."""
 
@@ -168,7 +170,8 @@ class _Sharing:
         """Return the field of the label above; None left of all labels, where a text makes the row none of the form's."""
         if slot.column >= above.column:
             return self._key(above)
-        if slot.text.strip() and not self._printed.is_head(norm(slot.text, digits=True)):
+        bare = norm(slot.text, digits=True).rstrip("：")
+        if bare and not self._printed.is_head(bare) and not _COUNTED.fullmatch(bare):
             self._strange_rows.add((slot.table, slot.row))
         return None
 

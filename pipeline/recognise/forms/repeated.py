@@ -23,6 +23,8 @@ _WORD = 2
 """Characters of a label that may as well begin a value."""
 _REMARK = re.compile(r"\([^()]*\)")
 _SUM = re.compile(r"(?:合|总|小|共)计")
+_GROUP = re.compile(r"(?:\(?[一二三四五六七八九十]{1,3}[、)]|第[一二三四五六七八九十]{1,3}[部类]分?).{1,20}")
+"""What is written over a part of a list (一、班组)."""
 _CONTINUED = re.compile(r"\(?(?:续表?|接上[页表]|转下页|见下页).{0,6}\)?|第?\d{1,3}页?(?:[/，]?共?\d{1,3}页?)?|.{0,40}\(续\)")
 """What may stand between the two halves of a table."""
 
@@ -127,7 +129,7 @@ def _under(
     columns = heading
     for number, table in enumerate(tables):
         following = table[at + 1 :] if number == 0 else table
-        if number and not (following and _goes_on(slots, max(taken), following[0], tables[number - 1])):
+        if number and not (following and _goes_on(slots, max(taken), following[0], tables[number - 1], wordings)):
             break
         shared: list[Slot] = []
         for row in following:
@@ -170,10 +172,14 @@ def _with_beside(rows: Sequence[Cells], row: Row, heading: Mapping[str, Slot]) -
     return (beside, *rows) if beside else tuple(rows)
 
 
-def _goes_on(slots: Sequence[Slot], last: int, first: Row, before: Sequence[Row]) -> bool:
-    """A table goes on with the one before: nothing but blanks or 续表 stands between, and it is as wide."""
-    between = (norm(slot.text, digits=True) for slot in slots[last + 1 : first[0].number])
-    blank = all(not text or _CONTINUED.fullmatch(text) for text in between)
+def _goes_on(slots: Sequence[Slot], last: int, first: Row, before: Sequence[Row], wordings: Wordings) -> bool:
+    """A table goes on with the one before: nothing but blanks or 续表 stands between, and it is as wide.
+
+    A line over the next part of the list (二、个人) may stand there, too, where the headings come again below it.
+    """
+    between = [norm(slot.text, digits=True) for slot in slots[last + 1 : first[0].number]]
+    grouped = any(_GROUP.fullmatch(text) for text in between) and _heading(first, wordings) is not None
+    blank = all(not text or _CONTINUED.fullmatch(text) or (grouped and _GROUP.fullmatch(text)) for text in between)
     return blank and first[0].outer == before[0][0].outer and max(map(len, before)) == len(first)
 
 
@@ -182,8 +188,9 @@ def _is_aside(row: Row, heading: Mapping[str, Slot]) -> bool:
     written = [slot for slot in row if slot.text.strip()]
     if not written:
         return False
-    alone = len(written) == 1 and (len(row) == 1 or written[0].columns >= len(heading)) and len(heading) > 1
-    return alone or _SUM.match(norm(written[0].text)) is not None
+    bare = norm(written[0].text, digits=True)
+    wide = len(row) == 1 or written[0].columns >= len(heading) or _GROUP.fullmatch(bare) is not None
+    return (len(written) == 1 and wide and len(heading) > 1) or _SUM.match(bare) is not None
 
 
 def _by_column(cells: Sequence[Slot], heading: Mapping[str, Slot]) -> dict[str, tuple[Piece, ...]]:

@@ -15,6 +15,8 @@ _ABOVE = 15
 """The title stands at most this many paragraphs above the first label."""
 _TITLE_LENGTH = 120
 """A longer slot is no title, however many blanks it has."""
+_GOES_ON = re.compile(r"续表?|\(续表?\)|\(接上[页表]\)")
+"""What a title repeated over the second half of a form says."""
 _ANNEX_HEAD = re.compile(r"附件[一二三四五六七八九十\d]*：?$")
 
 
@@ -33,10 +35,12 @@ def title_wordings(form: Form) -> tuple[str, ...]:
 
 
 def is_title(slot: Slot, wordings: Sequence[str]) -> bool:
-    """The slot holds a form's title, in one of its wordings, and little else."""
+    """The slot holds a form's title, in one of its wordings, and little else; not one over the rest of the form, which says 续."""
     if not slot.text or len(slot.text) > _TITLE_LENGTH:
         return False
     bare = norm(slot.text)
+    if _GOES_ON.match(bare) or any(match.end() == len(bare) for match in _GOES_ON.finditer(bare)):
+        return False
     return any(wording in bare and len(bare) <= len(wording) + 20 for wording in wordings)
 
 

@@ -38,3 +38,11 @@ def test_record_fixed_rows(rows: list[dict[str, str]], codes: list[str]) -> None
 def test_nothing_to_look_at() -> None:
     assert run_check(record_fixed_rows, record({"rows": None}), SETTINGS, form=FORM).skipped == ["field-unknown"]
     assert run_check(record_fixed_rows, listed({"item": "", "unit": "个"}), SETTINGS, form=FORM).skipped == ["field-unknown"]
+
+
+def test_a_column_that_is_gone_is_said_once() -> None:
+    found = run_check(record_fixed_rows, listed(A, B, C), SETTINGS, form=FORM)
+    assert found.codes == []
+    rows = [{**row, "unit": None} for row in (A, B, C)]
+
+    assert run_check(record_fixed_rows, listed(*rows), SETTINGS, form=FORM).codes == ["column"]

@@ -8,9 +8,7 @@ import pytest
 
 from pipeline.checks.record.row_numbers import record_row_numbers
 from pipeline.model.correction import ReplaceText
-from pipeline.model.document import Label
-from tests.checks.record.tables import FORM, NOTHING, listed, record
-from tests.documents import document
+from tests.checks.record.tables import FORM, listed, record
 from tests.looking import run_check
 
 SETTINGS = {"field": "rows", "column": "number"}
@@ -33,33 +31,34 @@ SETTINGS = {"field": "rows", "column": "number"}
 def test_record_row_numbers(numbers: list[str], codes: list[str]) -> None:
     subject = listed(*({"number": number, "company": f"甲{place}"} for place, number in enumerate(numbers)))
 
-    assert run_check(record_row_numbers, subject, SETTINGS, form=FORM, document=NOTHING).codes == codes
+    assert run_check(record_row_numbers, subject, SETTINGS, form=FORM).codes == codes
 
 
 def test_the_right_number_can_be_put_in() -> None:
     subject = listed({"number": "1", "company": "甲"}, {"number": "3", "company": "乙"})
-    (hit,) = run_check(record_row_numbers, subject, SETTINGS, form=FORM, document=NOTHING).hits
+    (hit,) = run_check(record_row_numbers, subject, SETTINGS, form=FORM).hits
 
     assert isinstance(hit.correction, ReplaceText)
     assert (hit.correction.text, hit.correction.span) == ("2", hit.at)
 
 
-def test_numbers_that_word_makes_are_right() -> None:
+@pytest.mark.parametrize(
+    ("shown", "codes"),
+    [pytest.param(("1", "2"), [], id="right"), pytest.param(("6", "7"), ["wrong"] * 2, id="counted-on-from-another-list")],
+)
+def test_numbers_that_word_makes(shown: tuple[str, ...], codes: list[str]) -> None:
+    """They are judged as they are shown, and never typed over."""
     subject = listed({"number": "", "company": "甲"}, {"number": "", "company": "乙"})
-    cells = [row["number"] for row in subject.fields["rows"].rows]
-    paper = document("一", "二")
-    numbered = tuple(
-        replace(one, address=cell.span.address, label=Label("1", 0, "1", (1,)))
-        for one, cell in zip(paper.paragraphs, cells, strict=True)
-        if cell.span
-    )
+    field = subject.fields["rows"]
+    rows = tuple({**row, "number": replace(row["number"], value=number)} for row, number in zip(field.rows, shown, strict=True))
+    outcome = run_check(record_row_numbers, replace(subject, fields={"rows": replace(field, rows=rows)}), SETTINGS, form=FORM)
 
-    outcome = run_check(record_row_numbers, subject, SETTINGS, form=FORM, document=replace(paper, paragraphs=numbered))
-    assert (outcome.codes, outcome.skipped) == ([], ["not-applicable"])
+    assert outcome.codes == codes
+    assert [one.correction for one in outcome.hits] == [None] * len(codes)
 
 
 def test_nothing_to_count() -> None:
-    assert run_check(record_row_numbers, record({"rows": None}), SETTINGS, form=FORM, document=NOTHING).skipped == ["field-unknown"]
-    assert run_check(record_row_numbers, listed(), SETTINGS, form=FORM, document=NOTHING).skipped == ["not-applicable"]
+    assert run_check(record_row_numbers, record({"rows": None}), SETTINGS, form=FORM).skipped == ["field-unknown"]
+    assert run_check(record_row_numbers, listed(), SETTINGS, form=FORM).skipped == ["not-applicable"]
     unread = listed({"company": "甲"})
-    assert run_check(record_row_numbers, unread, SETTINGS, form=FORM, document=NOTHING).skipped == ["field-unknown"]
+    assert run_check(record_row_numbers, unread, SETTINGS, form=FORM).skipped == ["field-unknown"]

@@ -11,6 +11,7 @@ from tests.recognise.forms.stars import (
     LISTED,
     PERSON_TITLE,
     TEAM,
+    TEAM_TITLE,
     figures_sheet,
     head,
     list_sheet,
@@ -18,7 +19,7 @@ from tests.recognise.forms.stars import (
     star_form,
     team_table,
 )  # fmt: skip
-from tests.word_files import docx, paragraphs
+from tests.word_files import docx, paragraphs, table
 
 FORMS = {identity: star_form(identity) for identity in ("team", "person", "recommendation", "statistics")}
 TEAM_FORM, PERSON_FORM = head() + team_table(), head(PERSON_TITLE, "附件 4") + person_table()
@@ -97,3 +98,12 @@ def test_the_record_is_that_of_its_own_form() -> None:
     assert (person.record.text("title"), team.record.text("leader_title")) == ("组长", TEAM["leader_title"])
     assert person.titled
     assert team.confidence == pytest.approx(1.0, abs=0.05)
+
+
+def test_a_title_over_the_second_half_begins_no_other_form() -> None:
+    """A table split by hand, with the title typed again over its second half."""
+    rows = team_table().split("</w:tr>")
+    body = head() + "</w:tr>".join(rows[:10]) + "</w:tr></w:tbl>" + paragraphs(TEAM_TITLE) + table(("主要岗位名称/人员配置", "窗口8人"))
+    ((key, reading),) = find_forms(read_word(docx(body), "a.docx"), FORMS)
+
+    assert (key, reading.record.text("company"), reading.record.text("posts")) == ("team", TEAM["company"], "窗口8人")

@@ -7,7 +7,7 @@ import pytest
 from pipeline.readers.word.reader import read_word
 from pipeline.recognise.forms.gaps import Gaps
 from pipeline.recognise.forms.slots import slots_of
-from tests.word_files import docx, paragraph, table
+from tests.word_files import docx, paragraph, paragraphs, table
 
 
 def gaps(text: str, *, in_cell: bool = False) -> Gaps:
@@ -49,7 +49,17 @@ def test_after(text: str, place: int, found: tuple[int, bool] | None) -> None:
 
 @pytest.mark.parametrize(
     ("text", "counted"),
-    [("人数3", True), ("人数３人", True), ("人数34.5岁", True), ("人数3号", False), ("人数12345", False), ("人数", False)],
+    [
+        pytest.param("人数3", True, id="alone"),
+        pytest.param("人数３人", True, id="with-its-unit"),
+        pytest.param("人数34.5岁", True, id="a-fraction"),
+        pytest.param("人数3 员工", True, id="before-a-blank"),
+        pytest.param("人数3人员工", True, id="its-unit-before-a-word"),
+        pytest.param("人数3号", False, id="a-number-of-something"),
+        pytest.param("人数3人次", False, id="another-unit"),
+        pytest.param("人数12345", False, id="too-long"),
+        pytest.param("人数", False, id="nothing"),
+    ],
 )
 def test_a_number_in_a_cell(text: str, counted: bool) -> None:
     assert gaps(text, in_cell=True).counted(2) is counted
@@ -59,3 +69,11 @@ def test_a_number_in_a_cell(text: str, counted: bool) -> None:
 def test_a_number_far_down_a_long_cell_is_no_value() -> None:
     assert gaps("人数3" + "，略" * 38, in_cell=True).after(2) == (2, False)
     assert gaps("人数3" + "，略" * 39, in_cell=True).after(2) is None
+
+
+def test_the_line_before_a_label() -> None:
+    (slot,) = slots_of(read_word(docx(table((paragraphs("甲", "人 员构成：管理人员"),))), "a.docx"))
+
+    assert Gaps(slot).line(6) == "人员构成："
+    assert gaps("人员构成：管理人员").colon(5)
+    assert not gaps("：管理人员").colon(0)

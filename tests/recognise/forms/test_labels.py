@@ -199,3 +199,24 @@ def test_labels_told_in_a_long_text_are_none() -> None:
         "班组主要工作职责及特色",
         "联系人",
     ]
+
+
+def star_found(body: str) -> list[tuple[str, str]]:
+    slots = slots_of(read_word(docx(body), "a.docx"))
+    return [(match.keys[0], slots[match.slot].text[match.start : match.after]) for match in find_labels(slots, star_form("team"))]
+
+
+def test_a_label_behind_the_head_of_its_group() -> None:
+    assert star_found(paragraphs("人员构成：管理人员：2 技术人员：3")) == [("managers", "管理人员："), ("technicians", "技术人员：")]
+    assert [key for key, _ in star_found(paragraphs("我们说：管理人员 2"))] == []
+
+
+def test_a_value_is_no_beginning_of_a_label() -> None:
+    """班组 ends the team's name, and 人数 is a label of its own behind the blanks."""
+    assert star_found(paragraphs("班组名称：晨光班组    人数：3")) == [("team_name", "班组名称："), ("headcount", "人数：")]
+
+
+def test_numbers_with_blanks_behind_them_in_one_cell() -> None:
+    body = table(("人员学历（人）", "研究生（以上）1 大学（含大专）6 高中（中专）4"))
+
+    assert [key for key, _ in star_found(body)] == ["postgraduates", "graduates", "secondary"]

@@ -145,3 +145,9 @@ def test_a_photograph_is_nobodys() -> None:
 
 def test_kept_slots_belong_to_none() -> None:
     assert star_owned(table(("班组名称", "甲班"), ("人数", "3")), kept=(2, 3)) == {"team_name": ["甲班"]}
+
+
+def test_the_word_before_a_row_of_numbers() -> None:
+    body = table(("班组名称", "甲班", ""), ("人数", "5", ""), ("人员构成", "管理人员", "技术人员"), ("人数（人）", "2", "3"))
+
+    assert star_owned(body) == {"team_name": ["甲班"], "headcount": ["5"], "managers": ["2"], "technicians": ["3"]}

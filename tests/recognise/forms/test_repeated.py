@@ -134,3 +134,16 @@ def test_a_column_of_somebody_s_own_belongs_to_none() -> None:
 
     assert rows(behind) == rows(between) == list(LISTED)
     assert rows(instead) == [(number, name) for number, _, name in LISTED]
+
+
+def test_lines_over_the_parts_of_a_list() -> None:
+    body = table(HEADS, ("一、班组", "", ""), LISTED[0], ("（二）个人", "", ""), LISTED[1])
+
+    assert rows(body) == list(LISTED)
+
+
+def test_the_parts_of_a_list_in_tables_of_their_own() -> None:
+    first, second = LISTED
+
+    assert rows(paragraphs("一、班组") + table(HEADS, first) + paragraphs("二、个人") + table(HEADS, second)) == list(LISTED)
+    assert rows(table(HEADS, first) + paragraphs("二、个人") + table(second)) == [first]

@@ -22,6 +22,8 @@ def slots(body: str) -> tuple[Slot, ...]:
         pytest.param("推 荐 意 见 表", True, id="spread"),
         pytest.param("附件5：推荐意见表（盖章）", True, id="with-a-little-more"),
         pytest.param("请各归口组织推荐单位下载《推荐意见表》，提出推荐意见并加盖公章后上传", False, id="named-in-a-sentence"),
+        pytest.param("推荐意见表（续）", False, id="over-the-second-half"),
+        pytest.param("续表：推荐意见表", False, id="over-the-second-half-in-other-words"),
         pytest.param("", False, id="nothing"),
         pytest.param("推荐意见表" + " " * 200, False, id="very-long"),
     ],
