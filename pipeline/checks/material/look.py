@@ -130,8 +130,11 @@ def _share(judged: Judged) -> Text:
     count = judged.wrong_weight
     if count == judged.weight:
         return Text("现在是", "it is")
-    percent = max(1, min(99, round(100 * count / judged.weight)))
-    return Text(f"有{percent}%的字（{count}字）是", f"{percent} % of it ({count} characters) is")
+    percent = min(99, round(100 * count / judged.weight))
+    counted = "1 character" if count == 1 else f"{count} characters"
+    if not percent:
+        return Text(f"有不到1%的字（{count}字）是", f"less than 1 % of it ({counted}) is")
+    return Text(f"有{percent}%的字（{count}字）是", f"{percent} % of it ({counted}) is")
 
 
 def _in_points(found: Sequence[Paragraph], what: Text, settings: Settings) -> Iterator[Observation]:

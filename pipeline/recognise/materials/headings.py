@@ -11,6 +11,8 @@ from pipeline.recognise.materials.lines import Line, Look, body_look
 
 _LONGEST = 25
 _LONGEST_NUMBERED = 32
+_LONGEST_BIG = 60
+"""Of a line that is numbered and bigger than the text: nobody writes running text so."""
 _BIGGER = 1.5
 """Points by which a heading is seen to be bigger than the text."""
 _KINDS = (
@@ -62,14 +64,16 @@ def _candidate(line: Line, body: Look, is_last: bool) -> _Candidate | None:
     """Return the line as a candidate; None for running text."""
     number = _number(line)
     level = _level(line)
-    longest = _LONGEST if number is None and level is None else _LONGEST_NUMBERED
-    if len(line.numbered) > longest or line.text.endswith(_ENDS):
-        return None
     look = line.look
     bigger = look.size is not None and body.size is not None and look.size >= body.size + _BIGGER
+    numbered = number is not None or level is not None
+    longest = (_LONGEST_BIG if bigger else _LONGEST_NUMBERED) if numbered else _LONGEST
+    sentence = line.text.endswith(_ENDS) and not (numbered and bigger and line.text.endswith("。"))
+    if len(line.numbered) > longest or sentence:
+        return None
     stands_out = bigger or (look.font is not None and look.font != body.font) or (look.bold and not body.bold)
     apart = stands_out and not is_last and line.paragraph.format.align != "right" and not line.text.endswith("：")
-    if number is None and level is None and not apart:
+    if not numbered and not apart:
         return None
     return _Candidate(line, number, level, look, stands_out)
 

@@ -46,25 +46,28 @@ def find_head(lines: Sequence[Line]) -> Head:
         if FOREWORD.match(line.text) or NUMBER.match(line.numbered) or _is_sentence(line):
             break
         region.append(line)
-    told = [line for line in region[_cover(region) :] if not _LABEL.fullmatch(line.text)]
+    told = [line for line in region[_cover(region) :] if not _is_label(line)]
     banner = next((line for line in told if is_banner(line.text)), None)
     others = [line for line in told if line is not banner]
     subtitle = _subtitle(others, banner, told)
     first = min((told.index(line) for line in (*subtitle[:1], *([banner] if banner else []))), default=None)
     title = _title(others, subtitle, told, first)
     used = [region.index(line) for line in (*title, *subtitle, *([banner] if banner else []))]
-    return Head(
-        tuple(line.index for line in title),
-        tuple(line.index for line in subtitle),
-        banner.index if banner else None,
-        max(used) + 1 if used else len(region) - len(told),
-    )
+    length = max(used) + 1 if used else len(region) - len(told)
+    while length < len(region) and _is_label(region[length]):
+        length += 1
+    return Head(tuple(line.index for line in title), tuple(line.index for line in subtitle), banner.index if banner else None, length)
 
 
 def _cover(region: Sequence[Line]) -> int:
     """Return how many of the lines stand on a cover: above a typed page break that more than one line of the head follows."""
     begun = max((number for number, line in enumerate(region) if line.fresh), default=0)
     return begun if len(region) - begun > 1 else 0
+
+
+def _is_label(line: Line) -> bool:
+    """Tell whether a line of the head names neither title nor unit nor papers: 附件2, 申报材料, (2021年12月), 推荐单位：…."""
+    return _LABEL.fullmatch(line.text.strip("()")) is not None
 
 
 def is_label(text: str) -> bool:

@@ -114,6 +114,12 @@ def test_how_much_of_the_text_is_wrong(wrong: int, degree: str, percent: int) ->
     assert share.zh == f"有{percent}%的字（{wrong}字）是"
 
 
+def test_a_share_that_rounds_to_nothing_is_less_than_one_percent() -> None:
+    (font,) = looked("body", BODY, ("质" * 999, KAI), ("量", SONG), style=spaced()).hits
+
+    assert font.arguments["share"] == Text("有不到1%的字（1字）是", "less than 1 % of it (1 character) is")
+
+
 def test_without_degrees_any_share_is_alike() -> None:
     assert looked("cell", CELL, ("质" * 99, KAI), ("量", SONG)).codes == ["font"]
 

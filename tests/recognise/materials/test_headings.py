@@ -59,6 +59,14 @@ def test_running_text_is_no_heading(text: str) -> None:
     assert found(plain(text), body(), body()) == ([], [])
 
 
+@pytest.mark.parametrize("end", ["。", "", "，" + "守" * 40])
+def test_a_big_numbered_line_is_a_heading_however_long_it_is(end: str) -> None:
+    first, second = heading(f"一、守好窗口的每一天{end}"), heading(f"二、走进每一位老人的家门{end}")
+
+    assert found(first, body(), second, body(), body()) == ([0, 2], [])
+    assert found(heading("一、" + "守" * 59), body(), body()) == ([], [])
+
+
 def test_lower_numbers_head_parts_of_parts() -> None:
     lines = (heading("一、守好窗口"), plain("（一）排队"), body(), plain("1. 老人优先"), body(), heading("二、走进家门"), body())
 

@@ -35,7 +35,7 @@ def head(*lines: Line) -> tuple[list[int], list[int], int | None, int]:
         pytest.param((title(), body()), ([0], [], None, 1), id="title-alone"),
         pytest.param((title(), subtitle()), ([0], [1], None, 2), id="no-banner"),
         pytest.param((line("附件2"), line("事迹材料"), title(), subtitle(), banner()), ([2], [3], 4, 5), id="labels-above"),
-        pytest.param((title(), subtitle(), banner(), line("2021年12月"), body()), ([0], [1], 2, 3), id="date-below"),
+        pytest.param((title(), subtitle(), banner(), line("2021年12月"), body()), ([0], [1], 2, 4), id="date-below"),
         pytest.param((heading("一、守好窗口"), body()), ([], [], None, 0), id="a-heading-first"),
         pytest.param((line("前言：甲"), title()), ([], [], None, 0), id="a-foreword-first"),
         pytest.param((body(), title()), ([], [], None, 0), id="a-sentence-first"),
@@ -58,6 +58,12 @@ def test_the_lines_of_a_cover_are_no_title(cover: tuple[Line, ...]) -> None:
 
 def test_a_head_parted_from_its_text_is_no_cover() -> None:
     assert head(title(), subtitle(), banner(), line("服务班组").but(page_break_before=True))[2] == 2
+
+
+@pytest.mark.parametrize("text", ["（2021年12月）", "2021年12月8日", "推荐单位：样本区质量协会", "联系人：某某"])
+def test_a_label_below_the_head_belongs_to_it(text: str) -> None:
+    """It is no foreword."""
+    assert head(title(), subtitle(), banner(), line(text), body())[3] == 4
 
 
 @pytest.mark.parametrize(
