@@ -1,26 +1,18 @@
-"""Runs LibreOffice on one private copy of a file: own profile, pinned fonts, no network, killed with all it started at the limit."""
+"""Asks LibreOffice where the pages of a Word file begin."""
 
 from __future__ import annotations
 
-import contextlib
-import os
-import shutil
-import signal
 import subprocess
 import sys
-import tempfile
 import uuid
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from pipeline.errors import LimitReached, MissingProgram, UnreadableInput
 from pipeline.model.text import Text
-from pipeline.readers.layout.fonts import font_settings
+from pipeline.readers.layout.running import find_office, private_folder, running_office
 
-_NAMES: Final = ("soffice", "libreoffice")
-_FLAGS: Final = ("--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", "--nofirststartwizard")
 _NO_BRIDGE: Final = 4
 _SCRIPT: Final = Path(__file__).with_name("uno_script.py")
 _INSTALL: Final = Text(
@@ -51,23 +43,15 @@ def _asked(data: bytes, name: str, seconds: float) -> bytes:
     office = find_office()
     if office is None:
         raise MissingProgram(Text("没有安装 LibreOffice，无法排版", "LibreOffice is not installed, nothing can be laid out"), hint=_INSTALL)
-    with tempfile.TemporaryDirectory(prefix="xingshen-", ignore_cleanup_errors=True) as folder:
-        copy = Path(folder, "document.docx")
+    with private_folder() as folder:
+        copy = folder / "document.docx"
         copy.write_bytes(data)
-        Path(folder, "fonts.conf").write_text(font_settings(), "utf-8")
         pipe = f"xingshen{uuid.uuid4().hex}"
-        command = (office, *_FLAGS, f"-env:UserInstallation={Path(folder, 'profile').as_uri()}", f"--accept=pipe,name={pipe};urp;")
-        with _started((*_alone(), *command), folder) as running:
-            return _answer(running, pipe, copy, name, seconds)
+        with running_office(folder, f"--accept=pipe,name={pipe};urp;"):
+            return _answer(pipe, copy, name, seconds)
 
 
-@cache
-def find_office() -> str | None:
-    """Return the path of LibreOffice's program; None without one."""
-    return next((found for name in _NAMES if (found := shutil.which(name)) is not None), None)
-
-
-def _answer(running: subprocess.Popen[bytes], pipe: str, copy: Path, name: str, seconds: float) -> bytes:
+def _answer(pipe: str, copy: Path, name: str, seconds: float) -> bytes:
     for python in _bridges():
         try:
             done = subprocess.run([python, str(_SCRIPT), pipe, str(copy)], capture_output=True, timeout=seconds, check=False)
@@ -91,48 +75,3 @@ def _bridges() -> Iterator[str]:
     for candidate in (inside / "python", inside / "python.exe", Path("/usr/bin/python3"), Path(sys.executable)):
         if candidate.is_file():
             yield str(candidate)
-
-
-@contextlib.contextmanager
-def _started(command: Sequence[str], folder: str) -> Iterator[subprocess.Popen[bytes]]:
-    """Start a program in a session of its own; it and all it started are killed at the end."""
-    environment = {**os.environ, "FONTCONFIG_FILE": str(Path(folder, "fonts.conf")), "TMPDIR": folder, "SAL_USE_VCLPLUGIN": "svp"}
-    running = subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        env=environment,
-        start_new_session=True,
-    )
-    _lift_memory_limit(running.pid)
-    try:
-        yield running
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            if hasattr(os, "killpg"):
-                os.killpg(running.pid, signal.SIGKILL)
-            else:
-                running.kill()
-        running.wait()
-
-
-def _lift_memory_limit(process: int) -> None:
-    """Give the office the memory it needs: a worker's own limit counts what Python takes, not another program."""
-    if sys.platform == "linux":
-        import resource
-
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            _, hard = resource.prlimit(process, resource.RLIMIT_AS)
-            resource.prlimit(process, resource.RLIMIT_AS, (hard, hard))
-
-
-@cache
-def _alone() -> tuple[str, ...]:
-    """Return the command that cuts a program off from all networks, where the system lets a user do so."""
-    program = shutil.which("unshare")
-    if program is None:
-        return ()
-    command = (program, "--net", "--map-current-user")
-    tried = subprocess.run([*command, "true"], capture_output=True, check=False)
-    return command if tried.returncode == 0 else ()
