@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
@@ -11,6 +12,8 @@ from pipeline.language.ticks import find_marks
 from pipeline.model.record import Field, Record
 
 _NAMES = {"type": "array", "items": {"type": "string", "minLength": 1}, "minItems": 1}
+_APART = re.compile(r"[、；;\u3000\t]| {2,}")
+"""What parts two names where no box stands between them."""
 _AROUND = " \t\n\u3000；;、，,。：:"
 
 
@@ -45,7 +48,7 @@ def service_category_names(record: Record, settings: Settings) -> Iterator[Obser
     for start, end in _named(field):
         name = norm(field.raw[start:end])
         seen.add(name)
-        if name in known or name in spare:
+        if name in known or name in spare or any(_explained(name, one) for one in (*known, *spare)):
             yield Pass(field.at)
         else:
             at = stretch(field, start, end) or field.at
@@ -56,7 +59,7 @@ def service_category_names(record: Record, settings: Settings) -> Iterator[Obser
 
 
 def _named(field: Field) -> Iterator[tuple[int, int]]:
-    """Yield the words beside each box: behind it where the field begins with a box, else before it."""
+    """Yield the words beside each box: behind it where the field begins with a box, else before it; those whose box is gone, too."""
     raw = field.raw
     boxes = find_marks(raw)
     if not raw[: boxes[0].start].strip(_AROUND):
@@ -64,8 +67,14 @@ def _named(field: Field) -> Iterator[tuple[int, int]]:
     else:
         ends = zip([0, *(box.end for box in boxes[:-1])], [box.start for box in boxes], strict=True)
     for start, end in ends:
-        text = raw[start:end]
-        first = start + len(text) - len(text.lstrip(_AROUND))
-        last = start + len(text.rstrip(_AROUND))
-        if first < last:
-            yield stripped(raw, first, last)
+        edges = [start, *(place for apart in _APART.finditer(raw, start, end) for place in apart.span()), end]
+        for first, last in zip(edges[::2], edges[1::2], strict=True):
+            text = raw[first:last]
+            begin, stop = first + len(text) - len(text.lstrip(_AROUND)), first + len(text.rstrip(_AROUND))
+            if begin < stop:
+                yield stripped(raw, begin, stop)
+
+
+def _explained(name: str, known: str) -> bool:
+    """The name goes on with what is meant by it: 其他服务（政策咨询）, 其他服务：政策咨询."""
+    return name.startswith(known) and name[len(known)] in "(：_" if len(name) > len(known) else False

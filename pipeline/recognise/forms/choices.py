@@ -17,6 +17,7 @@ from pipeline.recognise.forms.owners import Piece
 Choice = tuple[str, bool, Span | None]
 """An option, whether it is ticked, the place of its box."""
 
+_WIDE = re.compile(r"[\u3000\t\n]")
 _FEW = 4
 """Options of at most this number are recognised in any order."""
 
@@ -58,7 +59,8 @@ def read_choice(
     if beside is not None and (not chosen or beside.label in field.options):
         told = _told_by(field, beside, {option for option, (done, _) in ticked.items() if done}, words, raw)
         chosen = [option for option in field.options if option in (*chosen, *told)]
-    value = "、".join(chosen) if words or not raw or marks else raw
+    unclear = beside is None and not chosen and any(sign.mark and sign.mark.checked for sign in marks)
+    value = raw if unclear else "、".join(chosen) if words or not raw or marks else raw
     choices = tuple((option, *ticked.get(option, (False, None))) for option in field.options)
     return Field(key, value, raw, _place(pieces) or label, label), choices
 
@@ -156,17 +158,24 @@ def _assigned(words: Sequence[_Sign], marks: Sequence[_Sign], boxless: Collectio
     """Return option -> (ticked, place of its box).
 
     As many boxes as options (or as options without those that may have no box) belong to them in order, whether they stand
-    before or after the words; any other mark belongs to the nearest word, between two equally near ones to the word before it.
+    before or after the words. Any other mark belongs to the nearest word; between two equally near ones to that behind it where
+    the first mark stands before all words, to that before it where the last stands behind all words or a box shows. Where nothing
+    tells, it belongs to none: nobody can say which is meant.
     """
     found: dict[str, tuple[bool, Span | None]] = {}
     boxes = [mark for mark in marks if mark.mark and mark.mark.boxed]
     owners, paired = _paired(words, boxes, marks, boxless)
     for word, mark in zip(owners, paired, strict=True):
         found[word.option] = (bool(mark.mark and mark.mark.checked), mark.piece.slot.span(*mark.at))
+    leading = bool(words and marks) and marks[0].start < words[0].start
+    sided = leading or bool(boxes) or (bool(words and marks) and marks[-1].start > words[-1].start)
     for mark in marks:
         if mark in paired or not words:
             continue
-        word = min(words, key=lambda one: (_distance(one, mark), one.start > mark.start))
+        near = sorted(words, key=lambda one: (_distance(one, mark), (one.start > mark.start) != leading))
+        if not sided and len(near) > 1 and _distance(near[0], mark) == _distance(near[1], mark):
+            continue
+        word = near[0]
         before = found.get(word.option, (False, None))
         checked = bool(mark.mark and mark.mark.checked)
         found[word.option] = (before[0] or checked, before[1] or mark.piece.slot.span(*mark.at))
@@ -185,7 +194,11 @@ def _paired(
 
 
 def _distance(word: _Sign, mark: _Sign) -> int:
-    return mark.start - word.end if mark.start >= word.end else word.start - mark.end
+    """Return how far apart a word and a mark stand, in half widths: a full-width blank or a tab parts more than a blank does."""
+    first, second = (word, mark) if mark.start >= word.end else (mark, word)
+    apart = second.start - first.end
+    between = first.piece.slot.text[first.at[1] : second.at[0]] if first.piece.slot is second.piece.slot else ""
+    return apart + len(_WIDE.findall(between))
 
 
 def _place(pieces: Sequence[Piece]) -> Span | None:

@@ -13,6 +13,10 @@ REMARK = re.compile(
     r"[*＊★※]?(?:[/、及和或与](?:手机|电话|移动电话|固定电话|座机|传真|邮编|邮政编码|微信|QQ|邮箱|职务|职称))*(?:\([^()]{0,40}\))?[*＊★※]?"
 )
 """What may stand behind a label and change nothing: a sign for "required", what else is asked for (/手机, 及邮编), a remark in brackets."""
+_BOX = re.compile(r"\([√✓✔✅☑■●xX×*V是]?\)")
+"""Brackets used as a box, ticked or empty."""
+_BOXES_NEAR = 20
+"""Characters behind one such bracket in which the next one stands."""
 _OPENERS = "(；，。|、"
 _SHORT = 80
 """Characters of a cell in which a number may follow its label without a gap."""
@@ -53,6 +57,8 @@ class Gaps:
     def after(self, place: int) -> tuple[int, bool] | None:
         """Return where the value begins after a label that ends at `place`, and whether a colon says so; None when the word goes on."""
         ends = self.normal.ends
+        if place and self._boxed(place):
+            return ends[place - 1], False
         remark = REMARK.match(self.text, place)
         for end in (remark.end(), place) if remark and remark.end() > place else (place,):
             if self.text.startswith("：", end):
@@ -65,6 +71,11 @@ class Gaps:
             if ends[end - 1] in self._edges or (len(self.slot.text) <= _SHORT and self.counted(end)):
                 return ends[end - 1], False
         return None
+
+    def _boxed(self, place: int) -> bool:
+        """Brackets that are boxes begin at `place`: another one follows; one alone is a remark."""
+        box = _BOX.match(self.text, place)
+        return box is not None and _BOX.search(self.text, box.end(), box.end() + _BOXES_NEAR) is not None
 
     def counted(self, place: int) -> bool:
         """A cell has a number at `place`, alone, with blanks behind it, or with its unit."""

@@ -58,13 +58,20 @@ def _named(text: str, field: FormField) -> set[str]:
 def _ticked(pieces: Sequence[Piece], field: FormField) -> Mapping[str, tuple[bool, Span | None]]:
     """Return option -> (ticked, place of its box); a tick belongs to the nearest option, between two to the one before it."""
     found: dict[str, tuple[bool, Span | None]] = {}
-    for piece in pieces:
+    for piece in (part for whole in pieces for part in _with_boxes(whole, field)):
         places = [(option, *match.span()) for letter, option in _pairs(field) if (match := _printed_at(piece, letter, option))]
         for mark in piece.slot.marks(piece.start, piece.end) if places else ():
             option, *_ = min(places, key=lambda one: (max(one[1] - mark.end, mark.start - one[2]), one[1] > mark.start))
             before = found.get(option, (False, None))
             found[option] = (before[0] or mark.checked, before[1] or piece.slot.span(mark.start, mark.end))
     return found
+
+
+def _with_boxes(piece: Piece, field: FormField) -> Sequence[Piece]:
+    """Return what stands beside the options that the label prints, where they are printed there once more with boxes."""
+    beside = [one for one in _beside_printed(piece, field) if one.slot.marks(one.start, one.end)]
+    again = [one for one in beside if sum(_printed_at(one, letter, option) is not None for letter, option in _pairs(field)) > 1]
+    return again or [piece]
 
 
 def _printed_at(piece: Piece, letter: str, option: str) -> re.Match[str] | None:

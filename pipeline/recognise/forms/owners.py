@@ -216,7 +216,12 @@ class _Sharing:
             return None
         key = self._key(head)
         strange = _STRANGE.match(norm(slot.text, digits=True)) or self._is_answered(head, slot)
-        return None if key in self._short and strange else key
+        return None if (key in self._short and strange) or self._is_below_head(head, slot) else key
+
+    def _is_below_head(self, head: Slot, slot: Slot) -> bool:
+        """What a form prints over the fields that follow (服务满意度评价) stands between the label and the slot, or is the slot."""
+        between = (part for one in self._slots[head.number + 1 : slot.number + 1] for part in one.text.split("\t"))
+        return any(self._printed.is_head(norm(part, digits=True)) for part in between)
 
     def _is_answered(self, head: Slot, slot: Slot) -> bool:
         """Something is written on the label's own line, or on a line between: a short value does not go on."""

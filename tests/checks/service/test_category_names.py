@@ -20,6 +20,9 @@ SETTINGS = {"field": "kind", "names": ["培训服务", "质量管理服务", "�
         pytest.param("培训服务☐ 质量管理☑ 其他服务☐", [], id="boxes-behind"),
         pytest.param("☐ 培训服务　☐ 质量咨询　☐ 其他服务", ["other", "absent"], id="another-name"),
         pytest.param("☐ 培训服务　☐ 质量管理", ["absent"], id="one-deleted"),
+        pytest.param("√ 培训服务　 质量管理　√ 其他服务", [], id="ticks-where-the-boxes-were"),
+        pytest.param("√ 培训服务　 质量咨询　√ 其他服务", ["other", "absent"], id="another-name-without-a-box"),
+        pytest.param("☐ 培训服务　☐ 质量管理　☑ 其他服务（政策咨询）", [], id="explained"),
     ],
 )
 def test_category_names(raw: str, codes: list[str]) -> None:

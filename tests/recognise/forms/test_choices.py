@@ -38,6 +38,22 @@ def test_of_several_that_may_be_chosen_those_left_are_meant(line: str, value: st
 @pytest.mark.parametrize(
     ("line", "value"),
     [
+        pytest.param("甲类\u3000√ 乙类\u3000丙类", "乙类", id="a-wide-blank-parts-more-than-a-blank"),
+        pytest.param("√ 甲类  乙类  √ 丙类", "甲类、丙类", id="before-the-first-and-so-before-all"),
+        pytest.param("√ 甲类 √ 乙类 丙类", "甲类、乙类", id="as-near-to-either"),
+        pytest.param("甲类 √ 乙类 丙类 √", "甲类、丙类", id="behind"),
+        pytest.param("甲类 √ 乙类 丙类", "甲类 √ 乙类 丙类", id="nobody-can-tell"),
+    ],
+)
+def test_ticks_typed_where_no_boxes_were_left(line: str, value: str) -> None:
+    kinds = FormField("k", "类别", "choice", Text("类别", "kind"), options=("甲类", "乙类", "丙类"), several=True)
+
+    assert read_choice("k", kinds, pieces(paragraph(line)), None)[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
         pytest.param("制定 ☑   修订 ☐", "制定", id="box-after-the-word"),
         pytest.param("☐制定  ☑修订", "修订", id="box-before-the-word"),
         pytest.param("制定 ☐   修订 ☐", "", id="none"),

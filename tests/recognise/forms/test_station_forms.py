@@ -11,6 +11,7 @@ from functools import cache
 
 import pytest
 
+from pipeline.model.document import Cell, Document, Paragraph, Table
 from pipeline.model.profile import Form
 from pipeline.model.record import Record, Value
 from pipeline.profiles.building import to_profile
@@ -149,3 +150,36 @@ def test_several_records_in_one_table_are_several() -> None:
 def _rows(word: bytes) -> str:
     xml = zipfile.ZipFile(io.BytesIO(word)).read("word/document.xml").decode()
     return xml[xml.index("<w:tr>") : xml.rindex("</w:tbl>")]
+
+
+def _as_text(word: bytes) -> Document:
+    """The rows of the tables as lines with tabs, as where a table was pasted as text."""
+    lines: list[str] = []
+    for block in read_word(word, "表.docx").blocks:
+        if isinstance(block, Table):
+            lines += ["\t".join(_cell(cell) for cell in row.cells if cell.merge != "continue") for row in block.rows]
+        elif block.text:
+            lines.append(block.text)
+    return read_word(docx(paragraphs(*lines)), "表.docx")
+
+
+def _cell(cell: Cell) -> str:
+    return "\t".join(block.text for block in cell.blocks if isinstance(block, Paragraph))
+
+
+def test_what_is_printed_over_other_fields_ends_a_value_in_running_text() -> None:
+    found = read_form(_as_text(record(ADVICE)), form("service-record-c1"))
+    assert found is not None
+    assert found.record.text("process") == ADVICE.values["process"]
+
+    found = read_form(_as_text(survey(CLEANERS)), form("survey-b1"))
+    assert found is not None
+    assert found.record.text("benchmark_standard") == ""
+
+
+def test_options_printed_in_the_label_and_once_more_with_boxes() -> None:
+    printed = "企业获国家、省、市、区标准创新贡献奖或资助情况：A. 国家；B. 省级；C. 市级；D. 区级；E. 无"
+    line = f"1.\t{printed}\t☐A.国家　☐B.省级　☑C.市级　☑D.区级　☐E.无"
+    body = paragraphs("企业标准化情况及需求调查表", "企业名称：甲公司", "联系人：张三", "企业地址：某路", line)
+
+    assert values(docx(body), "survey-b1")["award"] == "市级、区级"
