@@ -23,15 +23,16 @@ class Listed:
 
 
 def rows_of(dossier: Dossier, settings: Settings) -> Iterator[Listed]:
-    """Yield the rows of the lists in a submission in which a name stands."""
+    """Yield the rows of the lists in a submission in which a name stands; 同上 is the company of the row above."""
     for part in dossier.of_role(settings["list-role"]):
         field = part.record.fields.get(settings["list-field"]) if part.record is not None else None
+        above = ""
         for row in field.rows if field is not None else ():
             company, name = row.get(settings["company-column"]), row.get(settings["name-column"])
+            said = company.raw if company is not None else ""
+            above = above if leftover(said) == "ditto" else said
             if name is not None and name.value and leftover(name.raw) is None:
-                yield Listed(
-                    company.raw if company is not None else "", name.raw, dossier.path(part), company.at if company is not None else None
-                )
+                yield Listed(above, name.raw, dossier.path(part), company.at if company is not None else None)
 
 
 def same_name(one: str, other: str) -> bool:

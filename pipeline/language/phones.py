@@ -47,7 +47,7 @@ def _kind(digits: str) -> PhoneKind:
     if digits.startswith("0"):
         short_area = re.match(r"01|02", digits) is not None
         return "landline" if length in ((11,) if short_area else (11, 12)) else "wrong"
-    return "landline" if length in (7, 8) else "wrong"
+    return "landline" if length in (7, 8) and digits[0] != "1" else "wrong"
 
 
 def _judge(text: str) -> tuple[str, PhoneKind]:

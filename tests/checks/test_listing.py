@@ -29,3 +29,10 @@ def test_of_two_of_a_name_the_one_of_the_company_is_meant() -> None:
     assert row_named(rows, "星火班组", "乙公司") == rows[1]
     assert row_named(rows, "星火班组", "丙公司") == rows[0]
     assert row_named(rows, "晨光班", "甲公司") is None
+
+
+def test_ditto_is_the_company_of_the_row_above() -> None:
+    parts = (recommendation(("甲公司", "星火班组"), ("同上", "晨光班"), ("〃", "张三")), part("list", 0))
+    rows = rows_of(dossier(reading("表.pdf", "pdf"), reading("名单.docx"), parts=parts), SETTINGS)
+
+    assert [row.company for row in rows] == ["甲公司"] * 3

@@ -24,6 +24,7 @@ from pipeline.language.honours import find_honours, highest
         pytest.param(
             "2017年12月 获得某协会颁发的2017年度优秀班组称号", (2017,), "优秀班组称号", "某协会", "trade", id="month-before-the-verb"
         ),
+        pytest.param("优秀员工", (), "优秀员工", None, None, id="praise-and-who"),
         pytest.param("先进集体，奖金2000元", (), "先进集体", None, None, id="money-is-no-year"),
     ],
 )

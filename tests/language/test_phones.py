@@ -45,6 +45,7 @@ def test_one_right_number(text: str) -> None:
         pytest.param("138000099123", "138000099123", id="a-digit-too-many"),
         pytest.param("021-5555012", "0215555012", id="seven-digits-in-a-city-of-eight"),
         pytest.param("555501", "555501", id="six-digits"),
+        pytest.param("13800009", "13800009", id="a-mobile-broken-off-at-eight-digits"),
         pytest.param("400-820-123", "400820123", id="short-service-number"),
     ],
 )

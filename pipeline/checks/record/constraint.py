@@ -74,7 +74,8 @@ def record_constraint(record: Record, settings: Settings, *, form: Form, constra
             continue
         instead = one.satisfied and _stands_instead(field, settings)
         if one.satisfied and not instead:
-            yield Pass(field.at)
+            left = tuple(_left_out_rows(form.fields[one.key], field)) if "may-be-none" in settings else ()
+            yield from left or (Pass(field.at),)
             continue
         if field.rows and one.cells:
             yield from _rows(form.fields[one.key], field, one)
@@ -114,6 +115,22 @@ def _rows(printed: FormField, field: Field, constraint: Constraint) -> Iterator[
             "found": found,
         }
         yield Hit("row-unfit" if found else "row-blank", at, found=found or None, arguments=arguments)
+
+
+def _left_out_rows(printed: FormField, field: Field) -> Iterator[Hit]:
+    """Yield a hit for each cell of a repeated field in which XXX or 待定 stands instead of a value."""
+    titles = {column.key: column.title for column in printed.columns}
+    for number, row in enumerate(field.rows, 1):
+        for key, cell in row.items():
+            if leftover(cell.raw) == "placeholder":
+                found = quoted(cell.raw)
+                arguments: dict[str, Argument] = {
+                    "field": printed.title,
+                    "row": number,
+                    "column": titles.get(key, printed.title),
+                    "found": found,
+                }
+                yield Hit("row-unfit", cell.at, found=found, arguments=arguments)
 
 
 def _hint(printed: FormField) -> Text:

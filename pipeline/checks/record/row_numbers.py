@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from unicodedata import normalize
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.language.counts import read_count
@@ -11,6 +13,7 @@ from pipeline.model.profile import Form
 from pipeline.model.record import Field, Record
 from pipeline.model.text import Argument
 
+_BRACKETS = re.compile(r"^\s*[(\[【]|[)\]】]\s*$")
 _SETTING = {"type": "string", "minLength": 1}
 
 
@@ -55,7 +58,7 @@ def _look(field: Field, cells: Sequence[Field], said: dict[str, Argument]) -> It
         return
     for row, cell in enumerate(cells, 1):
         shown = cell.raw or (cell.value if isinstance(cell.value, str) else "")
-        number = read_count(shown)
+        number = read_count(_BRACKETS.sub("", normalize("NFKC", shown)))
         if number is not None and number.exact and number.value == row:
             yield Pass(cell.at)
             continue

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.fields import quoted
+from pipeline.language.leftovers import leftover
 from pipeline.language.normal import Normal, norm, normalise
 from pipeline.language.organisations import name_key
 from pipeline.model.address import Span
@@ -18,6 +19,8 @@ from pipeline.model.text import Argument
 
 _NAME = {"type": "string", "minLength": 1}
 _RULED = "_＿— "
+_LEFT = 2
+"""Characters of the second printed word that stay when somebody writes over it."""
 
 
 @check(
@@ -89,7 +92,7 @@ class _Opinion:
         self._settings = settings
         self._lines = [(line, normalise(line.text, digits=True)) for line in lines]
         self._whole = "".join(normal.text for _, normal in self._lines)
-        self._named = record.text(settings["name-field"])
+        self._named = name if leftover(name := record.text(settings["name-field"])) is None else ""
         self._wanted = Text(f"“{self._named}”", f"“{self._named}”") if self._named else form.fields[settings["name-field"]].title
         self._said: dict[str, Argument] = {
             "field": form.fields[field.key].title,
@@ -118,12 +121,16 @@ class _Opinion:
         return self._unfilled(self._field.at, None) if self.blank is None else self._filled(*self.blank)
 
     def _find_blank(self) -> tuple[Paragraph, Normal, re.Match[str]] | None:
-        """Return the line with the two printed words, and what stands between them as group 1."""
-        before, after = (re.escape(norm(self._settings[key])) for key in ("before", "after"))
-        for line, normal in self._lines:
-            blank = re.search(f"{before}([^，。；]{{0,60}}?){after}", normal.text)
-            if blank is not None:
-                return line, normal, blank
+        """Return the line with the two printed words, and what stands between them as group 1.
+
+        Whoever writes a name may write over the beginning of the second word (同意张三申报 for 同意____个人申报).
+        """
+        before, after = (norm(self._settings[key]) for key in ("before", "after"))
+        for word, least in ((after, 0), (after[-_LEFT:], 1)):
+            for line, normal in self._lines:
+                blank = re.search(f"{re.escape(before)}([^，。；]{{{least},60}}?){re.escape(word)}", normal.text)
+                if blank is not None:
+                    return line, normal, blank
         return None
 
     def _filled(self, line: Paragraph, normal: Normal, blank: re.Match[str]) -> Observation:

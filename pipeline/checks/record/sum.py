@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.field_counts import UNREADABLE, count_of, unreadable
 from pipeline.language.counts import Count
+from pipeline.language.leftovers import leftover
 from pipeline.model.profile import Form
 from pipeline.model.record import Record
 from pipeline.model.text import Argument
@@ -58,7 +59,7 @@ def record_sum(record: Record, settings: Settings, *, form: Form) -> Iterator[Ob
     total = counts[settings["total"]]
     if isinstance(total, Skip):
         yield total
-    elif total is None or not total.exact:
+    elif total is None or not total.exact or leftover(record.fields[settings["total"]].raw) is not None:
         yield Skip(record.fields[settings["total"]].at, "number-unreadable")
     else:
         yield from _Sums(record, form, settings, {key: one for key, one in counts.items() if isinstance(one, Count)}, total).look()

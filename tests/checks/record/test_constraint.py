@@ -122,3 +122,12 @@ def test_rows_are_told_cell_by_cell() -> None:
 
     assert [(hit.code, hit.arguments["row"]) for hit in outcome.hits] == [("row-blank", 1), ("row-unfit", 2)]
     assert outcome.hits[0].at == subject.fields["rows"].rows[0]["number"].at
+
+
+def test_a_row_with_a_name_to_come() -> None:
+    subject = listed({"number": "1", "company": "甲公司", "person": "待定"}, {"number": "2", "company": "乙公司", "person": "张三"})
+    settings = {"rule": "r", "may-be-none": ["rows"]}
+    outcome = run_check(record_constraint, subject, settings, form=ROWS, constraints=(Constraint("r", "rows", True),))
+
+    assert [(hit.code, hit.arguments["row"], hit.found) for hit in outcome.hits] == [("row-unfit", 1, "待定")]
+    assert run_check(record_constraint, subject, {"rule": "r"}, form=ROWS, constraints=(Constraint("r", "rows", True),)).codes == []

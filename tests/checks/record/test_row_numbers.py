@@ -19,6 +19,7 @@ SETTINGS = {"field": "rows", "column": "number"}
     [
         pytest.param(["1", "2", "3"], [], id="in-order"),
         pytest.param(["１", "二", "3."], [], id="as-people-write"),
+        pytest.param(["①", "（2）", "【3】"], [], id="in-circles-and-brackets"),
         pytest.param(["1"], [], id="one-row"),
         pytest.param(["1", "2", "4"], ["wrong"], id="a-gap"),
         pytest.param(["1", "2", "2"], ["wrong"], id="twice"),

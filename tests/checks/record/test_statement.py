@@ -40,6 +40,8 @@ def look(*lines: str, name: str = "星火客服班组") -> Outcome:
         pytest.param("2、同意 _____ 班组申报", ["unfilled"], id="blank"),
         pytest.param("2、同意　　　班组申报", ["unfilled"], id="blanks-for-a-line"),
         pytest.param("同意申报。", ["unfilled"], id="words-of-their-own"),
+        pytest.param("2、同意星火客服申报", [], id="over-the-printed-word"),
+        pytest.param("2、同意阳光客服申报", ["other"], id="another-team-over-the-printed-word"),
         pytest.param("2、同意 阳光客服 班组申报", ["other"], id="another-team"),
     ],
 )
@@ -97,3 +99,7 @@ def test_nothing_to_look_at() -> None:
     assert run_check(record_statement, subject, SETTINGS, form=FORM, document=document("一")).skipped == ["field-unknown"]
     blank = Record("f", {}, blank_form=True)
     assert run_check(record_statement, blank, SETTINGS, form=FORM, document=document("一")).skipped == ["not-applicable"]
+
+
+def test_a_name_not_known_yet_is_no_other_name() -> None:
+    assert look(COMMITMENT, "2、同意 星火客服 班组申报", name="待定").codes == []

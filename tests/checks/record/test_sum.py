@@ -73,6 +73,7 @@ def test_blanks_count_as_nothing_where_the_rule_says_so() -> None:
     [
         pytest.param({"total": ""}, ["not-applicable"], id="no-total"),
         pytest.param({"total": None}, ["field-unknown"], id="total-unread"),
+        pytest.param({"total": "/"}, ["number-unreadable"], id="total-left-out-in-words"),
         pytest.param({"total": "若干"}, ["number-unreadable"], id="total-in-words"),
         pytest.param({"managers": "", "staff": ""}, ["not-applicable"], id="no-parts"),
         pytest.param({"managers": None}, ["number-unreadable"], id="a-part-unread"),
