@@ -5,7 +5,10 @@
     │   └── WrongData               exit 2   a file of the user's own with mistakes; all of them are named
     │       ├── WrongProfile                 a profile
     │       ├── WrongOffice                  the office's file
-    │       └── WrongStandards               the list of standards and their status
+    │       ├── WrongStandards               the list of standards and their status
+    │       ├── WrongDecisions               the 汇总表 that the office gave back
+    │       ├── WrongTemplate                a template of a paper, or what it asks for and nobody gave
+    │       └── MissingFacts                 what papers need and nobody has given yet
     ├── UnreadableInput             exit 3   one file could not be read; the rest is checked
     │   ├── LockedDocument                   encrypted, password needed
     │   ├── DamagedDocument                  truncated, not well-formed, parts missing
@@ -85,6 +88,18 @@ class WrongOffice(WrongData):
 
 class WrongStandards(WrongData):
     """The list of standards and their status cannot be used."""
+
+
+class WrongDecisions(WrongData):
+    """The 汇总表 with the office's decisions cannot be used."""
+
+
+class WrongTemplate(WrongData):
+    """A template of a paper cannot be filled in: its own mistakes, or names in it that nothing was given for."""
+
+
+class MissingFacts(WrongData):
+    """Papers need what nobody has given yet: of the office, of the 汇总表; every lack is named with where to write it."""
 
 
 class UnreadableInput(XingshenError):
