@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.model.document import Document, Paragraph
 from pipeline.model.pagination import Pagination
@@ -20,27 +21,29 @@ class Start:
     inside: bool = False
     """The page begins behind the paragraph's first character."""
     page: int | None = None
+    rest: bool = False
+    """Nothing but the empty end of the paragraph, behind a break, stands at the head of the page."""
 
 
 def page_starts(document: Document, pages: Pagination | None) -> tuple[Start, ...]:
     """Return how the pages of the document (or of its part) begin, in order; without `pages` only those that are typed."""
-    typed = {start.paragraph.index: start for start in _typed(document)}
+    typed = list(_typed(document))
     if pages is None:
-        return tuple(typed.values())
+        return tuple(typed)
     known = {one.index: one for one in document.paragraphs}
-    found: dict[int, Start] = {
-        index: Start(one.paragraph, True, one.inside, _page(pages, index, inside=one.inside)) for index, one in typed.items()
-    }
+    told = {one.paragraph.index for one in typed}
+    found = [replace(one, page=_page(pages, one)) for one in typed]
     for start in pages.starts:
         paragraph = known.get(start.paragraph)
-        if paragraph is not None and start.paragraph not in found:
-            found[start.paragraph] = Start(paragraph, False, start.offset > 0, start.page)
-    return tuple(found[index] for index in sorted(found))
+        if paragraph is not None and start.paragraph not in told:
+            found.append(Start(paragraph, False, start.offset > 0, start.page))
+    return tuple(sorted(found, key=lambda one: one.paragraph.index))
 
 
-def _page(pages: Pagination, index: int, *, inside: bool) -> int | None:
-    page = pages.page_of(index)
-    return page + 1 if page is not None and inside else page
+def _page(pages: Pagination, start: Start) -> int | None:
+    page = pages.page_of(start.paragraph.index)
+    on_next = start.inside or (start.rest and start.paragraph.text.strip())
+    return page + 1 if page is not None and on_next else page
 
 
 def _typed(document: Document) -> Iterator[Start]:
@@ -57,7 +60,9 @@ def _typed(document: Document) -> Iterator[Start]:
             yield Start(one, True, page=1 if one.index == 0 else None)
         fresh = False
         for mark in one.breaks:
-            if mark.kind == "page" and not one.text[mark.start :].strip():
+            if mark.kind == "page" and not one.text[mark.start :].strip() and document.breaks_move_marks:
+                yield Start(one, True, rest=True)
+            elif mark.kind == "page" and not one.text[mark.start :].strip():
                 fresh = True  # the rest of the paragraph is its mark, which stays on the old page
             elif mark.kind == "page":
                 yield Start(one, True, inside=bool(one.text[: mark.start].strip()))

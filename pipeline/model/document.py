@@ -353,6 +353,8 @@ class Document:
     """Core properties (title, creator …)."""
     even_and_odd_headers: bool = False
     mirror_margins: bool = False
+    breaks_move_marks: bool = False
+    """The mark of a paragraph that ends in a page break stands on the new page, as a blank line (w:splitPgBreakAndParaMark)."""
     tracked_changes: int = 0
     notes: tuple[str, ...] = ()
     """What could not be read although the document could (codes, sorted)."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.checks.page_starts import page_starts
 from pipeline.model.document import Break
 from pipeline.model.pagination import PageStart, Pagination
@@ -34,6 +36,22 @@ def test_typed_breaks_begin_pages() -> None:
 def test_a_break_inside_a_paragraph() -> None:
     assert starts(line("甲"), line("乙丙").but(breaks=(Break(1, "page"),)))[1:] == [(1, True, True, None)]
     assert starts(line("甲"), line("乙丙").but(breaks=PAGE))[1:] == [(1, True, False, None)]
+
+
+def test_a_paragraph_may_begin_two_pages() -> None:
+    assert starts(line("甲乙").but(page_break_before=True, breaks=(Break(1, "page"),)), line("丙")) == [
+        (0, True, False, 1),
+        (0, True, True, None),
+    ]
+
+
+def test_the_empty_end_of_a_paragraph_begins_a_page_where_the_file_says_so() -> None:
+    """w:splitPgBreakAndParaMark: behind the break the mark stands on the new page."""
+    document = replace(paper(line("甲").but(breaks=(Break(1, "page"),)), line("乙")), breaks_move_marks=True)
+    pages = Pagination("word", 2, (PageStart(1, 0, 0), PageStart(2, 0, 1)))
+
+    assert [(one.paragraph.index, one.rest, one.page) for one in page_starts(document, None)] == [(0, False, 1), (0, True, None)]
+    assert [(one.paragraph.index, one.rest, one.page) for one in page_starts(document, pages)] == [(0, False, 1), (0, True, 2)]
 
 
 def test_a_column_break_and_marks_of_word_are_no_typed_pages() -> None:

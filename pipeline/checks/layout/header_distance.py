@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.model.correction import SetSection
-from pipeline.model.document import Document, Section
+from pipeline.model.document import Document
 
 _HALF_TWIP = 25.4 / 1440 / 2
 _MILLIMETRES = {"type": "number", "minimum": 0}
@@ -29,24 +29,26 @@ def layout_header_distance(document: Document, settings: Settings) -> Iterator[O
     header, footer = float(settings["header"]), float(settings["footer"])
     tolerance = float(settings.get("tolerance", 1.0)) + _HALF_TWIP
     for section in document.sections:
-        if section.header_mm is None or section.footer_mm is None or _is_lost(section):
+        there = (_known(section.header_mm, section.headers), _known(section.footer_mm, section.footers))
+        known = [(one, asked) for one, asked in zip(there, (header, footer), strict=True) if one is not None]
+        if not known:
             yield Skip(section.address, "unknown")
-        elif abs(section.header_mm - header) <= tolerance and abs(section.footer_mm - footer) <= tolerance:
+        elif all(abs(one - asked) <= tolerance for one, asked in known):
             yield Pass(section.address)
         else:
             yield Hit(
                 "off",
                 section.address,
-                found=f"{_centimetres(section.header_mm)}、{_centimetres(section.footer_mm)}",
+                found="、".join("—" if one is None else _centimetres(one) for one in there),
                 expected=f"{_centimetres(header)}、{_centimetres(footer)}",
                 arguments={"section": section.index + 1},
                 correction=SetSection(section.address, header_mm=header, footer_mm=footer),
             )
 
 
-def _is_lost(section: Section) -> bool:
-    """LibreOffice writes no distances where there is neither header nor footer."""
-    return not (section.header_mm or section.footer_mm or section.headers or section.footers)
+def _known(length: float | None, stories: Sequence[object]) -> float | None:
+    """Return the distance; None for nothing: LibreOffice writes 0 where there is no header, or no footer."""
+    return length if length or stories else None
 
 
 def _centimetres(length: float) -> str:

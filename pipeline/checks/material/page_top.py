@@ -78,6 +78,8 @@ def material_page_top(material: Material, settings: Settings, *, document: Docum
 
 def _is_blank(start: Start) -> bool:
     one = start.paragraph
+    if start.rest:
+        return True
     return not start.inside and not one.text.strip() and all(picture.anchored for picture in one.pictures)
 
 

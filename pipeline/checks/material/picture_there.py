@@ -25,7 +25,7 @@ def material_picture_there(material: Material, settings: Settings, *, document: 
     """通知要求文字加图片，交流时才看得见人和事。"""
     pictures = [one.picture for one in placed(material, document)]
     if not pictures:
-        yield Hit("absent") if document.source_kind == "docx" else Skip(None, "unknown")
+        yield Skip(None, "unknown") if document.source_kind == "pdf-text" else Hit("absent")
     elif all(one.kind in _DRAWN for one in pictures):
         yield Hit("drawn", pictures[0].address)
     else:

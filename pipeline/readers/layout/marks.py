@@ -44,7 +44,7 @@ def _starts(document: Document) -> Iterator[tuple[int, int]]:
         for one in paragraph.breaks:
             if one.kind == "column":
                 continue
-            if one.kind == "page" and not paragraph.text[one.start :].strip():
+            if one.kind == "page" and not paragraph.text[one.start :].strip() and not document.breaks_move_marks:
                 fresh = True  # the rest of the paragraph is its mark, which stays on the old page
             else:
                 yield paragraph.index, _after_line_ends(paragraph, one.start)

@@ -55,6 +55,7 @@ def read_package(package: Package) -> Document:
         properties=core_properties(package),
         even_and_odd_headers=source.setting("evenAndOddHeaders"),
         mirror_margins=source.setting("mirrorMargins"),
+        breaks_move_marks=source.setting(f"compat/{W}splitPgBreakAndParaMark"),
         tracked_changes=sum(1 for _ in body.iter(*_TRACKED)),
         notes=tuple(sorted(source.notes)),
     )

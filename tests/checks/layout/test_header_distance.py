@@ -39,12 +39,20 @@ def test_both_are_mended() -> None:
 @pytest.mark.parametrize(
     "page",
     [
-        pytest.param(replace(GOOD_PAGE, header_mm=None), id="not-said"),
+        pytest.param(replace(GOOD_PAGE, header_mm=None, footer_mm=None), id="not-said"),
         pytest.param(replace(GOOD_PAGE, header_mm=0.0, footer_mm=0.0, headers=(), footers=()), id="lost-by-libreoffice"),
     ],
 )
 def test_what_is_not_known_is_not_judged(page: Section) -> None:
     assert run_check(layout_header_distance, document("甲", sections=(page,)), ASKED).skipped == ["unknown"]
+
+
+@pytest.mark.parametrize(("header", "codes", "found"), [(15.0, [], None), (20.0, ["off"], "2、—")])
+def test_one_that_is_lost_leaves_the_other_to_judge(header: float, codes: list[str], found: str | None) -> None:
+    page = replace(GOOD_PAGE, header_mm=header, footer_mm=0.0, headers=(("default", "word/header1.xml"),), footers=())
+    outcome = run_check(layout_header_distance, document("甲", sections=(page,)), ASKED)
+
+    assert (outcome.codes, [hit.found for hit in outcome.hits]) == (codes, [found] if found else [])
 
 
 def test_at_the_edge_with_a_header_is_wrong() -> None:

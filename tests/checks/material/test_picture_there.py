@@ -45,13 +45,13 @@ def test_a_photograph_among_charts() -> None:
     assert (outcome.codes, outcome.passed) == ([], 1)
 
 
-@pytest.mark.parametrize("kind", ["pdf-text", "plain-text"])
-def test_other_sources_do_not_show_their_pictures(kind: SourceKind) -> None:
+@pytest.mark.parametrize(("kind", "codes", "skipped"), [("pdf-text", [], ["unknown"]), ("plain-text", ["absent"], [])])
+def test_a_pdf_does_not_show_its_pictures_and_plain_text_has_none(kind: SourceKind, codes: list[str], skipped: list[str]) -> None:
     one, read = pictured()
 
     outcome = run_check(material_picture_there, one, document=replace(read, source_kind=kind))
 
-    assert (outcome.codes, outcome.skipped) == ([], ["unknown"])
+    assert (outcome.codes, outcome.skipped) == (codes, skipped)
 
 
 def test_decorations_are_no_pictures_of_the_material() -> None:

@@ -31,6 +31,18 @@ def test_a_document_knows_its_file() -> None:
     assert found.media.endswith("document.main+xml")
 
 
+@pytest.mark.parametrize(
+    ("settings", "moved"),
+    [
+        ("<w:compat><w:splitPgBreakAndParaMark/></w:compat>", True),
+        ('<w:compat><w:splitPgBreakAndParaMark w:val="0"/></w:compat>', False),
+        ("", False),
+    ],
+)
+def test_where_the_mark_behind_a_page_break_stands(settings: str, moved: bool) -> None:
+    assert read_word(docx(paragraph("文"), settings=settings), "a").breaks_move_marks is moved
+
+
 def test_equal_bytes_give_equal_documents() -> None:
     data = docx(paragraphs("一", "二") + table(("三",)), styles=STYLES)
 
