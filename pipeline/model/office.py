@@ -50,3 +50,7 @@ class Office:
     """Profile -> the points that its criteria can have."""
     standards: str | None = None
     """Path of the list of standards and their status, as seen from where the command runs."""
+    letters: Mapping[str, str | date] = field(default_factory=dict)
+    """What letters say of the office, by the office's own keys ("phone", "late-clause", "supplement-until" …)."""
+    templates: str | None = None
+    """Folder of the office's own templates, as seen from where the command runs; they go before ours."""

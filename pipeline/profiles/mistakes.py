@@ -17,7 +17,7 @@ Path = tuple[str | int, ...]
 
 _BARE = re.compile(r"[A-Za-z0-9_$-]+")
 _NAMED_TABLES = frozenset({"rules", "roles", "override", "fields", "checklist", "rows", "waivers", "experts"})
-_PLAIN_TABLES = frozenset({"call", "received"})
+_PLAIN_TABLES = frozenset({"call", "received", "letters"})
 _MOST_NAMES = 12
 _LONGEST_VALUE = 60
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -19,6 +20,7 @@ from pipeline.profiles.scores import RubricOf, check_scores, to_scores
 NAME: Final = "office.toml"
 LARGEST_FILE: Final = 1 << 20
 """Bytes of an office file."""
+_DAY: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _AIMS: Final = ("submission", "applicant", "fingerprint")
 
 
@@ -115,12 +117,18 @@ def _check_days(path: str, table: Table, mistakes: Mistakes) -> None:
     for number, waiver in enumerate(waivers if isinstance(waivers, list) else ()):
         if isinstance(waiver, dict) and "until" in waiver:
             days["waivers", number, "until"] = waiver["until"]  # type: ignore[index]  # ways into the file of either length
+    letters = table.get("letters")
+    days |= {("letters", name): value for name, value in letters.items()} if isinstance(letters, dict) else {}
     for place, day in days.items():
-        if isinstance(day, str) and len(day) == len("2022-08-03") and not _is_day(day):
+        if isinstance(day, str) and _looks_like_a_day(day) and not _is_day(day):
             mistakes.add(path, place, Text(f"日历上没有 {day}", f"there is no {day} in the calendar"))
     names = [name.rstrip("/") for name in received] if isinstance(received, dict) else []
     for name in sorted({name for name in names if names.count(name) > 1}):
         mistakes.add(path, ("received", name), Text("写了两次", "is given twice"))
+
+
+def _looks_like_a_day(words: str) -> bool:
+    return _DAY.fullmatch(words) is not None
 
 
 def _is_day(day: str) -> bool:
@@ -142,7 +150,13 @@ def _office(path: str, table: Mapping[str, Any]) -> Office:
         scores=to_scores(table.get("scores", {})),
         experts=tuple(Expert(one["name"], one["unit"]) for one in table.get("experts", ())),
         standards=None if "standards" not in table else (Path(path).parent / table["standards"]).as_posix(),
+        letters={name: _day_or_words(value) for name, value in table.get("letters", {}).items()},
+        templates=None if "templates" not in table else (Path(path).parent / table["templates"]).as_posix(),
     )
+
+
+def _day_or_words(value: str) -> str | date:
+    return date.fromisoformat(value) if _looks_like_a_day(value) else value
 
 
 def _waiver(table: Mapping[str, Any]) -> Waiver:

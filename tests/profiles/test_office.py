@@ -54,6 +54,29 @@ def mistakes(folder: Path, text: str) -> list[str]:
     return [one.removeprefix(f"{folder / 'office.toml'} ").partition("（")[0] for one in caught.value.mistakes]
 
 
+def test_letters_hold_words_and_days(tmp_path: Path) -> None:
+    text = 'templates = "模板"\n[letters]\nphone = "021"\nlate-clause = "逾期不候"\nsupplement-until = 2022-09-01\n"会议室" = "3楼"\n'
+
+    found = office(tmp_path, text)
+
+    assert found.letters == {"phone": "021", "late-clause": "逾期不候", "supplement-until": date(2022, 9, 1), "会议室": "3楼"}
+    assert found.templates == (tmp_path / "模板").as_posix()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param('phone = ""', '[letters] phone：应为非空文字，写的是 ""', id="blank"),
+        pytest.param("phone = 21", "[letters] phone：应为字符串，写的是 21", id="number"),
+        pytest.param('supplement-until = "下周"', '[letters] supplement-until：应为日期，如 2022-08-03，写的是 "下周"', id="no-day"),
+        pytest.param("supplement-until = '2022-02-30'", "[letters] supplement-until：日历上没有 2022-02-30", id="no-such-day"),
+        pytest.param('"a b" = "x"', '[letters] "a b"：名称应为字母、汉字、数字和 - 组成的名称，不以数字开头', id="no-name"),
+    ],
+)
+def test_mistakes_in_letters_are_named(tmp_path: Path, text: str, said: str) -> None:
+    assert mistakes(tmp_path, f"[letters]\n{text}\n") == [said]
+
+
 def test_everything_is_read(tmp_path: Path) -> None:
     waiver = Waiver("fmt-margins", "通知发出前已排版", "甲公司", "甲公司", "0123456789abcdef0123", date(2022, 12, 31))
 
