@@ -11,6 +11,7 @@ from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 
 if TYPE_CHECKING:
+    from pipeline.model.draft import DraftTerms
     from pipeline.model.material import About
     from pipeline.model.outline import Stage
     from pipeline.model.rubric import Rubric
@@ -102,7 +103,8 @@ class Role:
 
     identity: str
     title: Text
-    recognise: Literal["form", "standard", "material", "scan"]
+    recognise: Literal["form", "standard", "material", "scan", "document"]
+    """By what it is known; "document" is every document, whatever it holds: a profile with such a role needs no other."""
     media: tuple[str, ...]
     form: str | None = None
     scan_of: str | None = None
@@ -180,6 +182,8 @@ class Profile:
     """By what achievements are judged; its points are the office's."""
     case: tuple[str, ...] = ()
     """Fields of a form by which the office knows a submission: who applies, then for what; equal ones are rounds of one case."""
+    draft: DraftTerms | None = None
+    """How a proposal becomes a draft; None where the call takes no proposals."""
 
     def case_fields(self, kind: str | None) -> tuple[str, ...]:
         """Return the fields by which a submission of this kind is known; () where the call has none."""

@@ -8,6 +8,7 @@ from typing import Any
 from pipeline.model.profile import Call, ChecklistRule, Form, FormCell, FormField, FormPrint, FormRow, Kind, Profile, Role
 from pipeline.model.rule import Override, Rule, Subject
 from pipeline.model.text import Text
+from pipeline.profiles.drafts import to_draft_terms
 from pipeline.profiles.grading import to_grading
 from pipeline.profiles.rubric_data import to_rubric
 from pipeline.profiles.tallies import to_tallies
@@ -39,6 +40,7 @@ def to_profile(data: Data, sha256: str) -> Profile:
         totals=to_tallies(head),
         rubric=to_rubric(data.get("rubric")),
         case=tuple(head.get("case", ())),
+        draft=to_draft_terms(head.get("draft")),
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from pipeline.model.check import Check
 from pipeline.profiles.binding import FindCheck, bind_rules, role_of
 from pipeline.profiles.calls import fill_from_call
+from pipeline.profiles.drafts import check_draft
 from pipeline.profiles.editions import edition
 from pipeline.profiles.folders import folder_names
 from pipeline.profiles.forms import check_forms, check_roles
@@ -29,6 +30,7 @@ def validate(gathered: Gathered, find_check: FindCheck, mistakes: Mistakes) -> d
     check_roles(merged, mistakes)
     check_forms(merged, mistakes)
     check_totals(merged, mistakes)
+    check_draft(merged, mistakes)
     check_rubric(merged.rubric, mistakes)
     bound = bind_rules(merged, find_check, mistakes)
     check_records(merged, bound, mistakes)
