@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.desk import Options, check, profile
+from pipeline.desk import Options, check
 from pipeline.model.report import SubmissionReport
-from tests.samples.mutations import mutations
 from tests.samples.scans import converted
 from tests.samples.star_entries import CANTEEN, DISTRICT, LIBRARIAN
 from tests.samples.star_forms import ITEMS
@@ -57,13 +56,6 @@ def test_a_form_is_read_as_it_was_written(name: str, hand: str, tmp_path: Path) 
     ((role, record),) = report.records.items()
 
     assert record == WRITTEN[role]
-
-
-def test_every_rule_of_the_star_call_has_a_mutation() -> None:
-    """Those that read a stamped scan wait until somebody reads pictures; the report lists them as not checked."""
-    rules = set(profile("saq-2021-star").rules)
-
-    assert rules - {one.rule for one in mutations()} == {"form3-seal-date", "form4-seal-date", "form5-seal"}
 
 
 def test_a_batch_is_held_together() -> None:
