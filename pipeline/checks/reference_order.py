@@ -4,21 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from typing import Final
 
 from pipeline.checks.citations import Listing
-from pipeline.language.standard_codes import StandardClass
-from pipeline.language.standard_numbers import StandardNumber, order_of
-
-Key = tuple[int, str, tuple[int, ...], str]
-
-_RANKS: Final[dict[StandardClass, int]] = {"national": 0, "industry": 1, "local": 2, "group": 3, "international": 4}
-_LITERATURE: Final = 6
-_APART: Final = {"ISO": "1", "ISO/IEC": "2", "IEC": "3"}
-"""In this order where they are sorted apart."""
-_SERIAL: Final = ("GB", "GB/T", "GB/Z")
-"""One class, sorted by serial number alone."""
-
+from pipeline.language.standard_numbers import StandardNumber
+from pipeline.language.standard_order import LITERATURE, Key, by_code, by_number, is_placed
 
 def moves(listings: Sequence[Listing]) -> tuple[tuple[int, int | None], ...]:
     """Return (position, position of the item it belongs before, None for the end) of each item out of place, as few as possible.
@@ -27,7 +16,7 @@ def moves(listings: Sequence[Listing]) -> tuple[tuple[int, int | None], ...]:
     What the standard leaves open counts in favour of the list: whether ISO and IEC, or JB and JB/T, are sorted apart.
     Items whose class is not sure stay where they are.
     """
-    return min((_moves(listings, key) for key in (_by_number, _by_code)), key=len)
+    return min((_moves(listings, key) for key in (by_number, by_code)), key=len)
 
 
 def _moves(listings: Sequence[Listing], key: Callable[[StandardNumber], Key]) -> tuple[tuple[int, int | None], ...]:
@@ -46,25 +35,8 @@ def _moves(listings: Sequence[Listing], key: Callable[[StandardNumber], Key]) ->
 
 def _key(listing: Listing, key: Callable[[StandardNumber], Key]) -> Key | None:
     if listing.number is not None:
-        return key(listing.number) if listing.number.standard_class in _RANKS and _is_sure(listing.number) else None
-    return None if listing.reference.number or "《" not in listing.reference.title else (_LITERATURE, "", (), "")
-
-
-def _is_sure(number: StandardNumber) -> bool:
-    """GBZ, GJB, JJF are national, and yet no part of the GB series: their place is left open."""
-    return number.standard_class != "national" or number.proper_code in _SERIAL
-
-
-def _by_number(number: StandardNumber) -> Key:
-    rank = _RANKS[number.standard_class]
-    code = "" if number.standard_class in ("national", "international") else number.kin.rpartition(" ")[0]
-    return rank, code, order_of(number), number.year or ""
-
-
-def _by_code(number: StandardNumber) -> Key:
-    rank = _RANKS[number.standard_class]
-    code = "" if number.standard_class == "national" else _APART.get(number.proper_code, number.proper_code)
-    return rank, code, order_of(number), number.year or ""
+        return key(listing.number) if is_placed(listing.number) else None
+    return None if listing.reference.number or "《" not in listing.reference.title else LITERATURE
 
 
 def _longest_rising(keys: Sequence[Key]) -> list[int]:

@@ -21,7 +21,7 @@ _TRACES = {
     "publisher": re.compile(r"发\s*布(?!\s*日)"),
 }
 """What tells of a field although nothing was read from it."""
-_PROMPT = re.compile(r"[点单]击|此处|请(?:填写|选择|输入)|[Xx×]{2,}|[_＿]{2,}|待(?:定|补充|完善|填写)")
+_PROMPT = re.compile(r"【写|[点单]击|此处|请(?:填写|选择|输入)|[Xx×]{2,}|[_＿]{2,}|待(?:定|补充|完善|填写)")
 _PUBLISHER_APART = re.compile(r"[ \t　]*发[ \t　]*布[ \t　]*")
 _CLASS = re.compile(r"[A-Z]\s*[\dOIl]{2}|[X×]")
 _TO_THE_END = 1_000
