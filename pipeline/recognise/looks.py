@@ -37,6 +37,8 @@ LOOKS = {
     "empty": Text("没有内容的空文件", "an empty document"),
     "other": Text("其他内容的文件", "a document of another kind"),
 }
+OTHER_PAPERS = frozenset({"notice", "contract", "standard", "exam", "companion", "regulation", "minutes"})
+"""Looks of documents whose words say that they are no form, stamped or not."""
 
 _NUMBER = re.compile(r"[一-鿿]{2,12}[〔\[(﹝]20\d{2}[〕\])﹞]\d{1,4}号$")
 _NOTICE_TITLE = re.compile(r"(?:.{0,40}关于|关于).{2,90}的(?:补充)?(?:通知|公告|通告|启事)$")

@@ -15,7 +15,7 @@ from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 from pipeline.recognise.forms.finding import find_forms
 from pipeline.recognise.forms.reading import FormReading
-from pipeline.recognise.looks import LOOKS, is_notice, look_of
+from pipeline.recognise.looks import LOOKS, OTHER_PAPERS, is_notice, look_of
 from pipeline.recognise.materials.parts import material_parts, without_copies
 from pipeline.recognise.scans import scan_parts
 
@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 
 _TELLING = 60
 """Paragraphs at the head of a document in which it says what it is."""
+_NO_ROLE = ""
+"""In place of a role: files that can be read, and are plainly something else than the scan of a form."""
 _FEWEST = 4
 """Two chapters with a sentence each: a standard has no fewer paragraphs."""
+_ANY = Text("这个方案看所有的文件", "this profile looks at every document")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ def find_parts(readings: Sequence[Reading], profile: Profile, *, stage: Stage | 
     files = [reading.file for reading in readings]
     scans = [role for role in profile.roles.values() if role.recognise == "scan"]
     found_in = {role: [part.file for part in parts if part.role == role] for role in profile.roles}
+    found_in[_NO_ROLE] = [number for number, one in enumerate(seen) if one.looks_code in OTHER_PAPERS]
     parts = _without_printouts(parts, files, {role.scan_of for role in scans})
     parts.extend(Part(role, number, because) for role, number, because in scan_parts(files, scans, found_in))
     parts = without_copies(parts)
@@ -110,6 +114,10 @@ def form_confidence(readings: Sequence[Reading], profile: Profile) -> float:
 
 
 def _parts_of(document: Document, number: int, media: str, profile: Profile, stage: Stage | None, basis: Basis | None) -> Iterator[Part]:
+    named = [role for role in profile.roles.values() if role.recognise == "document" and media in role.media]
+    if named:
+        yield from (Part(role.identity, number, _ANY, 0, len(document.blocks) - 1, role.stage, document=document) for role in named)
+        return
     forms = _forms(document, media, profile)
     notice = is_notice(document)
     if notice and all(reading.record.blank_form for _, reading in forms):

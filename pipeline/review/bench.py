@@ -56,7 +56,9 @@ class Bench:
             yield part, _looked(check_of(rule), _subject(rule, part), rule, self._evidence[number])
 
     def _why_not_there(self, role: str | None) -> str:
-        """Return why no part plays a role: of a call with several kinds of submission, each has its own parts."""
+        """Return why no part plays a role: only its scan came, which nobody has read; of several kinds, each has its own parts."""
+        if any(self._profile.roles[part.role].scan_of == role for part in self._dossier.parts if role and part.role in self._profile.roles):
+            return "unread"
         if self._dossier.alone:
             return "single-file"
         kind = self._profile.kinds.get(self._dossier.kind or "")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import docx
 import openpyxl
 import pytest
 
@@ -63,3 +64,39 @@ def test_wps_gives_the_same_findings(name: str, tmp_path: Path) -> None:
 
     assert reports[0].records == reports[1].records
     assert [(one.rule, one.code) for one in reports[0].findings] == [(one.rule, one.code) for one in reports[1].findings]
+
+
+def test_a_record_that_came_as_a_picture_has_not_passed(tmp_path: Path) -> None:
+    """Nobody has read it: its rules are open, and so is the verdict."""
+    (tmp_path / "服务记录表.jpg").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00\xff\xd9")
+    (report,) = check([str(tmp_path / "服务记录表.jpg")], Options(profile="one-stop-station")).report.submissions
+
+    assert report.verdict == "incomplete"
+    assert {one.rule: one.skipped for one in report.evaluations}["svc-c1-field-missing"] == (("unread", 1),)
+
+
+def test_a_file_with_several_records_is_checked_to_the_last(tmp_path: Path) -> None:
+    """A fault in the third is found, all are added up, and the submission stays one."""
+    late = replace(ADVICE, values={**ADVICE.values, "finished": "", "company": "武汉第三家有限公司"})
+    (tmp_path / "三份.docx").write_bytes(joined(record(ADVICE), record(COURSE), record(late)))
+    report = check([str(tmp_path / "三份.docx")], Options()).report
+    (one,) = report.submissions
+
+    assert [(found.rule, found.code, found.place.text, found.place.table) for found in one.findings] == [
+        ("svc-c1-field-missing", "blank", "服务结束时间", 3)
+    ]
+    assert one.verdict == "supplement"
+    assert [each["company"] for each in one.records_of("service-record")] == [of.values["company"] for of in (ADVICE, COURSE, late)]
+    assert {total.tally.title.zh: total.value for total in report.totals}["服务的企业"] == 3
+
+
+def joined(*words: bytes) -> bytes:
+    """Return one file with the bodies of all, one behind the other."""
+    first, *others = (docx.Document(io.BytesIO(word)) for word in words)
+    end = first.element.body[-1]
+    for other in others:
+        for block in list(other.element.body)[:-1]:
+            end.addprevious(block)
+    stream = io.BytesIO()
+    first.save(stream)
+    return stream.getvalue()

@@ -77,3 +77,8 @@ def test_a_file_that_plays_another_role_is_not_left_over() -> None:
     """Achievement material sent as the only PDF is no form's scan."""
     assert list(scan_parts(files("材料.pdf"), STAR, {"material": [0]})) == []
     assert [one for one, _, _ in scan_parts(files("材料.pdf", "b.pdf"), STAR[:1], {"material": [0]})] == ["team-scan"]
+
+
+def test_the_only_pdf_is_no_scan_where_its_words_say_what_it_is() -> None:
+    """A standard sent alone, judged as a record by the user's word, is still no stamped record."""
+    assert list(scan_parts(files("文件.pdf"), [ROLE], {"": [0]})) == []
