@@ -16,6 +16,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.rubric import Scoring
 from pipeline.model.submission import File, Submission, Trouble
 from pipeline.model.text import Text
+from pipeline.model.unseen import Unseen
 from pipeline.readers.reading import read_document
 from pipeline.recognise.parts import find_parts, kind_of
 from pipeline.review.evidence import Provider
@@ -55,13 +56,25 @@ def read_file(file: File) -> Reading:
 def terms_of(chosen: Profile, because: Text, options: Options) -> Terms:
     """Return what a review by this profile goes by."""
     known = options.standards
-    providers: dict[str, Provider] = {} if known is None else {"standards": lambda _dossier, _part: known}
+    own = tuple(said for said in office_of(options).letters.values() if isinstance(said, str))
+    providers: dict[str, Provider] = {"unseen": _unseen, "contacts": lambda _dossier, _part: own}
+    if known is not None:
+        providers["standards"] = lambda _dossier, _part: known
     if options.layout:
         providers["pages"] = _pages
     if options.score:
         scoring = Scoring(chosen.rubric, office_of(options).scores.get(chosen.identity))
         providers["scores"] = lambda _dossier, _part: scoring
     return Terms(chosen, because, find_check, providers, select=options.select, ignore=options.ignore)
+
+
+def _unseen(dossier: Dossier, part: Part | None) -> tuple[Unseen, ...]:
+    from pipeline.readers.word.unseen import read_unseen
+
+    reading = dossier.readings[part.file] if part else None
+    if reading is None or reading.document is None or reading.document.source_kind != "docx":
+        return ()
+    return read_unseen(content(reading.file), reading.file.path)
 
 
 def _pages(dossier: Dossier, part: Part | None) -> Pagination:

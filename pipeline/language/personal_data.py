@@ -1,0 +1,140 @@
+"""Personal data that must not stand on what is published: telephone, e-mail, ID number, 民族, 政治面貌."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final, Literal
+
+from pipeline.language.identity_numbers import is_credit_code, is_identity_number, is_registration_number
+from pipeline.language.normal import fold
+from pipeline.language.personal_words import find_ethnicities, find_politics
+from pipeline.model.values import dataclass
+
+PersonalKind = Literal["phone", "email", "id-number", "ethnicity", "politics"]
+
+_LONGEST: Final = 100_000
+"""Characters looked at in one stretch of text: a hostile file must not cost time."""
+_UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_SEP: Final = r"[ .·/\-]{1,3}"
+_FREE: Final = r"(?<![\dA-Za-z])(?<!\d[.,])"
+_END: Final = r"(?![\dA-Za-z])(?!\.\d)(?!\s?(?:元|万|亿|股|吨|件|%|％))"
+_COUNTRY: Final = r"(?:\(?(?:\+|00)?86\)?[ \-]{0,2})?"
+_MOBILE_SHAPES: Final = (
+    (3, 4, 4),
+    (3, 3, 5),
+    (3, 8),
+    (3, 5, 3),
+    (4, 3, 4),
+    (4, 4, 3),
+    (4, 7),
+    (5, 6),
+    (7, 4),
+    (3, 2, 3, 3),
+    (3, 2, 2, 2, 2),
+)
+
+
+def _mobile() -> str:
+    """Return the pattern of a mobile number: in one piece, in the groups people write, or sign by sign."""
+    grouped = []
+    for first, *others in _MOBILE_SHAPES:
+        grouped.append(rf"1[3-9]\d{{{first - 2}}}" + "".join(rf"{_SEP}\d{{{length}}}" for length in others))
+    singly = r"1(?P<gap>[ .\-])[3-9](?:(?P=gap)\d){9}"
+    return rf"{_FREE}{_COUNTRY}(?:1[3-9]\d{{9}}|{'|'.join(grouped)}|{singly}){_END}"
+
+
+_LOCAL: Final = r"[2-9]\d{2,3}[ \-]?\d{4}"
+_PHONES: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        _mobile(),
+        rf"{_FREE}(?:\(?(?:\+|00)86\)?[ \-]{{0,2}}\(?0?|\(?0)(?:10|2\d)\)?[ \-]{{0,3}}[2-9]\d{{3}}[ \-]?\d{{4}}(?:-\d{{1,5}})?{_END}",
+        rf"{_FREE}(?:\(?(?:\+|00)86\)?[ \-]{{0,2}}\(?0?|\(?0)[3-9]\d{{2}}\)?[ \-]{{0,3}}{_LOCAL}(?:-\d{{1,5}})?{_END}",
+        rf"{_FREE}[48]00(?:[ \-]?\d{{3}}[ \-]?\d{{4}}|[ \-]?\d{{4}}[ \-]?\d{{3}}){_END}",
+        rf"(?<![\w+])\+(?!86)\d{{1,3}}[ \-]?\d(?:[ \-]?\d){{6,12}}{_END}",
+    )
+)
+_BARE_PHONE: Final = re.compile(
+    rf"(?<![\dA-Za-z.\-〔\[(])(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)){_LOCAL}(?:-\d{{1,5}})?{_END}"
+)
+_PHONE_LABEL: Final = re.compile(r"电\s*话|手\s*机|热线|传\s*真|座机|联系(?:方式|人)|咨询|☎|\b(?:tel|phone|mobile|fax)\b", re.IGNORECASE)
+_REACH: Final = 40
+"""Characters before a bare number in which a label says that it is a telephone."""
+
+_EMAIL: Final = re.compile(
+    r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9](?:[A-Za-z0-9._%+\-]{0,63}) {0,2}(?:@|[(\[{] ?at ?[)\]}]) {0,2}"
+    r"[A-Za-z0-9\-]{1,63}(?: ?[.。] ?[A-Za-z0-9\-]{1,63}){0,5} ?[.。] ?[A-Za-z]{2,18}(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+
+_ID_18: Final = re.compile(r"(?<![\dA-Za-z])\d{6}[ \-]?\d{8}[ \-]?\d{3}[\dXx](?![\dA-Za-z])")
+_ID_15: Final = re.compile(r"(?<![\dA-Za-z])\d{6}[ \-]?\d{6}[ \-]?\d{3}(?![\dA-Za-z])")
+_ID_LABEL: Final = re.compile(r"身\s*份\s*证|公民身份|证件号")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalDatum:
+    """What was found at [start, end) of a text."""
+
+    start: int
+    end: int
+    kind: PersonalKind
+
+
+def find_personal_data(text: str, label: str = "") -> tuple[PersonalDatum, ...]:
+    """Return the personal data in a text, in order; `label` is what stands over it or left of it, where it stands in a table.
+
+    Full-width digits, blanks and dashes inside a number, and signs that nobody sees make no difference. Numbers of standards,
+    cases and documents, dates, sums, postcodes and the 18 signs of a company's credit code are none.
+    """
+    plain, places = _plain(text[:_LONGEST])
+    found: list[PersonalDatum] = []
+    for find in _FINDERS:
+        for start, end, kind in find(plain, label):
+            if not any(one.start < places[end - 1] + 1 and places[start] < one.end for one in found):
+                found.append(PersonalDatum(places[start], places[end - 1] + 1, kind))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+_Found = Iterator[tuple[int, int, PersonalKind]]
+
+
+def _plain(text: str) -> tuple[str, list[int]]:
+    """Return the text with plain digits and signs and without signs that nobody sees, and where each of its characters stood."""
+    kept = [place for place, sign in enumerate(text) if not _UNSEEN.match(sign)] if _UNSEEN.search(text) else list(range(len(text)))
+    return fold("".join(text[place] for place in kept) if len(kept) < len(text) else text), kept
+
+
+def _emails(text: str, label: str) -> _Found:
+    yield from ((*match.span(), "email") for match in _EMAIL.finditer(text))
+
+
+def _identities(text: str, label: str) -> _Found:
+    for pattern, other in ((_ID_18, is_credit_code), (_ID_15, is_registration_number)):
+        for match in pattern.finditer(text):
+            labelled = _ID_LABEL.search(label + text[max(0, match.start() - _REACH) : match.start()]) is not None
+            if labelled or _is_person(re.sub(r"[ \-]", "", match[0]), other):
+                yield *match.span(), "id-number"
+
+
+def _is_person(digits: str, other: Callable[[str], bool]) -> bool:
+    """Tell whether digits are a person's number; its last sign decides where they could be a company's, too."""
+    return is_identity_number(digits) or (not other(digits) and is_identity_number(digits, checked=False))
+
+
+def _phones(text: str, label: str) -> _Found:
+    for pattern in _PHONES:
+        yield from ((*match.span(), "phone") for match in pattern.finditer(text))
+    for match in _BARE_PHONE.finditer(text):
+        if _PHONE_LABEL.search(label) or _PHONE_LABEL.search(text, max(0, match.start() - _REACH), match.start()):
+            yield *match.span(), "phone"
+
+
+def _words(text: str, label: str) -> _Found:
+    yield from ((*span, "ethnicity") for span in find_ethnicities(text, label))
+    yield from ((*span, "politics") for span in find_politics(text, label))
+
+
+_FINDERS: Final = (_emails, _identities, _phones, _words)
+"""In this order: what one has found is not looked at by the next."""
