@@ -184,6 +184,8 @@ class Profile:
     """Fields of a form by which the office knows a submission: who applies, then for what; equal ones are rounds of one case."""
     draft: DraftTerms | None = None
     """How a proposal becomes a draft; None where the call takes no proposals."""
+    review: str | None = None
+    """The form on which experts review a project; None where the call has none."""
 
     def case_fields(self, kind: str | None) -> tuple[str, ...]:
         """Return the fields by which a submission of this kind is known; () where the call has none."""

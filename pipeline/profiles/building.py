@@ -40,6 +40,7 @@ def to_profile(data: Data, sha256: str) -> Profile:
         totals=to_tallies(head),
         rubric=to_rubric(data.get("rubric")),
         case=tuple(head.get("case", ())),
+        review=head.get("review"),
         draft=to_draft_terms(head.get("draft")),
     )
 

@@ -26,15 +26,18 @@ def check_roles(merged: Merged, mistakes: Mistakes) -> None:
             mistakes.add(
                 *entry.place("form"), Text("recognise 为 form 的角色要写明 form", "a role with recognise = 'form' must name its form")
             )
-        if recognise in ("standard", "material", "scan") and form is not None:
+        if recognise in ("standard", "material", "scan", "document") and form is not None:
             mistakes.add(
                 *entry.place("form"),
                 Text(f"recognise 为 {recognise} 的角色没有 form", f"a role with recognise = {recognise!r} has no form"),
             )
         if isinstance(original, str) and (original not in merged.roles or original == identity):
             mistakes.add(*entry.place("scan-of"), unknown(_ROLE, original, set(merged.roles) - {identity}))
-        if original is not None and recognise in ("form", "standard", "material"):
+        if original is not None and recognise in ("form", "standard", "material", "document"):
             mistakes.add(*entry.place("scan-of"), Text("只用于 recognise 为 scan 的角色", "only for a role with recognise = 'scan'"))
+    review = merged.head.table.get("review")
+    if isinstance(review, str) and review not in merged.forms and review not in broken and "head" not in merged.unread:
+        mistakes.add(*merged.head.place("review"), unknown(_FORM, review, merged.forms))
     _check_kinds(merged, mistakes)
     _check_cases(merged, mistakes)
     for identity, entry in merged.checklist.items():
