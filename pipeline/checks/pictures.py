@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from pipeline.checks.stretches import plural
 from pipeline.model.correction import SetPicture
 from pipeline.model.document import Align, Document, Picture, Section, Wrap
 from pipeline.model.material import Material
@@ -106,4 +107,4 @@ def mended(one: Placed) -> SetPicture:
 def numbers(pictures: Sequence[Placed]) -> Text:
     """Return which pictures are meant: 第1、3张图片."""
     told = "、".join(str(one.number) for one in pictures)
-    return Text(f"第{told}张图片", f"picture {', '.join(str(one.number) for one in pictures)}")
+    return Text(f"第{told}张图片", f"{plural('picture', pictures)} {', '.join(str(one.number) for one in pictures)}")

@@ -93,9 +93,9 @@ def found_words(stretches: Iterable[Stretch]) -> Text:
     return Text("、".join(one.zh for one in names), ", ".join(one.en for one in names))
 
 
-def place_words(stretches: Sequence[Stretch]) -> Text:
-    """Return where the stretches are: short lines quoted, long ones by their numbers, cells by table and row."""
-    spots = list(dict.fromkeys(_spots(stretches)))
+def place_words(stretches: Sequence[Stretch], *, rows: bool = False) -> Text:
+    """Return where the stretches are: short lines quoted, long ones by their numbers; with `rows`, of a table's data, by table and row."""
+    spots = list(dict.fromkeys(_rows(stretches) if rows else _lines(stretches)))
     return Text("、".join(spot.zh for spot in spots), ", ".join(spot.en for spot in spots))
 
 
@@ -106,6 +106,11 @@ def ranges(numbers: Sequence[int]) -> Text:
         run = [number for _, number in group]
         told.append((run[0], run[-1]) if len(run) > 1 else (run[0],))
     return Text("、".join("—".join(map(str, one)) for one in told), ", ".join("–".join(map(str, one)) for one in told))
+
+
+def plural(name: str, several: Sequence[object]) -> str:
+    """Return the English name of one thing, or of several."""
+    return name if len(several) == 1 else f"{name}s"
 
 
 def _joined(paragraph: Paragraph, judged: Sequence[tuple[Run, int, Text | None]]) -> Iterator[Stretch]:
@@ -119,21 +124,16 @@ def _joined(paragraph: Paragraph, judged: Sequence[tuple[Run, int, Text | None]]
         yield Stretch(paragraph, start, end, found, sum(amount for _, amount, _ in runs))
 
 
-def _spots(stretches: Sequence[Stretch]) -> Iterator[Text]:
-    for (table, _), group in groupby(stretches, key=lambda one: _kind(one)):
-        several = list(group)
-        if table is not None:
-            rows = sorted({(one.paragraph.location.row or 0) + 1 for one in several})
-            told = ranges(rows)
-            yield Text(f"表{table + 1}第{told.zh}行", f"table {table + 1} row {told.en}")
-            continue
-        for quoted, run in groupby(several, key=_is_quoted):
-            yield from (_quotes if quoted else _numbers)(list(run))
+def _rows(stretches: Sequence[Stretch]) -> Iterator[Text]:
+    for table, group in groupby(stretches, key=lambda one: one.paragraph.location.table or 0):
+        numbers = sorted({(one.paragraph.location.row or 0) + 1 for one in group})
+        told = ranges(numbers)
+        yield Text(f"表{table + 1}第{told.zh}行", f"table {table + 1} {plural('row', numbers)} {told.en}")
 
 
-def _kind(stretch: Stretch) -> tuple[int | None, int]:
-    where = stretch.paragraph.location
-    return (where.table, 0) if where.table is not None and where.kind == "cell" else (None, 0)
+def _lines(stretches: Sequence[Stretch]) -> Iterator[Text]:
+    for quoted, run in groupby(stretches, key=_is_quoted):
+        yield from (_quotes if quoted else _numbers)(list(run))
 
 
 def _is_quoted(stretch: Stretch) -> bool:
@@ -157,4 +157,4 @@ def _quotes(stretches: Iterable[Stretch]) -> Iterator[Text]:
 def _numbers(stretches: Iterable[Stretch]) -> Iterator[Text]:
     numbers = sorted({one.paragraph.index + 1 for one in stretches})
     told = ranges(numbers)
-    yield Text(f"第{told.zh}段", f"paragraph {told.en}")
+    yield Text(f"第{told.zh}段", f"{plural('paragraph', numbers)} {told.en}")

@@ -90,4 +90,4 @@ def test_mended(there: Placed, change: tuple[Any, ...]) -> None:
 def test_numbers() -> None:
     told = numbers((one(), Placed(picture(), 3, None, None)))
 
-    assert (told.zh, told.en) == ("第1、3张图片", "picture 1, 3")
+    assert (told.zh, told.en) == ("第1、3张图片", "pictures 1, 3")

@@ -87,7 +87,7 @@ def test_cells_are_told_by_table_and_row() -> None:
     document = paper(grid(("甲", "乙"), ("丙", "丁"), ("戊", "己")), grid(("庚", "辛")))
     cells = [Stretch(one, 0, 1, SONG, 1) for one in document.paragraphs if one.text != "丙"]
 
-    assert place_words(cells).zh == "表1第1—3行、表2第1行"
+    assert place_words(cells, rows=True).zh == "表1第1—3行、表2第1行"
 
 
 @pytest.mark.parametrize(("numbers", "told"), [([], ""), ([4], "4"), ([1, 2, 3, 5], "1—3、5"), ([1, 3], "1、3")])

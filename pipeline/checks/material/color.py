@@ -38,7 +38,7 @@ def material_color(material: Material, settings: Settings, *, document: Document
                 judged.wrong[0].span,
                 found=found_words(judged.wrong),
                 expected=Text("黑色", "black"),
-                arguments={"what": NAMES[role], "places": place_words(judged.wrong)},
+                arguments={"what": NAMES[role], "places": place_words(judged.wrong, rows=role == "cell")},
                 correction=together([SetRun(one.span, color=_BLACK) for one in judged.wrong]),
             )
     if not looked:

@@ -91,7 +91,7 @@ def material_look(material: Material, settings: Settings, *, document: Document)
         if aspect.judged.right and aspect.name not in _DEGREES:
             yield Pass(None, aspect.judged.right)
         if aspect.judged.wrong:
-            yield _hit(_graded(aspect, settings), aspect, what)
+            yield _hit(_graded(aspect, settings), aspect, what, rows=settings["of"] == ["cell"])
     yield from _in_points(found, what, settings)
     lesser = members(material, document, settings.get("lesser", ()))
     for aspect in aspects_of_runs(lesser, lesser, settings, word=word):
@@ -99,7 +99,7 @@ def material_look(material: Material, settings: Settings, *, document: Document)
             yield _hit("lesser", aspect, NAMES[settings["lesser"][0]])
 
 
-def _hit(code: str, aspect: Aspect, what: Text) -> Hit:
+def _hit(code: str, aspect: Aspect, what: Text, *, rows: bool = False) -> Hit:
     wrong = aspect.judged.wrong
     return Hit(
         code,
@@ -110,7 +110,7 @@ def _hit(code: str, aspect: Aspect, what: Text) -> Hit:
             "what": what,
             "property": _WORDS.get(aspect.name.partition("-akin")[0], Text("字形", "weight")),
             "share": _share(aspect.judged),
-            "places": place_words(wrong),
+            "places": place_words(wrong, rows=rows),
         },
         correction=aspect.correction,
     )

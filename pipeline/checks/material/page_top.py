@@ -9,7 +9,7 @@ from pipeline.checks.aspects import together
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.materials import has_text
 from pipeline.checks.page_starts import Start, page_starts
-from pipeline.checks.stretches import ranges
+from pipeline.checks.stretches import plural, ranges
 from pipeline.language.spacings import is_spacing, line_spacing_text
 from pipeline.model.address import Address
 from pipeline.model.correction import InsertParagraph, SetParagraph, Single
@@ -87,7 +87,7 @@ def _pages(starts: Sequence[Start]) -> Text:
     """Return the pages by their numbers, and by what they begin with where nobody has counted them."""
     numbers = [start.page for start in starts if start.page is not None]
     counted = ranges(numbers)
-    told = [Text(f"第{counted.zh}页", f"page {counted.en}")] if numbers else []
+    told = [Text(f"第{counted.zh}页", f"{plural('page', numbers)} {counted.en}")] if numbers else []
     for start in starts:
         if start.page is None:
             text = start.paragraph.text.strip()

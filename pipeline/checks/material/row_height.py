@@ -9,7 +9,7 @@ from typing import Final
 
 from pipeline.checks.aspects import together
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.stretches import ranges
+from pipeline.checks.stretches import plural, ranges
 from pipeline.model.correction import SetRow
 from pipeline.model.document import Document, Paragraph, Row, Table, paragraphs_of
 from pipeline.model.material import Material
@@ -92,8 +92,9 @@ def _centimetres(length: float) -> str:
 def _places(lines: Sequence[_Line]) -> Text:
     spots = []
     for table, group in groupby(lines, key=lambda one: one.table.index + 1):
-        rows = ranges([one.number for one in group])
-        spots.append(Text(f"表{table}第{rows.zh}行", f"table {table} row {rows.en}"))
+        numbers = [one.number for one in group]
+        rows = ranges(numbers)
+        spots.append(Text(f"表{table}第{rows.zh}行", f"table {table} {plural('row', numbers)} {rows.en}"))
     return Text("、".join(one.zh for one in spots), ", ".join(one.en for one in spots))
 
 

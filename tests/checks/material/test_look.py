@@ -168,7 +168,7 @@ def test_lines_are_told_together_with_one_correction() -> None:
 
     assert isinstance(hit.correction, Together)
     assert len(hit.correction.corrections) == 3
-    assert hit.arguments["places"] == Text("第1—3段", "paragraph 1–3")
+    assert hit.arguments["places"] == Text("第1—3段", "paragraphs 1–3")
 
 
 @pytest.mark.parametrize(

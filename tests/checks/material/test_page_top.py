@@ -142,7 +142,7 @@ def test_pages_that_text_flows_on_to_are_told_and_not_mended() -> None:
     (hit,) = looked(BLANK + STORY * 3, laid_out((0, 0), (2, 0), (3, 4))).hits
 
     assert (hit.code, hit.witness, hit.correction) == ("missing", "word", None)
-    assert hit.arguments == {"pages": Text("第2—3页", "page 2–3")}
+    assert hit.arguments == {"pages": Text("第2—3页", "pages 2–3")}
 
 
 def test_a_page_that_text_flows_on_to_begins_with_a_blank_line() -> None:
@@ -161,7 +161,7 @@ def test_a_page_that_is_typed_is_sure_whoever_counts() -> None:
     (hit,) = looked(STORY * 3, laid_out((0, 0), (2, 0), witness="libreoffice")).hits
 
     assert hit.code == "missing"
-    assert hit.arguments == {"pages": Text("第1—2页", "page 1–2")}
+    assert hit.arguments == {"pages": Text("第1—2页", "pages 1–2")}
 
 
 def test_a_table_runs_on() -> None:

@@ -82,7 +82,7 @@ def test_several_pictures_are_one_finding() -> None:
     (hit,) = looked(moved(130.0), {}, moved(-9.0)).hits
 
     assert hit.at == at(1)
-    assert hit.arguments == {"pictures": Text("第1、3张图片", "picture 1, 3")}
+    assert hit.arguments == {"pictures": Text("第1、3张图片", "pictures 1, 3")}
     assert hit.correction is None
 
 

@@ -84,7 +84,7 @@ def test_one_finding_for_each_way() -> None:
 
     assert (outcome.codes, outcome.passed) == (["inline", "off"], 1)
     inline, off = outcome.hits
-    assert inline.arguments == {"pictures": Text("第1、4张图片", "picture 1, 4")}
+    assert inline.arguments == {"pictures": Text("第1、4张图片", "pictures 1, 4")}
     assert isinstance(inline.correction, Together)
     assert [one.address for one in inline.correction.corrections if isinstance(one, SetPicture)] == [at(1), at(4)]
     assert off.arguments == {"pictures": Text("第2张图片", "picture 2")}

@@ -75,7 +75,7 @@ def test_one_finding_for_each_way() -> None:
     assert outcome.codes == ["inline", "other", "tight"]
     assert outcome.passed == 1
     inline, other, _ = outcome.hits
-    assert inline.arguments == {"pictures": Text("第1、4张图片", "picture 1, 4")}
+    assert inline.arguments == {"pictures": Text("第1、4张图片", "pictures 1, 4")}
     assert isinstance(inline.correction, Together)
     assert len(inline.correction.corrections) == 2
     assert other.found == Text("上下型、浮于文字上方", "top and bottom, in front of text")

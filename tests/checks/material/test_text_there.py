@@ -97,7 +97,7 @@ def test_what_the_finding_says() -> None:
     (hit,) = looked({}, PAGE, {}, PAGE, text=body(12)).hits
 
     assert (hit.code, hit.at, hit.found) == ("pictured", at(2), "12")
-    assert hit.arguments == {"pictures": Text("第2、4张图片", "picture 2, 4")}
+    assert hit.arguments == {"pictures": Text("第2、4张图片", "pictures 2, 4")}
 
 
 def test_hidden_text_cannot_be_read() -> None:

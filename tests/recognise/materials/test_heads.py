@@ -60,7 +60,9 @@ def test_a_head_parted_from_its_text_is_no_cover() -> None:
     assert head(title(), subtitle(), banner(), line("服务班组").but(page_break_before=True))[2] == 2
 
 
-@pytest.mark.parametrize("text", ["（2021年12月）", "2021年12月8日", "推荐单位：样本区质量协会", "联系人：某某"])
+@pytest.mark.parametrize(
+    "text", ["（2021年12月）", "事迹材料另附。", "详见附件2", "2021年12月8日", "推荐单位：样本区质量协会", "联系人：某某"]
+)
 def test_a_label_below_the_head_belongs_to_it(text: str) -> None:
     """It is no foreword."""
     assert head(title(), subtitle(), banner(), line(text), body())[3] == 4
