@@ -41,7 +41,7 @@ def test_an_unknown_form_names_those_like_it(wanted: str, near: str) -> None:
 
 
 def test_forms_of_one_profile_only() -> None:
-    assert [one.identity for one in desk.forms("saq-2022-group-standard")] == ["proposal"]
+    assert [one.identity for one in desk.forms("saq-2022-group-standard")] == ["project-review", "proposal"]
     with pytest.raises(WrongUse):
         desk.draw_up("team", "saq-2022-group-standard")
     with pytest.raises(WrongProfile):

@@ -42,11 +42,11 @@ def inline_field(field: FormField, printed: str = "", *, tag: str = "", locked: 
     """Return the label `printed` and the control behind it, as the content of a paragraph; a hint has `room` for so many characters."""
     stars = _STAR_RUN.search(printed) if field.kind == "rating" else None
     if stars is not None:
-        return label(printed[: stars.start()]) + _INLINE["rating"](field) + label(printed[stars.end() :])
+        return label(printed[: stars.start()]) + _INLINE["rating"](field, tag or field.key) + label(printed[stars.end() :])
     make = _INLINE.get(field.kind)
     if make is not None:
         parted = "" if not printed or printed.endswith(("：", "\u3000")) else run("\u3000")
-        return label(printed) + parted + make(field)
+        return label(printed) + parted + make(field, tag or field.key)
     dated = DATE_WORDS in field.template
     about = Control(tag or field.key, field.title.zh, _DATE if dated else "", locked)
     asked = _SPACED if dated else _prompt(field, printed, room - len(printed))
@@ -92,14 +92,14 @@ def _prompt(field: FormField, printed: str, room: int = 80) -> str:
     return field.hint if wanted else BLANKS
 
 
-def _choice(field: FormField) -> str:
+def _choice(field: FormField, tag: str) -> str:
     """Return the options with a tick box each: as the form's `template` has them, else each behind its box."""
     words, order = _BOX.split(field.template), _in_order(field.template, field.options)
     if len(words) != len(field.options) + 1 or len(order) != len(field.options):
         letters = [f"{letter}." for letter in field.letters] or [""] * len(field.options)
         words = ["", *(f"{letter}{option}\u3000" for letter, option in zip(letters, field.options, strict=True))]
         words[-1], order = words[-1].rstrip("\u3000"), list(field.options)
-    boxes = [tick_box(Control(option_tag(field.key, option), f"{field.title.zh}：{option}")) for option in order]
+    boxes = [tick_box(Control(option_tag(tag, option), f"{field.title.zh}：{option}")) for option in order]
     return label(words[0]) + "".join(box + label(text) for box, text in zip(boxes, words[1:], strict=True))
 
 
@@ -109,9 +109,9 @@ def _in_order(template: str, options: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(re.findall(pattern, template)))
 
 
-def _rating(field: FormField) -> str:
-    about = Control(field.key, field.title.zh, f"<w:dropDownList>{_RATINGS}</w:dropDownList>")
+def _rating(field: FormField, tag: str) -> str:
+    about = Control(tag, field.title.zh, f"<w:dropDownList>{_RATINGS}</w:dropDownList>")
     return control(about, run(HOLLOW), prompt=True)
 
 
-_INLINE: Final[Mapping[str, Callable[[FormField], str]]] = MappingProxyType({"choice": _choice, "rating": _rating})
+_INLINE: Final[Mapping[str, Callable[[FormField, str], str]]] = MappingProxyType({"choice": _choice, "rating": _rating})

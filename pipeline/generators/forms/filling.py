@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 Row = Mapping[str, str]
 Answer = str | tuple[str, ...] | tuple[Row, ...]
-"""A text; the items of a list or the options ticked; the rows of a repeated field, column -> text."""
+"""A text; the items of a list or the options ticked; the rows of a repeated field, column -> text, or the option ticked."""
 _CONTROL: Final = f"{W}sdt"
 _CONTENT: Final = f"{W}sdtContent"
 
@@ -70,11 +70,15 @@ def _tagged(root: _Element, tag: str) -> Iterator[_Element]:
 def _tick(root: _Element, key: str, options: Sequence[str]) -> None:
     for option in options:
         for control in _tagged(root, option_tag(key, option)):
-            box = control.find(f"{W}sdtPr/{W14}checkbox/{W14}checked")
-            shown = control.find(f".//{W}t")
-            if box is not None and shown is not None:
-                box.set(f"{W14}val", "1")
-                shown.text = "☑"
+            _check(control)
+
+
+def _check(control: _Element) -> None:
+    box = control.find(f"{W}sdtPr/{W14}checkbox/{W14}checked")
+    shown = control.find(f".//{W}t")
+    if box is not None and shown is not None:
+        box.set(f"{W14}val", "1")
+        shown.text = "☑"
 
 
 def _write(controls: Sequence[_Element], text: str) -> None:
@@ -121,7 +125,10 @@ def _fill_rows(root: _Element, key: str, answers: Sequence[Row]) -> None:
         _unprint(more, len(rows))
     for row, answer in zip(rows, answers, strict=False):
         for column, control in list(_columns(row, key)):
-            if answer.get(column):
+            named, _, option = column.partition(":")
+            if option and answer.get(named) == option:
+                _check(control)
+            elif not option and answer.get(column):
                 _write([control], answer[column])
 
 

@@ -42,7 +42,8 @@ def repeated_rows(
 
     `header` repeats the headings on every page.
     """
-    numbered = len(widths) == len(field.columns) + 1 and widths[0] < _NARROW
+    counted = any(norm(column.label) == NUMBER for column in field.columns)
+    numbered = not counted and len(widths) == len(field.columns) + 1 and widths[0] < _NARROW
     groups = shared_out(widths[1:] if numbered else widths, len(field.columns))
     leading = [widths[0]] if numbered else []
     count = max((len(column.printed) for column in field.columns), default=0) or field.lines

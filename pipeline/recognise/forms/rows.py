@@ -9,6 +9,7 @@ from pipeline.language.normal import norm
 from pipeline.model.address import Span
 from pipeline.model.profile import FormField
 from pipeline.model.record import BETWEEN_CELLS, Field
+from pipeline.recognise.forms.choices import read_choice
 from pipeline.recognise.forms.labels import is_ornament
 from pipeline.recognise.forms.owners import Piece
 from pipeline.recognise.forms.repeated import Cells, Repeated
@@ -46,6 +47,8 @@ def _read_cell(column: FormField, cells: Sequence[Piece] | None, head: Slot | No
     label = None if head is None else _span(head)
     if cells is None:
         return Field(column.key, None, "", None, label)
+    if column.kind == "choice":
+        return read_choice(column.key, column, cells, label)[0]
     read = read_field(column.key, column, cells, label)
     automatic = next(_automatic(cells), None) if read.blank else None
     return read if automatic is None else replace(read, value=automatic)

@@ -37,7 +37,10 @@ def answer_to(one: FormField) -> st.SearchStrategy[Answer]:
     if one.kind == "list":
         return NAMES.map(lambda names: tuple(names))
     if one.kind == "rows":
-        cells = {column.key: st.one_of(WORDS, PARAGRAPHS) for column in one.columns if not column.printed and column.label != "序号"}
+        asked = [column for column in one.columns if not column.printed and column.label != "序号"]
+        cells = {
+            column.key: st.sampled_from(column.options) if column.kind == "choice" else st.one_of(WORDS, PARAGRAPHS) for column in asked
+        }
         return st.lists(st.fixed_dictionaries(cells), max_size=8).map(tuple)
     return st.one_of(WORDS, PARAGRAPHS)
 
@@ -65,6 +68,10 @@ def printed_anyway(form: Form, answers: Mapping[str, Answer]) -> dict[str, Answe
     return {key: answer for key, answer in rows.items() if any(column.printed for column in form.fields[key].columns)}
 
 
+def column_tags(key: str, column: FormField) -> list[str]:
+    return [f"{key}.{column.key}{ending}" for ending in ([f":{option}" for option in column.options] if column.kind == "choice" else [""])]
+
+
 @pytest.mark.parametrize("form", EVERY)
 def test_every_place_has_a_control_of_its_own(form: Form) -> None:
     """Nothing is forgotten: each field, option and column can be filled in by its tag."""
@@ -75,7 +82,7 @@ def test_every_place_has_a_control_of_its_own(form: Form) -> None:
 
     wanted: set[str] = set()
     for key, one in form.fields.items():
-        inner = {f"{key}.{column.key}" for column in one.columns if not column.printed}
+        inner = {tag for column in one.columns if not column.printed for tag in column_tags(key, column)}
         wanted |= inner or ({f"{key}:{option}" for option in one.options} if one.kind == "choice" else {key})
     assert tags == wanted
     assert len(set(identities)) == len(identities)
