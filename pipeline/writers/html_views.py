@@ -94,7 +94,7 @@ class ReportView:
 
 def view(report: Report, speech: Speech) -> ReportView:
     """Return the whole report as words."""
-    shown = tuple(_submission(one, f"s{number}", speech) for number, one in enumerate(report.submissions, 1))
+    shown = tuple(submission_view(one, f"s{number}", speech) for number, one in enumerate(report.submissions, 1))
     return ReportView(
         sentence=shown[0].sentence if len(shown) == 1 else batch_sentence(report.submissions, speech),
         counts=_total([one.counts for one in shown]),
@@ -122,7 +122,8 @@ def _total(counts: Sequence[Counts]) -> Counts:
     )
 
 
-def _submission(one: SubmissionReport, anchor: str, speech: Speech) -> SubmissionView:
+def submission_view(one: SubmissionReport, anchor: str, speech: Speech) -> SubmissionView:
+    """Return one submission as words; `anchor` begins the names of its lines."""
     counted, told = weights(one), headings(one, speech)
     arranged = chapters(one, speech.wording)
     findings = file_lines(one, arranged, ("blocking", "advice"), anchor, speech)
