@@ -29,7 +29,7 @@ SKIP_REASONS: Mapping[str, Text] = {
     "no-program": Text("没有安装 LibreOffice，不能排版", "LibreOffice is not installed, nothing can be laid out"),
     "not-a-batch": Text("只有一份申报，没有可比较的", "one submission only, nothing to compare with"),
     "not-applicable": Text("不适用于这份材料", "does not apply here"),
-    "field-unknown": Text("表格被改动，读不到这一栏", "the form was altered, the field cannot be read"),
+    "field-unknown": Text("表格被改动或没有框线，读不到这一栏", "the form was altered or has no ruled lines, the field cannot be read"),
     "unknown": Text("文件中没有可判断的信息", "the file does not say"),
     "unreadable": Text("文件读不出来", "the file cannot be read"),
     "unread": Text("扫描件和图片的内容还不能读取", "the content of scans and pictures cannot be read yet"),
@@ -113,6 +113,8 @@ class SubmissionReport:
     profile_sha256: str
     profile_because: Text
     kind: str | None = None
+    number: str | None = None
+    """受理编号, where the office works on a batch of a call that numbers its cases."""
     case: tuple[str, ...] = ()
     """Who applies and for what, as its form says; "" for what it leaves open, () where no form says either."""
     received: Received | None = None

@@ -40,6 +40,7 @@ def reading_notes(dossier: Dossier) -> Iterator[Text]:
                     f"{reading.file.path}: {copies} filled copies of one form, the first was checked; save each to a file of its own",
                 )
         yield from _copies(dossier, number)
+        yield from _unruled(dossier, number)
         pages: dict[str, list[str]] = {}
         for note in reading.document.notes if reading.document else ():
             code, _, page = note.partition(":")
@@ -61,4 +62,17 @@ def _copies(dossier: Dossier, number: int) -> Iterator[Text]:
             yield Text(
                 f"“{path}”：有{count}份填好的同样的表，逐份检查，分别计入合计；列出的栏目是第1份的",
                 f"{path}: {count} filled copies of one form, each checked and counted; the fields shown are those of the first",
+            )
+
+
+def _unruled(dossier: Dossier, number: int) -> Iterator[Text]:
+    """Yield a sentence for each form whose cells run into each other, so that most of it could not be read."""
+    path = dossier.readings[number].file.path
+    for part in dossier.parts:
+        fields = part.record.fields.values() if part.file == number and part.record is not None else ()
+        unread = sum(field.value is None and field.label is not None for field in fields)
+        if unread:
+            yield Text(
+                f"“{path}”：表格没有框线，有{unread}栏分不清写的是什么，没有检查；请提供 Word 文件或有框线的表格",
+                f"{path}: the form has no ruled lines; {unread} fields could not be told apart and were not checked: send the Word file",
             )

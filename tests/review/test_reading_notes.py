@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.model.record import Record
+from pipeline.model.address import Span
+from pipeline.model.record import Field, Record
 from pipeline.review.reading_notes import reading_notes
 from tests.documents import document
 from tests.review.rules import dossier
@@ -49,3 +50,13 @@ def test_copies_of_a_form_that_all_count_are_told() -> None:
     told = [note.zh for note in reading_notes(replace(one, parts=(filled, filled)))]
 
     assert told == ["“草案.docx”：有2份填好的同样的表，逐份检查，分别计入合计；列出的栏目是第1份的"]
+
+
+def test_a_form_that_could_not_be_told_apart_is_named() -> None:
+    one = dossier(document("甲"))
+    (part,) = one.parts
+    label = Span(document("甲").paragraphs[0].address, 0, 1)
+    record = Record("f", {key: Field(key, None, "", label, label) for key in "ab"})
+    told = [note.zh for note in reading_notes(replace(one, parts=(replace(part, record=record),)))]
+
+    assert told == ["“草案.docx”：表格没有框线，有2栏分不清写的是什么，没有检查；请提供 Word 文件或有框线的表格"]

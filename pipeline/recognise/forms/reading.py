@@ -17,6 +17,7 @@ from pipeline.recognise.forms.settling import settle
 from pipeline.recognise.forms.slots import Slot, slots_of
 from pipeline.recognise.forms.titles import find_title, is_title, title_wordings, with_annex_head, with_notes
 from pipeline.recognise.forms.unlabelled import find_unlabelled
+from pipeline.recognise.forms.unruled import without_guesses
 
 ENOUGH = 0.6
 """Share of a form's labels that makes a form of a document whatever its title."""
@@ -102,7 +103,7 @@ def _read_copy(
     rows = {match.slot: repeated[match.slot] for match in settled.values() if match.slot in repeated}
     kept = frozenset(number for one in rows.values() for number in one.slots)
     owned = share_out(slots[: min(_end(slots, settled, kept) + 1, limit)], settled, form, kept)
-    record = make_record(slots, form, settled, owned, rows, title[1] if title else None)
+    record = without_guesses(make_record(slots, form, settled, owned, rows, title[1] if title else None), slots, settled, form)
     used = [piece.slot.number for pieces in owned.values() for piece in pieces]
     blocks = [slots[number].block for number in (*(match.slot for match in settled.values()), *used, *kept)]
     first = min([*blocks, slots[title[0]].block] if title else blocks)
