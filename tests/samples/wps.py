@@ -44,6 +44,28 @@ def as_wps(word: bytes) -> bytes:
     return archive(parts)
 
 
+def without_merges(word: bytes) -> bytes:
+    """Return a Word file whose merged cells were undone: the text in the first of them, nothing in the others."""
+    source = zipfile.ZipFile(io.BytesIO(word))
+    parts = {name: source.read(name) for name in source.namelist()}
+    root = parse_xml(parts["word/document.xml"])
+    for cell in list(root.iter(qn("w:tc"))):
+        for down in list(cell.iter(qn("w:vMerge"))):
+            _drop(down)
+        for across in list(cell.iter(qn("w:gridSpan"))):
+            for _ in range(int(across.get(qn("w:val"), "1")) - 1):
+                cell.addnext(parse_xml(f"<w:tc {nsdecls('w')}><w:p/></w:tc>"))
+            _drop(across)
+    parts["word/document.xml"] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return archive(parts)
+
+
+def _drop(element: etree._Element) -> None:
+    parent = element.getparent()
+    assert parent is not None
+    parent.remove(element)
+
+
 def _set_fonts(run: etree._Element) -> None:
     for fonts in run.iter(qn("w:rFonts")):
         for side, font in fonts.items():
@@ -67,6 +89,4 @@ def _cut(run: etree._Element) -> None:
         piece.set(qn("w:rsidRPr"), f"00B{turn % 4096:05X}")
         after.addnext(piece)
         after, place, turn = piece, place + length, turn + 1
-    parent = run.getparent()
-    assert parent is not None
-    parent.remove(run)
+    _drop(run)
