@@ -33,6 +33,13 @@ def attempt(work: Work, submission: Submission, limits: Limits) -> Outcome:
         return unexpected(submission, error)
 
 
+def failed(submission: Submission, error: BaseException | None, *, limits: Limits) -> Outcome:
+    """Return the outcome of a submission that did not come back from its worker: too late, by a mistake of ours, or (None) not at all."""
+    if error is None:
+        return crashed(submission)
+    return out_of_time(submission, limits) if isinstance(error, TimeoutError) else unexpected(submission, error)
+
+
 def out_of_time(submission: Submission, limits: Limits) -> Outcome:
     """Return the outcome of a submission that took too long."""
     limit = f"{limits.seconds or 0:g}"

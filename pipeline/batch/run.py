@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
-from pipeline.batch.failures import Work, attempt
+from pipeline.batch.failures import Work, attempt, failed
 from pipeline.batch.limits import Limits, memory_limit, time_limit
 from pipeline.model.outcome import Outcome
 from pipeline.model.submission import Submission
@@ -38,7 +39,14 @@ def run_batch(
         else:
             from pipeline.batch.pool import run_in_pool
 
-            outcomes = run_in_pool(new, work, workers=workers, limits=limits, advance=counter.advance)
+            outcomes = run_in_pool(
+                new,
+                partial(attempt, work, limits=limits),
+                failed=partial(failed, limits=limits),
+                workers=workers,
+                limits=limits,
+                advance=counter.advance,
+            )
         done = iter(outcomes)
         entries = [entry for one in entries for entry in (_expanded(next(done)) if isinstance(one, Submission) else (one,))]
     return tuple(one for one in entries if isinstance(one, Outcome))

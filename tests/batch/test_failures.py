@@ -1,6 +1,6 @@
 import pytest
 
-from pipeline.batch.failures import attempt
+from pipeline.batch.failures import attempt, failed
 from pipeline.batch.limits import Limits, OutOfTime
 from pipeline.errors import MissingProgram
 from pipeline.model.outcome import Outcome
@@ -61,3 +61,18 @@ def test_an_interruption_goes_through() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         attempt(work, submission("a"), LIMITS)
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        pytest.param(None, "崩溃", id="did-not-come-back"),
+        pytest.param(TimeoutError(), "超过", id="too-late"),
+        pytest.param(ValueError("x"), "日志", id="a-mistake-of-ours"),
+    ],
+)
+def test_what_was_lost_on_the_way_is_told(error: BaseException | None, words: str) -> None:
+    outcome = failed(submission("a"), error, limits=LIMITS)
+
+    assert outcome.trouble is not None
+    assert words in outcome.trouble.message.zh

@@ -3,10 +3,12 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from pipeline.batch.failures import failed
 from pipeline.batch.limits import Limits
 from pipeline.batch.pool import run_in_pool
 from pipeline.model.outcome import Outcome
@@ -16,11 +18,14 @@ from tests.batch.works import behave, submission
 ROOT = Path(__file__).parents[2]
 
 
+lost = partial(failed, limits=Limits())
+
+
 def test_every_job_advances_once() -> None:
     seen = []
 
     outcomes = run_in_pool(
-        [submission(path) for path in ("a", "exit", "b")], behave, workers=2, limits=Limits(), advance=lambda: seen.append(1)
+        [submission(path) for path in ("a", "exit", "b")], behave, failed=lost, workers=2, limits=Limits(), advance=lambda: seen.append(1)
     )
 
     assert len(outcomes) == len(seen) == 3
@@ -28,7 +33,9 @@ def test_every_job_advances_once() -> None:
 
 def test_a_job_that_ends_its_process_politely_is_caught_by_the_time_limit() -> None:
     """`os._exit(0)` looks to the pool like a worker that went home; only the limit ends the waiting."""
-    outcomes = run_in_pool([submission("quiet"), submission("a")], leave_quietly, workers=2, limits=Limits(seconds=2), advance=lambda: None)
+    outcomes = run_in_pool(
+        [submission("quiet"), submission("a")], leave_quietly, failed=lost, workers=2, limits=Limits(seconds=2), advance=lambda: None
+    )
 
     assert [one.trouble is not None for one in outcomes] == [True, False]
 
@@ -41,7 +48,7 @@ def leave_quietly(one: Submission) -> Outcome:
 
 def test_what_cannot_travel_back_costs_its_own_job() -> None:
     outcomes = run_in_pool(
-        [submission("odd"), submission("a")], give_a_function, workers=2, limits=Limits(seconds=20), advance=lambda: None
+        [submission("odd"), submission("a")], give_a_function, failed=lost, workers=2, limits=Limits(seconds=20), advance=lambda: None
     )
 
     assert [one.trouble is not None for one in outcomes] == [True, False]
@@ -93,3 +100,18 @@ def gone(group: int, *, within: float) -> bool:
             return True
         time.sleep(0.05)
     return False
+
+
+def test_a_job_may_be_anything_and_is_lost_alone() -> None:
+    """Packets send cases to the same pool."""
+    results = run_in_pool([1, 0, 2], half, failed=told, workers=2, limits=Limits(seconds=20), advance=lambda: None)
+
+    assert results == [5, "ZeroDivisionError", 2]
+
+
+def half(job: int) -> int | str:
+    return 5 // job
+
+
+def told(_job: int, error: BaseException | None) -> int | str:
+    return type(error).__name__
