@@ -74,5 +74,5 @@ def _unruled(dossier: Dossier, number: int) -> Iterator[Text]:
         if unread:
             yield Text(
                 f"“{path}”：表格没有框线，有{unread}栏分不清写的是什么，没有检查；请提供 Word 文件或有框线的表格",
-                f"{path}: the form has no ruled lines; {unread} fields could not be told apart and were not checked: send the Word file",
+                f"{path}: without ruled lines {unread} fields of the form could not be told apart nor checked; send the Word file",
             )
