@@ -1,0 +1,94 @@
+"""A sheet for every expert and every case accepted, filled with what is known: case, applicant, expert.
+
+One file each, in a folder of each expert: whoever stands aside in one case still hands in the others, a signed sheet goes into the
+file of its case, and a missing one has a name.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from pipeline.errors import MissingFacts
+from pipeline.generators.forms import blank_form, fill_form
+from pipeline.generators.forms.filling import Answer
+from pipeline.generators.sheets.forms import missing_for_sheets, sheet_form
+from pipeline.language.file_names import safe_name
+from pipeline.model.office import Expert, Office
+from pipeline.model.paper import CaseFile, Casework, Paper
+from pipeline.model.profile import Form, Profile
+from pipeline.model.text import Text
+
+FOLDER: Final = "批次/专家评审表"
+
+
+def review_sheets(casework: Casework) -> tuple[Paper, ...]:
+    """Return a sheet for every expert of the office's file and every case that was accepted.
+
+    None where the office names no experts, accepted nothing, or its points are missing (:func:`missing_for_sheets` says which).
+    """
+    form = sheet_form(casework.profile, casework.office)
+    experts, accepted = casework.office.experts, accepted_cases(casework)
+    if form is None or not experts or not accepted:
+        return ()
+    blank = blank_form(form)
+    folders = _folders(experts)
+    return tuple(
+        Paper(f"{FOLDER}/{folder}/{_file(case)}", fill_form(blank, form, _known(form, case, expert)))
+        for expert, folder in zip(experts, folders, strict=True)
+        for case in accepted
+    )
+
+
+def accepted_cases(casework: Casework) -> tuple[CaseFile, ...]:
+    """Return the cases that go to the experts: those that the office accepted."""
+    return tuple(case for case in casework.cases if case.decision is not None and case.decision.conclusion == "accept")
+
+
+def blank_sheet(profile: Profile, office: Office) -> tuple[Form, bytes]:
+    """Return the sheet of a call with nothing filled in; raises MissingFacts that names the points that are missing."""
+    form = sheet_form(profile, office)
+    if form is None:
+        lacking = missing_for_sheets(profile, office)
+        raise MissingFacts(
+            Text(f"没有分值，不能写“{profile.title.zh}”的评分表", f"no score sheet for {profile.identity}: its points are missing"),
+            hint=Text(
+                "请用 --office 给出办公室文件；写法见 docs/office.md。", "Name the office's file with --office; docs/office.md says how."
+            ),
+            mistakes=tuple(one.zh for one in lacking),
+        )
+    return form, blank_form(form)
+
+
+def case_facts(case: CaseFile) -> tuple[str, str]:
+    """Return who applies and for what, as the case's form says; "" for what it leaves open."""
+    who, what = (*case.report.case, "", "")[:2]
+    return who, what
+
+
+def _known(form: Form, case: CaseFile, expert: Expert) -> dict[str, Answer]:
+    applicant, project = case_facts(case)
+    known = {
+        "case_number": case.number,
+        "project_name": project,
+        "applicant": applicant,
+        "expert": expert.name,
+        "expert_unit": expert.unit,
+    }
+    return {key: value for key, value in known.items() if key in form.fields}
+
+
+def _file(case: CaseFile) -> str:
+    return f"{safe_name(f'{case.number} {case_facts(case)[1]}'.strip()) or case.folder}.docx"
+
+
+def _folders(experts: tuple[Expert, ...]) -> tuple[str, ...]:
+    """Return a folder for each expert: the name, with the unit where two have the same name, numbered where that is the same, too."""
+    names = Counter(expert.name for expert in experts)
+    wanted = [safe_name(one.name if names[one.name] == 1 else f"{one.name}（{one.unit}）") or "专家" for one in experts]
+    seen: Counter[str] = Counter()
+    found = []
+    for name in wanted:
+        seen[name.casefold()] += 1
+        found.append(name if seen[name.casefold()] == 1 else f"{name}-{seen[name.casefold()]}")
+    return tuple(found)
