@@ -33,6 +33,18 @@ class Expert:
 
 
 @dataclass(frozen=True, slots=True)
+class Recommender:
+    """Who is asked to recommend (recommenders.csv): its name, other names it goes by, how to reach it."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    contact: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
     """The office's file, checked; `path` is as the user gave it."""
 
@@ -54,3 +66,5 @@ class Office:
     """What letters say of the office, by the office's own keys ("phone", "late-clause", "supplement-until" …)."""
     templates: str | None = None
     """Folder of the office's own templates, as seen from where the command runs; they go before ours."""
+    recommenders: tuple[Recommender, ...] = ()
+    """Who is asked to recommend, as its list says; empty where the office keeps none."""

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 from pipeline.errors import WrongOffice
-from pipeline.model.office import Expert, Office, Waiver
+from pipeline.model.office import Expert, Office, Recommender, Waiver
 from pipeline.model.submission import Submission
 from pipeline.model.text import Text
 from pipeline.profiles.mistakes import Mistakes, unknown
 from pipeline.profiles.reading import Table, read_toml
+from pipeline.profiles.recommenders import NAME as RECOMMENDERS
+from pipeline.profiles.recommenders import read_recommenders
 from pipeline.profiles.schemas import check_schema, own_schema
 from pipeline.profiles.scores import RubricOf, check_scores, to_scores
 
@@ -39,6 +42,7 @@ def read_office(path: str, rules: Collection[str], rubric_of: RubricOf | None = 
         _check_waivers(path, table, rules, mistakes)
         _check_days(path, table, mistakes)
         check_scores(path, table, rubric_of, mistakes)
+    recommenders = () if table is None or mistakes.found else _recommenders(path, table, mistakes)
     if table is None or mistakes.found:
         count = len(mistakes.found)
         raise WrongOffice(
@@ -46,7 +50,7 @@ def read_office(path: str, rules: Collection[str], rubric_of: RubricOf | None = 
             hint=Text("请逐处改正后再试；写法见 docs/office.md", "mend each and try again; docs/office.md says how it is written"),
             mistakes=mistakes.lines,
         )
-    return _office(path, table)
+    return replace(_office(path, table), recommenders=recommenders)
 
 
 def office_at_root(paths: Sequence[str], submissions: Sequence[Submission]) -> str | None:
@@ -153,6 +157,13 @@ def _office(path: str, table: Mapping[str, Any]) -> Office:
         letters={name: _day_or_words(value) for name, value in table.get("letters", {}).items()},
         templates=None if "templates" not in table else (Path(path).parent / table["templates"]).as_posix(),
     )
+
+
+def _recommenders(path: str, table: Table, mistakes: Mistakes) -> tuple[Recommender, ...]:
+    """Return the recommenders of the list that the file names, else of the one beside it; none where there is neither."""
+    named = table.get("recommenders")
+    beside = Path(path).parent / (named or RECOMMENDERS)
+    return read_recommenders(beside, beside.as_posix(), mistakes) if named is not None or beside.is_file() else ()
 
 
 def _day_or_words(value: str) -> str | date:
