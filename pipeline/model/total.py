@@ -57,3 +57,5 @@ class Total:
     value: float | None = None
     """The mean, the sum, the number of rows or of different values; None where there is nothing to add."""
     lines: tuple[TotalLine, ...] = ()
+    unclear: int = 0
+    """Of what was not answered, how much says something that nobody can tell, or could not be read; the rest was left blank."""

@@ -9,7 +9,7 @@ from typing import Final
 
 from pipeline.language.leftovers import leftover
 from pipeline.language.normal import fold, norm
-from pipeline.model.profile import Form, Profile
+from pipeline.model.profile import Form, FormField, Profile
 from pipeline.model.record import Value
 from pipeline.model.report import SubmissionReport
 from pipeline.model.total import Tally, Total, TotalLine
@@ -49,7 +49,21 @@ def _total(profile: str, tally: Tally, records: Sequence[tuple[str, Record]], fo
             answered, value, lines = _sum(tally, records, form)
         case "listed":
             answered, value, lines = _listed(tally, records)
-    return Total(profile, tally, count, answered, asked, value, tuple(lines))
+    return Total(profile, tally, count, answered, asked, value, tuple(lines), _unclear(tally, records, form))
+
+
+def _unclear(tally: Tally, records: Sequence[tuple[str, Record]], form: Form) -> int:
+    """Return how many ratings and choices say something that is no number of stars and no option, or could not be read."""
+    if tally.count not in ("mean", "options"):
+        return 0
+    values = [(form.fields[field], record.get(field)) for _, record in records for field in tally.fields]
+    return sum(value is None or (bool(value) and not _is_answer(value, field)) for field, value in values)
+
+
+def _is_answer(value: Value, field: FormField) -> bool:
+    if field.kind == "choice":
+        return bool(_chosen(value, field.options))
+    return any(_is_number(text, field.kind) for text in _texts(value))
 
 
 Sums = tuple[int, float | None, list[TotalLine]]
@@ -57,12 +71,16 @@ Sums = tuple[int, float | None, list[TotalLine]]
 
 def _mean(tally: Tally, records: Sequence[tuple[str, Record]], form: Form) -> Sums:
     told = [(form.fields[field].kind, text) for _, record in records for field in tally.fields for text in _texts(record.get(field))]
-    read = [(kind, float(text)) for kind, text in told if _DECIMAL.fullmatch(text.strip())]
-    numbers = [number for kind, number in read if kind != "rating" or number in _STARS]
+    numbers = [float(text) for kind, text in told if _is_number(text, kind)]
     counts = Counter(numbers)
     sign = "★" if all(form.fields[field].kind == "rating" for field in tally.fields) else ""
     lines = [TotalLine(f"{number:g}{sign}", counts[number]) for number in sorted(counts, reverse=True)]
     return len(numbers), sum(numbers) / len(numbers) if numbers else None, lines
+
+
+def _is_number(text: str, kind: str) -> bool:
+    number = float(text) if _DECIMAL.fullmatch(text.strip()) else None
+    return number is not None and (kind != "rating" or number in _STARS)
 
 
 def _options(tally: Tally, records: Sequence[tuple[str, Record]], form: Form) -> Sums:

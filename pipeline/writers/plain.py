@@ -52,6 +52,7 @@ def _total(one: Total, language: Language) -> Plain:
         "records": one.records,
         "answered": one.answered,
         "asked": one.asked,
+        "unclear": one.unclear,
         "value": one.value,
         "lines": [{"label": line.label, "count": line.count, "value": line.value, "path": line.path} for line in one.lines],
     }
@@ -77,6 +78,7 @@ def _submission(one: SubmissionReport, wording: Wording, language: Language) -> 
         "path": one.path,
         "read_as": {"shape": one.shape, "because": one.because.in_language(language)},
         "kind": one.kind,
+        "number": one.number,
         "case": list(one.case),
         "verdict": one.verdict,
         "profile": {

@@ -47,9 +47,19 @@ def _share(part: int, whole: int) -> Cell:
     return part / whole if whole else None
 
 
+def _unanswered(total: Total, speech: Speech) -> str:
+    """Say how many ratings or choices were left blank, and how many nobody can tell."""
+    blank = total.asked - total.answered - total.unclear
+    if total.tally.count not in ("mean", "options") or not (blank or total.unclear):
+        return ""
+    empty = speech.say(f"空白{blank}项", f"{blank} blank") if blank else ""
+    unclear = speech.say(f"看不清{total.unclear}项", f"{total.unclear} unclear") if total.unclear else ""
+    return speech.say("；", "; ") + speech.say("、", ", ").join(filter(None, (empty, unclear)))
+
+
 def _what(total: Total, speech: Speech) -> str:
     """Say what the value of a total is, and of how many records."""
-    many = speech.say(f"共{total.records}份", f"{total.records} records")
+    many = speech.say(f"共{total.records}份", f"{total.records} records") + _unanswered(total, speech)
     match total.tally.count:
         case "mean":
             return speech.say(f"平均分，{many}", f"mean, {many}")

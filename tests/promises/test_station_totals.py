@@ -108,6 +108,8 @@ def test_the_means_are_those_of_the_stars_given(given: tuple[list[Given], list[S
         assert totals[title].value == pytest.approx(sum(answered) / len(answered)), title
         assert (totals[title].answered, totals[title].asked) == (len(answered), RECORDS)
         assert by_label(totals[title]) == {f"{one}★": count for one, count in Counter(answered).items()}
+        answers = [one.answers[STARRED[place]] for one, _ in given[0]]
+        assert totals[title].unclear == sum(answers.count(one) for one in UNREADABLE)
     everything = [one for _, stars in given[0] for one in stars if one is not None]
     whole = totals["满意程度：八项合计"]
     assert (whole.value, whole.answered, whole.asked) == (pytest.approx(sum(everything) / len(everything)), len(everything), 8 * RECORDS)

@@ -146,6 +146,7 @@ def test_totals_are_told_line_by_line() -> None:
             "records": 2,
             "answered": 2,
             "asked": 2,
+            "unclear": 0,
             "value": 5,
             "lines": [{"label": "企业", "count": 2, "value": 5, "path": None}],
         }

@@ -119,5 +119,5 @@ def test_totals_have_a_sheet_where_there_are_any() -> None:
     first = next(found["合计"].iter_rows(min_row=2))
 
     assert found.sheetnames[-1] == "合计"
-    assert [cell.value for cell in first][1:7] == ["平均", "平均分，共3份", 4.5, 2, 3, 2 / 3]
+    assert [cell.value for cell in first][1:7] == ["平均", "平均分，共3份；空白1项", 4.5, 2, 3, 2 / 3]
     assert (first[3].number_format, first[4].number_format, first[6].number_format) == ("0.00", "0", "0%")

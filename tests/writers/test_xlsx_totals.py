@@ -24,7 +24,7 @@ def rows(count: str, value: float | None, *lines: TotalLine, **tally: Any) -> li
 
 def test_a_mean_keeps_its_decimals_and_says_how_many_answered() -> None:
     assert rows("mean", 4.5, TotalLine("5", 2), TotalLine("4", 1)) == [
-        ("平均分，共4份", 4.5, 3, 4, 0.75, None),
+        ("平均分，共4份；空白1项", 4.5, 3, 4, 0.75, None),
         ("5", None, 2, 3, 2 / 3, None),
         ("4", None, 1, 3, 1 / 3, None),
     ]
@@ -48,4 +48,19 @@ def test_a_list_shows_where_each_record_lies() -> None:
 
 
 def test_options_have_no_value_of_their_own() -> None:
-    assert rows("options", None)[0] == ("各项选择的份数，共4份", None, 3, 4, 0.75, None)
+    assert rows("options", None)[0] == ("各项选择的份数，共4份；空白1项", None, 3, 4, 0.75, None)
+
+
+@pytest.mark.parametrize(
+    ("answered", "unclear", "said"),
+    [
+        pytest.param(4, 0, "平均分，共4份", id="all-answered"),
+        pytest.param(1, 1, "平均分，共4份；空白2项、看不清1项", id="blank-and-unclear"),
+        pytest.param(2, 2, "平均分，共4份；看不清2项", id="none-blank"),
+    ],
+)
+def test_what_is_no_answer_is_told(answered: int, unclear: int, said: str) -> None:
+    tally = Tally(ROLE, "mean", Text("合计", "total"), ("x",))
+    sheet = totals_sheet([Total("p", tally, 4, answered, 4, 3.0, (), unclear)], Speech(WORDING, "zh"))
+
+    assert sheet.rows[0][2] == said
