@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.desk import Fixed, Options, check, fix
+from pipeline.desk import Fixed, Options, check, fix, profile
 from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.readers.word.reader import read_word
 from tests.promises.test_fix import shown
@@ -23,6 +23,7 @@ BY_HAND = {
     "ach-page-top-blank-flow",  # a blank line in running text would only run on
     "ach-wordcount-team",
     "ach-wordcount-person",
+    "ach-wordcount-person-han",
     "ach-duty-200",
     "ach-conditions",
     # of another file's room
@@ -50,6 +51,12 @@ def fixed_copy(path: Path) -> Fixed:
     (fixed,) = fix(str(path), OPTIONS, language="zh")
     assert isinstance(fixed, Fixed)
     return fixed
+
+
+def test_every_rule_that_a_program_may_mend_is_tried() -> None:
+    allowed = {rule.identity for rule in profile("saq-2021-star").rules.values() if rule.identity.startswith("ach-") and rule.fix == "auto"}
+
+    assert allowed - {one.rule for one in FAULTS.values()} == set()
 
 
 def test_the_accepted_copy_is_clean(faulty: Path, tmp_path: Path) -> None:

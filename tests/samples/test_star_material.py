@@ -9,12 +9,13 @@ import pytest
 
 from pipeline.desk import Options, check, profile
 from pipeline.model.report import SubmissionReport
-from tests.samples.mutations import mutations
+from tests.samples.mutations import Mutation, mutations
 from tests.samples.scans import converted
 from tests.samples.wps import as_wps
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 MATERIALS = sorted(SAMPLES.glob("明星*/事迹材料*.docx"))
+FAULTS = [one for one in mutations() if one.rule.startswith("ach-") and "事迹材料" in f"{one.sample}{one.changes.get('file', '')}"]
 
 
 def looked_at(path: Path) -> SubmissionReport:
@@ -42,3 +43,20 @@ def test_every_rule_on_material_has_a_mutation() -> None:
     rules = {rule.identity for rule in profile("saq-2021-star").rules.values() if rule.role == "achievement"}
 
     assert rules <= {one.rule for one in mutations()}
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_a_fault_saved_by_wps_is_the_same_fault(fault: Mutation, tmp_path: Path) -> None:
+    """Runs cut to pieces, hints on every font and a document grid change nothing."""
+    word = next(
+        data for path, data in fault.files().items() if path.rpartition("/")[2] == fault.changes.get("file", path.rpartition("/")[2])
+    )
+    told = []
+    for hand, data in (("word", word), ("wps", as_wps(word))):
+        saved = tmp_path / hand / "事迹材料.docx"
+        saved.parent.mkdir()
+        saved.write_bytes(data)
+        (report,) = check([str(saved)], Options(profile="saq-2021-star", layout=False)).report.submissions
+        told.append([(one.rule, one.code, one.place.text) for one in report.findings])
+
+    assert told[0] == told[1]
