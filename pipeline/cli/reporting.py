@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Final, Literal
 
+from pipeline import desk
 from pipeline.batch.check import CheckedBatch, check_all
 from pipeline.batch.limits import Limits, missing_limits
 from pipeline.cli.catalogue import require_rules
@@ -66,8 +66,9 @@ def report_on(paths: Sequence[str], wish: Wish) -> ExitCode:
     for note in missing_limits():
         warn(note, wish.language)
     earlier = read_earlier(wish.against, wish.baseline)
-    batch = check_all(paths, _options(wish), workers=wish.jobs or processors(), limits=limits, language=wish.language)
-    checked = replace(batch.checked, report=earlier.applied(batch.checked.report))
+    options = _options(wish)
+    batch = check_all(paths, options, workers=wish.jobs or processors(), limits=limits, language=wish.language)
+    checked = desk.compared(batch.checked, earlier, options)
     _write(checked, formats, wish)
     _tell_logs(batch, wish)
     return exit_code(checked.report, wish.fail_on)

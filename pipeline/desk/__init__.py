@@ -3,9 +3,11 @@
 from pipeline.desk.checking import Checked as Checked
 from pipeline.desk.checking import check as check
 from pipeline.desk.checking import check_one as check_one
+from pipeline.desk.checking import compared as compared
 from pipeline.desk.checking import conclude as conclude
 from pipeline.desk.checking import put_together as put_together
 from pipeline.desk.checking import second_look as second_look
+from pipeline.desk.checking import with_numbers as with_numbers
 from pipeline.desk.choosing import BY_FORM as BY_FORM
 from pipeline.desk.choosing import profile as profile
 from pipeline.desk.choosing import profiles as profiles

@@ -18,8 +18,9 @@ from pipeline.model.submission import Submission
 from pipeline.model.values import dataclass
 from pipeline.review import wordings
 from pipeline.review.batch import review_batch
+from pipeline.review.case_numbers import KnownNumbers, known_numbers, numbered
 from pipeline.review.cases import Case, find_cases, with_cases
-from pipeline.review.earlier import read_earlier
+from pipeline.review.earlier import Earlier, read_earlier
 from pipeline.review.receipts import dated, unused_dates
 from pipeline.review.review import review_submission
 from pipeline.review.summaries import unchecked
@@ -81,8 +82,23 @@ def check(paths: Sequence[str], options: Options) -> Checked:
         outcomes[position] = check_one(outcomes[position].submission, by_call)
     cases, as_cases = put_together(outcomes, by_call)
     outcomes = with_cases(outcomes, cases, [check_one(case.submission, as_cases) for case in cases])
-    checked = conclude(outcomes, options)
-    return replace(checked, report=earlier.applied(checked.report))
+    return compared(conclude(outcomes, options), earlier, options)
+
+
+def compared(checked: Checked, earlier: Earlier, options: Options) -> Checked:
+    """Return the report held against earlier ones; the submissions of a batch have their case numbers, those that had one keep it."""
+    report = earlier.applied(checked.report)
+    known = known_numbers(report.submissions, earlier.against, None)
+    if len(report.submissions) < 2 and not known.of:
+        return replace(checked, report=report)
+    return replace(checked, report=replace(report, submissions=with_numbers(report.submissions, options, known)))
+
+
+def with_numbers(
+    submissions: Sequence[SubmissionReport], options: Options, known: KnownNumbers | None = None
+) -> tuple[SubmissionReport, ...]:
+    """Return the submissions with case numbers, also where there is one only."""
+    return numbered(submissions, lambda one: profile(options.profile or one.profile), known)
 
 
 def second_look(outcomes: Sequence[Outcome], options: Options) -> tuple[tuple[int, ...], Options]:

@@ -26,7 +26,7 @@ LONG: Final = 80
 YES, NO, UNKNOWN = "✓", "✗", "?"
 
 Fact = Literal[
-    "name", "path", "profile", "kind", "received", "round", "supplemented", "missing", "zishu",
+    "number", "name", "path", "profile", "kind", "received", "round", "supplemented", "missing", "zishu",
     "verdict", "blocking", "advice", "questions",
 ]  # fmt: skip
 """What a report says of a submission; "zishu" is how long its material is, as Word counts."""
@@ -58,6 +58,8 @@ class Column:
     """Worth counting over a batch."""
     every_field: bool = False
     wrap: bool = True
+    key: str | None = None
+    """What the column is called where the office's 汇总表 is read back ("conclusion", "due" …); None for one that is not."""
 
     @property
     def by_hand(self) -> bool:
@@ -88,17 +90,21 @@ def summary_of(profile: str, submissions: Iterable[SubmissionReport], wording: W
 
 
 def headings(one: SubmissionReport, speech: Speech) -> tuple[tuple[str, str], ...]:
-    """Return (title, content) of what people know the submission by, as far as it was read; the first is its name."""
+    """Return (title, content) of what people know the submission by, as far as it was read: its name, the rest, its number at the end."""
     known = _known(one.profile)
-    columns = [column for column in known.columns if column.heading] if known else []
+    columns = sorted(filter(_is_heading, known.columns), key=lambda column: column.fact == "number") if known else []
     told = [(column.title.in_language(speech.language), str(cell(column, one, speech) or "")) for column in columns]
     return tuple((title, content) for title, content in told if content)
+
+
+def _is_heading(column: Column) -> bool:
+    return column.heading
 
 
 def name_of(one: SubmissionReport, speech: Speech) -> str:
     """Return what people call the submission: its project, else the last part of its path."""
     known = _known(one.profile)
-    first = next((column for column in known.columns if column.heading), None) if known else None
+    first = next((column for column in known.columns if column.heading and column.fact != "number"), None) if known else None
     told = cell(first, one, speech) if first else None
     return str(told) if told else file_name(one.path)
 
@@ -189,6 +195,8 @@ def _outcome_of_all(rules: Collection[str], one: SubmissionReport) -> str | None
 
 def _fact(fact: Fact, one: SubmissionReport, speech: Speech) -> str | int | None:
     match fact:
+        case "number":
+            return one.number
         case "name":
             return name_of(one, speech)
         case "path":

@@ -119,6 +119,7 @@ def _submission(data: Data) -> SubmissionReport:
         profile_sha256=profile["sha256"],
         profile_because=_text(profile["because"]),
         kind=data["kind"],
+        number=data["number"],
         case=tuple(data["case"]),
         received=_received(data["received"]),
         documents=tuple(_document(one) for one in data["documents"]),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.desk import Options, check
+from pipeline.desk import Options, check, with_numbers
 from pipeline.model.submission import Received
 from tests.desk.batches import DRAFT, GOOD, by_name, saved
 from tests.samples.forms import form
@@ -98,3 +98,27 @@ def test_two_rounds_of_one_project_are_one_case(tmp_path: Path) -> None:
     assert report.received == Received(date(2022, 8, 1), "office")
     assert DRAFT.name in {each.path for each in report.replaced}
     assert "std-self-reference" not in {one.rule for one in report.findings}
+
+
+def test_a_batch_is_numbered_and_keeps_its_numbers(inbox: Path, tmp_path: Path) -> None:
+    """What comes later goes on behind them, wherever it stands."""
+    first = check([str(inbox)], Options(layout=False))
+    earlier = saved(first, tmp_path / "r.json")
+    shutil.copytree(inbox / "乙公司", inbox / "一公司")
+    (inbox / "一公司" / "说明.txt").write_text("另一份", "utf-8")
+    then = {one.path: one.number for one in first.report.submissions}
+    now = {one.path: one.number for one in check([str(inbox)], Options(layout=False, against=earlier)).report.submissions}
+
+    assert sorted(then.values(), key=str) == [f"TB2022-{number:03}" for number in range(1, len(then) + 1)]
+    assert {path: number for path, number in now.items() if path in then} == then
+    assert set(now.values()) - set(then.values()) <= {f"TB2022-{len(then) + 1:03}"}
+
+
+def test_a_submission_on_its_own_has_no_number_unless_it_had_one(inbox: Path, tmp_path: Path) -> None:
+    earlier = saved(check([str(inbox)], Options(layout=False)), tmp_path / "r.json")
+    (alone,) = check([str(inbox / "乙公司")], Options(layout=False)).report.submissions
+    (known,) = check([str(inbox / "乙公司")], Options(layout=False, against=earlier)).report.submissions
+
+    assert alone.number is None
+    assert known.number is not None
+    assert with_numbers((alone,), Options())[0].number == "TB2022-001"

@@ -242,3 +242,32 @@ def test_several_rules_answer_one_question(evaluations: tuple[Evaluation, ...], 
     findings = () if severity is None else (replace(FINDINGS[0], rule="b", severity=severity),)
 
     assert told(submission(evaluations=evaluations, findings=findings), role=None, rules=("a", "b")) == expected
+
+
+def test_the_number_is_shown_last_and_is_no_name() -> None:
+    one = project(number="TB2022-007")
+
+    assert (name_of(one, SPEECH), headings(one, SPEECH)[0][1], headings(one, SPEECH)[-1]) == (
+        "某某服务规范",
+        "某某服务规范",
+        ("受理编号", "TB2022-007"),
+    )
+    assert told(one, fact="number") == "TB2022-007"
+
+
+def test_the_office_s_columns_have_keys() -> None:
+    keys = {column.key for column in summary_of(CALL, (), WORDING).columns}
+
+    assert keys >= {
+        "number",
+        "applicant",
+        "project",
+        "conclusion",
+        "write",
+        "remark",
+        "due",
+        "review",
+        "approved",
+        "focus_area",
+        "recommender",
+    }
