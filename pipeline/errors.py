@@ -8,7 +8,8 @@
     │       ├── WrongStandards               the list of standards and their status
     │       ├── WrongDecisions               the 汇总表 that the office gave back
     │       ├── WrongTemplate                a template of a paper, or what it asks for and nobody gave
-    │       └── MissingFacts                 what papers need and nobody has given yet
+    │       ├── MissingFacts                 what papers need and nobody has given yet
+    │       └── PersonalData                 what must not be published
     ├── UnreadableInput             exit 3   one file could not be read; the rest is checked
     │   ├── LockedDocument                   encrypted, password needed
     │   ├── DamagedDocument                  truncated, not well-formed, parts missing
@@ -100,6 +101,10 @@ class WrongTemplate(WrongData):
 
 class MissingFacts(WrongData):
     """Papers need what nobody has given yet: of the office, of the 汇总表; every lack is named with where to write it."""
+
+
+class PersonalData(WrongData):
+    """A paper that is published holds personal data; each is named with its place."""
 
 
 class UnreadableInput(XingshenError):

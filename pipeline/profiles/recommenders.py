@@ -29,9 +29,10 @@ _COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def read_recommenders(path: Path, file: str, mistakes: Mistakes) -> tuple[Recommender, ...]:
-    """Return the recommenders in a CSV file; its first line names the columns: 推荐单位, and 别名 (、 between), 联系人, 电话, 邮箱, 地址 if wanted.
+    """Return the recommenders in a CSV file, whose first line names the columns.
 
-    UTF-8 and GB 18030 are read; commas, semicolons and tabs divide. What is wrong is added to `mistakes` under the name `file`.
+    推荐单位 must be there; 别名 (with 、 between them), 联系人, 电话, 邮箱, 地址 may be. UTF-8 and GB 18030 are read; commas, semicolons
+    and tabs divide. What is wrong is added to `mistakes` under the name `file`.
     """
     text = _text(path, file, mistakes)
     if text is None:
