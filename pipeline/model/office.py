@@ -68,3 +68,5 @@ class Office:
     """Folder of the office's own templates, as seen from where the command runs; they go before ours."""
     recommenders: tuple[Recommender, ...] = ()
     """Who is asked to recommend, as its list says; empty where the office keeps none."""
+    drop_extremes: bool = False
+    """Of five scores or more the highest and the lowest are left out of the mean."""

@@ -153,6 +153,7 @@ def _office(path: str, table: Mapping[str, Any]) -> Office:
         received={name: date.fromisoformat(day) for name, day in table.get("received", {}).items()},
         scores=to_scores(table.get("scores", {})),
         experts=tuple(Expert(one["name"], one["unit"]) for one in table.get("experts", ())),
+        drop_extremes=table.get("review", {}).get("drop-extremes", False),
         standards=None if "standards" not in table else (Path(path).parent / table["standards"]).as_posix(),
         letters={name: _day_or_words(value) for name, value in table.get("letters", {}).items()},
         templates=None if "templates" not in table else (Path(path).parent / table["templates"]).as_posix(),

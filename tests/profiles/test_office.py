@@ -54,6 +54,15 @@ def mistakes(folder: Path, text: str) -> list[str]:
     return [one.removeprefix(f"{folder / 'office.toml'} ").partition("（")[0] for one in caught.value.mistakes]
 
 
+def test_extremes_are_dropped_only_where_the_office_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "office.toml"
+    path.write_text("[review]\ndrop-extremes = true\n", "utf-8")
+
+    assert read_office(str(path), ()).drop_extremes
+    path.write_text("[review]\n", "utf-8")
+    assert not read_office(str(path), ()).drop_extremes
+
+
 def test_letters_hold_words_and_days(tmp_path: Path) -> None:
     text = 'templates = "模板"\n[letters]\nphone = "021"\nlate-clause = "逾期不候"\nsupplement-until = 2022-09-01\n"会议室" = "3楼"\n'
 
