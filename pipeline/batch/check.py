@@ -22,6 +22,10 @@ class CheckedBatch:
 
     checked: desk.Checked
     logs: tuple[tuple[str, str], ...] = ()
+    submissions: tuple[Submission, ...] = ()
+    """What the report speaks of, in its order."""
+    options: desk.Options = desk.Options()
+    """What was asked for, with what the office's file says."""
 
 
 def check_all(paths: Sequence[str], options: desk.Options, *, workers: int, limits: Limits, language: Language) -> CheckedBatch:
@@ -43,4 +47,4 @@ def check_all(paths: Sequence[str], options: desk.Options, *, workers: int, limi
         cases, as_cases = desk.put_together(outcomes, by_call)
         outcomes = with_cases(outcomes, cases, work_off([case.submission for case in cases], as_cases))
     logs = tuple((one.submission.path, one.log) for one in outcomes if one.log is not None)
-    return CheckedBatch(desk.conclude(outcomes, options), logs)
+    return CheckedBatch(desk.conclude(outcomes, options), logs, tuple(one.submission for one in outcomes), options)

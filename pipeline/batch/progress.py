@@ -6,13 +6,16 @@ import contextlib
 import sys
 from collections.abc import Iterator
 from types import TracebackType
+from typing import Final
 
 from pipeline.batch.run import Progress
-from pipeline.model.text import Language
+from pipeline.model.text import Language, Text
+
+_CHECKING: Final = Text("检查", "checking")
 
 
 @contextlib.contextmanager
-def progress_bar(language: Language) -> Iterator[Progress]:
+def progress_bar(language: Language, word: Text = _CHECKING) -> Iterator[Progress]:
     """Give a function that is told (done, total); it draws when stderr is a terminal and there are several submissions."""
     if not sys.stderr.isatty():
         yield lambda done, total: None
@@ -23,7 +26,7 @@ def progress_bar(language: Language) -> Iterator[Progress]:
         def tell(done: int, total: int) -> None:
             nonlocal bar
             if bar is None and total > 1:
-                bar = stack.enter_context(_Bar("检查" if language == "zh" else "checking"))
+                bar = stack.enter_context(_Bar(word.in_language(language)))
             if bar is not None:
                 bar.show(done, total)
 

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any
 
 import click
 
-from pipeline.cli.parameters import basis_option, date_option, help_option, language_option, profile_option, stage_option
-
-TIMEOUT: Final = 120
-"""Seconds for one submission unless --timeout says otherwise."""
+from pipeline.cli.parameters import (
+    against_option,
+    basis_option,
+    date_option,
+    help_option,
+    jobs_option,
+    language_option,
+    layout_option,
+    office_option,
+    profile_option,
+    reading_option,
+    stage_option,
+    standards_option,
+    timeout_option,
+)
 
 
 @click.command(
@@ -18,28 +29,13 @@ TIMEOUT: Final = 120
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @profile_option
-@click.option(
-    "--as",
-    "reading",
-    type=click.Choice(["submission", "batch"]),
-    help="文件夹算一份申报还是一批 / read a folder as one submission or as a batch",
-)
+@reading_option
 @stage_option
 @basis_option
 @date_option("--received", "received", "收到日期 / day of receipt")
 @date_option("--as-of", "as_of", "按哪一天判断日期 / the day dates are judged from")
-@click.option(
-    "--office",
-    "office_file",
-    metavar="FILE",
-    help="办公室文件；默认用批次里的 office.toml / the office's file: waivers, receipts",
-)
-@click.option(
-    "--standards",
-    "standards_file",
-    metavar="FILE.csv",
-    help="标准状态清单（编号、状态、替代标准、日期），用于查引用的标准是否废止 / which standards are withdrawn",
-)
+@office_option
+@standards_option
 @click.option(
     "--format",
     "formats",
@@ -55,15 +51,9 @@ TIMEOUT: Final = 120
     show_default=True,
     help="有哪一级问题时退出码为1 / what makes the exit code 1",
 )
-@click.option(
-    "--no-layout",
-    "layout",
-    flag_value=False,
-    default=True,
-    help="不排版，不查要看每页开头的规则 / do not lay documents out to see their pages",
-)
+@layout_option
 @click.option("--score", is_flag=True, help="要求评分；评分表由办公室文件给出，没有就报错 / ask for a score by the office's table")
-@click.option("--against", metavar="REPORT", help="与以前的 report.json 比较：新增、仍未改正、已改正 / compare with an earlier JSON report")
+@against_option
 @click.option(
     "--baseline",
     metavar="REPORT",
@@ -71,20 +61,8 @@ TIMEOUT: Final = 120
 )
 @click.option("--select", metavar="RULE", multiple=True, help="只查这些规则 / only these rules, repeatable")
 @click.option("--ignore", metavar="RULE", multiple=True, help="不查这些规则 / not these rules, repeatable")
-@click.option(
-    "--jobs",
-    type=click.IntRange(min=1),
-    metavar="N",
-    help="同时检查几份；默认用全部处理器 / how many at a time",
-)
-@click.option(
-    "--timeout",
-    type=click.FloatRange(min=0, min_open=True),
-    metavar="S",
-    default=TIMEOUT,
-    show_default=True,
-    help="每份最多几秒 / seconds for each submission",
-)
+@jobs_option
+@timeout_option
 @click.option(
     "--show",
     type=click.Choice(["info", "baseline"]),

@@ -16,6 +16,7 @@ COMMANDS: Final = {
     "fix": "在 Word 文件里加批注和修订 / put comments and tracked corrections into the Word file",
     "inspect": "列出读到的内容和格式（JSON） / show the document as read, as JSON",
     "new": "写空白表和填写示例 / write a blank form and a filled example",
+    "packet": "写审查材料和办公室的文件 / write review packets and the office's papers",
     "profiles": "申报通知和标准的方案 / the calls and standards there are",
     "rules": "查看检查规则 / the rules and what they ask for",
 }

@@ -9,6 +9,8 @@ from typing import Any, Final
 import click
 
 Decorated = Callable[..., Any]
+TIMEOUT: Final = 120
+"""Seconds for one submission unless --timeout says otherwise."""
 
 
 def _as_date(_context: click.Context, _option: click.Parameter, value: datetime | None) -> date | None:
@@ -36,4 +38,46 @@ basis_option: Final = click.option(
     default="auto",
     show_default=True,
     help="按哪一版 GB/T 1.1 / edition of GB/T 1.1",
+)
+reading_option: Final = click.option(
+    "--as",
+    "reading",
+    type=click.Choice(["submission", "batch"]),
+    help="文件夹算一份申报还是一批 / read a folder as one submission or as a batch",
+)
+office_option: Final = click.option(
+    "--office",
+    "office_file",
+    metavar="FILE",
+    help="办公室文件；默认用批次里的 office.toml / the office's file: waivers, receipts",
+)
+standards_option: Final = click.option(
+    "--standards",
+    "standards_file",
+    metavar="FILE.csv",
+    help="标准状态清单（编号、状态、替代标准、日期），用于查引用的标准是否废止 / which standards are withdrawn",
+)
+layout_option: Final = click.option(
+    "--no-layout",
+    "layout",
+    flag_value=False,
+    default=True,
+    help="不排版，不查要看每页开头的规则 / do not lay documents out to see their pages",
+)
+against_option: Final = click.option(
+    "--against", metavar="REPORT", help="与以前的 report.json 比较：新增、仍未改正、已改正 / compare with an earlier JSON report"
+)
+jobs_option: Final = click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="同时检查几份；默认用全部处理器 / how many at a time",
+)
+timeout_option: Final = click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    metavar="S",
+    default=TIMEOUT,
+    show_default=True,
+    help="每份最多几秒 / seconds for each submission",
 )

@@ -20,4 +20,9 @@ from pipeline.desk.fixing import Fixed as Fixed
 from pipeline.desk.fixing import fix as fix
 from pipeline.desk.gathering import gather as gather
 from pipeline.desk.inspecting import inspect as inspect
+from pipeline.desk.packing import CasePapers as CasePapers
+from pipeline.desk.packing import caseworks as caseworks
+from pipeline.desk.packing import papers_of as papers_of
+from pipeline.desk.packing import require_fonts as require_fonts
+from pipeline.desk.packing import with_decisions as with_decisions
 from pipeline.model.options import Options as Options

@@ -1,0 +1,105 @@
+"""Many papers that are written all or none: in a private folder beside their places first, renamed when the last is there."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from pipeline.batch.packing import unwritable
+from pipeline.cli.delivery import write_beside
+from pipeline.errors import WrongData
+from pipeline.model.text import Language, Text
+
+_PREFIX: Final = ".xingshen-writing-"
+RECORD: Final = ".xingshen-packet.json"
+"""What was written into a folder (name -> SHA-256): what differs from it, people have changed since."""
+
+
+@contextlib.contextmanager
+def staged(folder: str) -> Iterator[Path]:
+    """Give a private folder inside `folder`, which is made; gone afterwards, with what an earlier run left behind when it was killed.
+
+    Raises WrongUse where it cannot be made.
+    """
+    home = Path(folder)
+    fresh = not home.exists()
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        for old in home.glob(f"{_PREFIX}*"):
+            shutil.rmtree(old, ignore_errors=True)
+        place = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=home))
+    except OSError as refused:
+        raise unwritable(folder, refused) from refused
+    try:
+        yield place
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+        if fresh:
+            with contextlib.suppress(OSError):  # not empty: the papers are in it
+                home.rmdir()
+
+
+def deliver(place: Path, folder: str, language: Language) -> tuple[str, ...]:
+    """Move everything below `place` to its name below `folder` and return the names, sorted.
+
+    Raises WrongData that names every file which somebody has changed since it was written, or which is not ours: none is lost,
+    and nothing is moved then.
+    """
+    home, written = Path(folder), _written(folder)
+    names = sorted(path.relative_to(place).as_posix() for path in place.rglob("*") if path.is_file())
+    digests = {name: _digest(place / name) for name in names}
+    changed = [name for name in names if _is_changed(home / name, digests[name], written.get(name))]
+    if changed:
+        raise WrongData(
+            Text(
+                f"“{folder}”里有{len(changed)}个文件已被改过，不能覆盖",
+                f"{len(changed)} file(s) in {folder} were changed and are not overwritten",
+            ),
+            hint=Text(
+                "请用 -o 指定另一个文件夹，或先把它们移走；填好的汇总表请用 --decisions 给出。",
+                "Name another folder with -o, or move them away first; give a summary sheet that is filled in with --decisions.",
+            ),
+            mistakes=tuple(changed),
+        )
+    try:
+        for name in names:
+            target = home / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            os.replace(place / name, target)
+        record = json.dumps({**written, **digests}, ensure_ascii=False, indent=0, sort_keys=True)
+        write_beside(home / RECORD, record.encode())
+    except OSError as refused:
+        raise unwritable(name, refused) from refused
+    return tuple(names)
+
+
+def left_over(folder: str, names: Sequence[str]) -> tuple[str, ...]:
+    """Return what an earlier run wrote into `folder` beside `names`, as far as it is still there: it may be out of date."""
+    return tuple(name for name in sorted(_written(folder)) if name not in names and (Path(folder) / name).exists())
+
+
+def _written(folder: str) -> Mapping[str, str]:
+    try:
+        told = json.loads((Path(folder) / RECORD).read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
+def _is_changed(path: Path, digest: str, before: str | None) -> bool:
+    return path.exists() and _digest(path) not in (digest, before)
+
+
+def _digest(path: Path) -> str:
+    """Return the SHA-256 of a file; "" where it cannot be read."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""

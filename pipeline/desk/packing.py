@@ -1,0 +1,133 @@
+"""The recipe of `packet`: cases with their numbers and folders, and the papers of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import count, groupby
+from typing import Final
+
+from pipeline.desk.checking import Checked, with_numbers
+from pipeline.desk.choosing import profile
+from pipeline.desk.gathering import office_of
+from pipeline.errors import UnreadableInput
+from pipeline.intake.content import content
+from pipeline.language.file_names import safe_name
+from pipeline.model.decision import Decisions
+from pipeline.model.options import Options
+from pipeline.model.paper import CaseFile, Casework, Paper
+from pipeline.model.report import SubmissionReport
+from pipeline.model.submission import File, Submission
+from pipeline.model.text import Language, Text
+from pipeline.model.values import dataclass
+from pipeline.readers.layout.conversion import Converted, as_pdf
+from pipeline.review.case_numbers import known_numbers
+from pipeline.review.earlier import Earlier
+from pipeline.writers.columns import file_name, name_of
+from pipeline.writers.speech import Speech
+
+PACKET: Final = "审查材料.pdf"
+NOT_ASKED: Final = Text("没有要求排版（--no-layout）", "pages were not asked for (--no-layout)")
+_NAMELESS: Final = "_"
+_NUMBER: Final = 24
+"""Characters of a case number in the name of a folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class CasePapers:
+    """The papers of one case, and why LibreOffice made no pages of some of its files (by path)."""
+
+    case: CaseFile
+    papers: tuple[Paper, ...]
+    unseen: Mapping[str, Text]
+
+
+def with_decisions(checked: Checked, earlier: Earlier, decisions: Decisions | None, options: Options) -> Checked:
+    """Return the report held against earlier ones, every case with the number that it has had or gets now.
+
+    Raises WrongDecisions where two cases have one number.
+    """
+    report = earlier.applied(checked.report)
+    known = known_numbers(report.submissions, earlier.against, decisions)
+    return replace(checked, report=replace(report, submissions=with_numbers(report.submissions, options, known)))
+
+
+def caseworks(
+    submissions: Sequence[Submission],
+    checked: Checked,
+    options: Options,
+    *,
+    decisions: Decisions | None,
+    as_of: date,
+    language: Language,
+) -> tuple[Casework, ...]:
+    """Return the cases of each call, in the order of their numbers; every case has a folder of its own.
+
+    `submissions` are those of the report, in its order.
+    """
+    speech = Speech(checked.wording, language)
+    found = (_case(*both, decisions, speech) for both in zip(submissions, checked.report.submissions, strict=True))
+    cases = sorted(_apart(found), key=lambda case: (case.report.profile, not case.number, case.number))
+    return tuple(
+        Casework(profile(options.profile or name), office_of(options), checked.wording, tuple(same), as_of, language)
+        for name, same in groupby(cases, key=lambda case: case.report.profile)
+    )
+
+
+def require_fonts() -> None:
+    """Raise MissingProgram where the system has no Chinese font to set our own pages in."""
+    from pipeline.generators.packets import page_fonts
+
+    page_fonts()
+
+
+def papers_of(cases: Sequence[CaseFile], casework: Casework, *, layout: bool, seconds: float) -> Iterator[CasePapers]:
+    """Yield the papers of some cases of the casework; LibreOffice is started once for all of them.
+
+    `seconds` is its limit for one file. Raises MissingProgram where the system has no Chinese font.
+    """
+    # Only `packet` pays for the imports of the packets room.
+    from pipeline.generators.packets import needs_conversion, packet
+
+    contents = [dict(_contents(case.submission)) for case in cases]
+    jobs = [(number, file) for number, case in enumerate(cases) for file in needs_conversion(case) if file.path in contents[number]]
+    made = _converted([(file, contents[number][file.path]) for number, file in jobs], layout=layout, seconds=seconds)
+    for number, case in enumerate(cases):
+        conversions = {file.path: one for (owner, file), one in zip(jobs, made, strict=True) if owner == number}
+        pdf = packet(case, casework, contents[number], conversions)
+        unseen = {path: one.reason for path, one in conversions.items() if one.reason is not None}
+        yield CasePapers(case, (Paper(f"{case.folder}/{PACKET}", pdf),), unseen)
+
+
+def _contents(submission: Submission) -> Iterator[tuple[str, bytes]]:
+    """Yield (path, bytes) of the files that are still as they were surveyed."""
+    for file in submission.files:
+        try:
+            yield file.path, content(file)
+        except UnreadableInput:
+            continue
+
+
+def _converted(documents: Sequence[tuple[File, bytes]], *, layout: bool, seconds: float) -> tuple[Converted, ...]:
+    if not layout:
+        return tuple(Converted(None, NOT_ASKED) for _ in documents)
+    return as_pdf([(file.media, data) for file, data in documents], seconds=seconds)
+
+
+def _case(submission: Submission, report: SubmissionReport, decisions: Decisions | None, speech: Speech) -> CaseFile:
+    number, name = report.number or "", name_of(report, speech)
+    if submission.shape == "document" and name == file_name(report.path):
+        name = name.rpartition(".")[0] or name
+    folder = f"{safe_name(number, _NUMBER)} {safe_name(name)}".strip()
+    return CaseFile(number, submission, report, decisions.of(report.path) if decisions else None, folder or _NAMELESS)
+
+
+def _apart(cases: Iterable[CaseFile]) -> Iterator[CaseFile]:
+    """Yield the cases, a number behind the folder of each that would share one; Windows knows no capital letters."""
+    taken: set[str] = set()
+    for case in cases:
+        names = (case.folder if number == 1 else f"{case.folder} {number}" for number in count(1))
+        folder = next(name for name in names if name.casefold() not in taken)
+        taken.add(folder.casefold())
+        yield replace(case, folder=folder)
