@@ -110,6 +110,8 @@ class Role:
     scan_of: str | None = None
     names: tuple[str, ...] = ()
     """Words of file names that point to this role where the content cannot be read."""
+    banners: tuple[str, ...] = ()
+    """Of a material: words of the line at its top that names the papers of the call."""
     required: bool = False
     single: bool = True
     copies: bool = False

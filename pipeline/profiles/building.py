@@ -58,6 +58,7 @@ def _role(identity: str, table: Data) -> Role:
         form=table.get("form"),
         scan_of=table.get("scan-of"),
         names=tuple(table.get("names", ())),
+        banners=tuple(table.get("banners", ())),
         required=table.get("required", False),
         single=table.get("single", True),
         copies=table.get("copies", False),

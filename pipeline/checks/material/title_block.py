@@ -27,32 +27,37 @@ _SUFFIX: Final = re.compile(r"\s*年\s*度?\s*")
     messages={
         "title": Text("开头没有文章标题。", "there is no title at the top"),
         "subtitle": Text("标题下面没有“——单位名称 班组（个人）名称”一行。", "below the title there is no line “——unit, team or person”"),
-        "banner": Text("标题下面没有“{expected}”一行。", "below the title there is no line “{expected}”"),
-        "order": Text(
-            "开头几行的次序应为标题、单位和班组（个人）名称、资料名称，现为{found}。",
-            "the lines at the top should be the title, the unit with team or person, the name of the papers; they are {found}",
-        ),
+        "banner": Text("开头没有“{expected}”一行。", "at the top there is no line “{expected}”"),
+        "order": Text("开头几行的次序应为{expected}，现为{found}。", "the lines at the top should be {expected}; they are {found}"),
         "dash": Text("单位和班组（个人）名称前面应有破折号“——”。", "the line with unit and team or person begins with a dash (——)"),
         "wording": Text("资料名称应为“{expected}”，现为“{found}”。", "the name of the papers is “{expected}”, not “{found}”"),
     },
-    settings={"banner": {"type": "string"}, "font": {"type": "string"}, "size": SIZE_SETTING, "after-lines": {"type": "number"}},
+    settings={
+        "banner": {"type": "string"},
+        "lines": {"type": "array", "items": {"enum": list(_HEAD)}, "minItems": 1, "uniqueItems": True, "contains": {"const": "banner"}},
+        "font": {"type": "string"},
+        "size": SIZE_SETTING,
+        "after-lines": {"type": "number"},
+    },
     required=("banner",),
 )
 def material_title_block(material: Material, settings: Settings, *, document: Document) -> Iterator[Observation]:
-    """汇编时靠开头三行知道是哪个单位、哪个班组（个人）、哪一年的材料。"""
-    head = {role: members(material, document, (role,)) for role in _HEAD}
+    """汇编时靠开头几行知道是哪个单位、哪个班组（个人）、哪一年的材料。"""
+    asked: Sequence[MaterialRole] = settings.get("lines", _HEAD)
+    head = {role: members(material, document, (role,)) for role in asked}
     if not any(head.values()) and not (document.sections and has_text(material)):
         yield Skip(None, "not-applicable")  # pictures alone, or in the cell of a form, which names all this itself
         return
     wanted: str = settings["banner"]
-    for role in ("title", "subtitle"):
+    for role in (one for one in asked if one != "banner"):
         yield Pass(head[role][0].span()) if head[role] else Hit(role)
     if head["banner"]:
         yield from _wording(head["banner"][0], wanted)
     else:
-        yield Hit("banner", expected=wanted, correction=_insertion(wanted, [*head["subtitle"], *head["title"]], settings))
+        above = [line for role in asked[: asked.index("banner")] for line in head[role]]
+        yield Hit("banner", expected=wanted, correction=_insertion(wanted, above, settings))
     yield from _order(head)
-    yield from (_dash(one) for one in head["subtitle"][:1] if not norm(one.text).startswith("—"))
+    yield from (_dash(one) for one in head.get("subtitle", ())[:1] if not norm(one.text).startswith("—"))
 
 
 def _wording(banner: Paragraph, wanted: str) -> Iterator[Observation]:
@@ -87,7 +92,8 @@ def _order(head: Mapping[MaterialRole, Sequence[Paragraph]]) -> Iterator[Observa
     if there != stands:
         found = Text("、".join(name.zh for _, name in stands), ", ".join(name.en for _, name in stands))
         first = min((lines[0] for lines in head.values() if lines), key=lambda one: one.index)
-        yield Hit("order", first.span(), found=found, correction=together(list(_moves(head))))
+        asked = Text("、".join(NAMES[role].zh for role in head), ", ".join(NAMES[role].en for role in head))
+        yield Hit("order", first.span(), found=found, expected=asked, correction=together(list(_moves(head))))
 
 
 def _moves(head: Mapping[MaterialRole, Sequence[Paragraph]]) -> Iterator[MoveParagraph]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.language.normal import norm
 from pipeline.model.values import dataclass
 from pipeline.recognise.materials.lines import Line
 
@@ -39,15 +40,18 @@ class Head:
     length: int
 
 
-def find_head(lines: Sequence[Line]) -> Head:
-    """Return the head: what stands above the foreword, the first numbered heading and the first sentence."""
+def find_head(lines: Sequence[Line], banners: Sequence[str] = ()) -> Head:
+    """Return the head: what stands above the foreword, the first numbered heading and the first sentence.
+
+    `banners` are words of the call's own by which its banner is known, whatever else stands in it.
+    """
     region = []
     for line in lines[:_REACH]:
         if FOREWORD.match(line.text) or NUMBER.match(line.numbered) or _is_sentence(line):
             break
         region.append(line)
     told = [line for line in region[_cover(region) :] if not _is_label(line)]
-    banner = next((line for line in told if is_banner(line.text)), None)
+    banner = next((line for line in told if is_banner(line.text, banners)), None)
     others = [line for line in told if line is not banner]
     subtitle = _subtitle(others, banner, told)
     first = min((told.index(line) for line in (*subtitle[:1], *([banner] if banner else []))), default=None)
@@ -75,9 +79,10 @@ def is_label(text: str) -> bool:
     return len(text) <= _LABEL_LENGTH and FOREWORD.match(text) is not None and not text.endswith("。")
 
 
-def is_banner(text: str) -> bool:
-    """Tell whether a line without blanks names the call: …申报交流资料, 2022年…成果汇编."""
-    return len(text) <= _LONGEST and _BANNER.fullmatch(text.strip(_QUOTES)) is not None and not text.startswith("—")
+def is_banner(text: str, banners: Sequence[str] = ()) -> bool:
+    """Tell whether a line without blanks names the call: …申报交流资料, 2022年…成果汇编, or has words of `banners`."""
+    told = _BANNER.fullmatch(text.strip(_QUOTES)) is not None or any(norm(one, digits=True) in norm(text, digits=True) for one in banners)
+    return len(text) <= _LONGEST and told and not text.startswith("—")
 
 
 def _is_sentence(line: Line) -> bool:

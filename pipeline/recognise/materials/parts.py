@@ -31,7 +31,7 @@ def material_parts(
         # Only files with something to read pay for the reader.
         from pipeline.recognise.materials.reading import read_material
 
-        material = read_material(whole, role.names)
+        material = read_material(whole, role.names, role.banners)
         if material is not None:
             found = True
             yield Part(role.identity, number, OWN, whole.paragraphs[0].location.block, last, material=material, document=whole)
@@ -41,7 +41,7 @@ def material_parts(
 
         cut = cell_material(document, record, form, role.names)
         if cut is not None:
-            yield Part(role.identity, number, IN_FORM, first, last, material=read_in_form(cut), document=cut)
+            yield Part(role.identity, number, IN_FORM, first, last, material=read_in_form(cut, role.banners), document=cut)
             return
 
 

@@ -23,14 +23,15 @@ _WORDS = ("荣誉", "先进", "满意", "服务明星", "班组", "一线", "岗
 _OTHERS = frozenset({"contract", "standard", "exam", "regulation", "minutes", "letter", "companion", "form", "blank-form"})
 
 
-def read_material(document: Document, names: Collection[str] = ()) -> Material | None:
+def read_material(document: Document, names: Collection[str] = (), banners: Sequence[str] = ()) -> Material | None:
     """Return the document read as achievement material; None where it is none.
 
     `names` are words of file names that point to material. A file of that name with pictures and no text is material, too.
+    `banners` are words of the line at the top that names the papers of the call.
     """
     lines = own_lines(document)
     named = any(word in document.name for word in names)
-    head = find_head(lines)
+    head = find_head(lines, banners)
     if not lines:
         return _read(document, lines, head) if named and document.pictures else None
     strong = _strong_signs(lines, head, named=named)
@@ -42,10 +43,10 @@ def read_material(document: Document, names: Collection[str] = ()) -> Material |
     return material if head.banner is not None or not _looks_otherwise(document) else None
 
 
-def read_in_form(document: Document) -> Material:
+def read_in_form(document: Document, banners: Sequence[str] = ()) -> Material:
     """Return what stands in the cell of a form, which names unit and person itself: a first line alone is no title there."""
     lines = own_lines(document)
-    head = find_head(lines)
+    head = find_head(lines, banners)
     return _read(document, lines, head if head.subtitle or head.banner is not None else find_head(()))
 
 

@@ -199,3 +199,26 @@ def test_no_such_lines_are_asked_for(lines: tuple[Line, ...], sections: bool) ->
     outcome = looked(*lines, sections=sections)
 
     assert (outcome.codes, outcome.skipped) == ([], ["not-applicable"])
+
+
+@pytest.mark.parametrize(
+    ("lines", "codes"),
+    [
+        pytest.param((BANNER, TITLE), [], id="as-this-call-asks"),
+        pytest.param((BANNER, TITLE, UNIT), [], id="a-line-more-is-no-matter"),
+        pytest.param((TITLE, BANNER), ["order"], id="the-other-way-about"),
+        pytest.param((TITLE,), ["banner"], id="no-banner"),
+        pytest.param((BANNER,), ["title"], id="no-title"),
+    ],
+)
+def test_a_call_may_ask_for_other_lines_in_another_order(lines: tuple[Line, ...], codes: list[str]) -> None:
+    one, read = material(*lines)
+
+    assert run_check(material_title_block, one, SETTINGS | {"lines": ["banner", "title"]}, document=read).codes == codes
+
+
+def test_a_banner_that_should_stand_first_goes_nowhere_by_itself() -> None:
+    one, read = material(TITLE)
+    (hit,) = run_check(material_title_block, one, SETTINGS | {"lines": ["banner", "title"]}, document=read).hits
+
+    assert hit.correction is None

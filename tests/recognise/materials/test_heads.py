@@ -90,3 +90,10 @@ def test_a_banner_names_the_papers(text: str, so: bool) -> None:
 )
 def test_a_label_stands_alone(text: str, so: bool) -> None:
     assert is_label(text) is so
+
+
+def test_a_call_may_name_its_papers_in_its_own_words() -> None:
+    assert not is_banner("第三届好邻里宣讲稿")
+    assert is_banner("第三届好邻里宣讲稿", ("好邻里宣讲稿",))
+    assert not is_banner("——好邻里宣讲稿", ("好邻里宣讲稿",))
+    assert not is_banner("甲" * 60 + "好邻里宣讲稿", ("好邻里宣讲稿",))
