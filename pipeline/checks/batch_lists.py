@@ -100,26 +100,31 @@ def _meant(one: Applicant, rows: Sequence[ListedRow]) -> ListedRow | None:
 
 
 def applicants_of(reports: Sequence[SubmissionReport], settings: Settings) -> Iterator[Applicant]:
-    """Yield who applies, one for each form in which a name is written."""
+    """Yield who applies, one for each name that forms have; a form sent in two versions is one."""
     for number, report in enumerate(reports):
         for role, field in zip(settings["forms-roles"], settings["name-fields"], strict=True):
-            record = report.records.get(role, {})
-            name = _said(record.get(field))
-            if name:
+            seen: set[tuple[str, str]] = set()
+            for record in report.records_of(role):
+                name = _said(record.get(field))
                 company, recommender = (_said(record.get(settings[key])) for key in ("company-field", "recommender-field"))
-                yield Applicant(number, role, field, name, company, recommender)
+                one = Applicant(number, role, field, name, company, recommender)
+                if name and one.keys not in seen:
+                    yield one
+                seen.add(one.keys)
 
 
 def listed_rows(reports: Sequence[SubmissionReport], settings: Settings) -> Iterator[ListedRow]:
     """Yield the rows of all lists of the batch in which a name is written."""
     for number, report in enumerate(reports):
-        record = report.records.get(settings["list-role"], {})
-        rows = record.get(settings["list-field"])
-        for place, row in enumerate(rows if isinstance(rows, tuple) else (), 1):
-            cells = dict(enumerate(row.split(_CELLS)))
-            company, name = (_said(cells.get(settings[key])) for key in ("company-cell", "name-cell"))
-            if name:
-                yield ListedRow(number, place, company, name, _said(record.get(settings["recommender-field"])))
+        place = 0
+        for record in report.records_of(settings["list-role"]):
+            rows = record.get(settings["list-field"])
+            for row in rows if isinstance(rows, tuple) else ():
+                place += 1
+                cells = dict(enumerate(row.split(_CELLS)))
+                company, name = (_said(cells.get(settings[key])) for key in ("company-cell", "name-cell"))
+                if name:
+                    yield ListedRow(number, place, company, name, _said(record.get(settings["recommender-field"])))
 
 
 def _said(value: Value) -> str:

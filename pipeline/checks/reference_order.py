@@ -9,6 +9,7 @@ from pipeline.checks.citations import Listing
 from pipeline.language.standard_numbers import StandardNumber
 from pipeline.language.standard_order import LITERATURE, Key, by_code, by_number, is_placed
 
+
 def moves(listings: Sequence[Listing]) -> tuple[tuple[int, int | None], ...]:
     """Return (position, position of the item it belongs before, None for the end) of each item out of place, as few as possible.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from pipeline.checks.registry import find_check
@@ -19,13 +20,20 @@ from pipeline.model.text import Text
 from pipeline.model.unseen import Unseen
 from pipeline.readers.reading import read_document
 from pipeline.recognise.parts import find_parts, kind_of
+from pipeline.review.applicants import case_of
 from pipeline.review.evidence import Provider
 from pipeline.review.review import Terms
 from pipeline.review.rounds import settle
 
+_VERSIONS = 3
+"""Files of one role that may be versions of one; more are a collection."""
+
 
 def read_submission(submission: Submission, options: Options) -> tuple[Dossier, Terms, bool]:
-    """Return the dossier, the terms, and whether a role that a submission has once is played by several files."""
+    """Return the dossier, the terms, and whether its files are no one submission.
+
+    They are none where a role that a submission has once is played by several files, unless these are versions of one.
+    """
     readings = tuple(read_file(file) for file in submission.files)
     chosen, because = choose(readings, options)
     crowded = False
@@ -41,8 +49,17 @@ def read_submission(submission: Submission, options: Options) -> tuple[Dossier, 
     if options.as_of is not None:
         facts["as_of"] = options.as_of.isoformat()
     kind = kind_of(settled.parts, chosen)
+    crowded = crowded and not _are_versions(settled.parts, kind, chosen)
     dossier = Dossier(submission, settled.readings, settled.parts, facts, settled.replaced, kind, office_of(options).experts)
     return dossier, terms_of(chosen, because, options), crowded
+
+
+def _are_versions(parts: Sequence[Part], kind: str | None, chosen: Profile) -> bool:
+    """Several files of a role are versions of one thing: the forms name one applicant and one project, and no role has many files."""
+    told = case_of((part.record for part in parts if part.record is not None), chosen.case_fields(kind))
+    about = {one.identity for one in chosen.kinds.values() if one.about and any(part.role in one.told_by for part in parts)}
+    files = Counter(role for role, _ in {(part.role, part.file) for part in parts if chosen.roles[part.role].single})
+    return bool(told) and all(told) and len(about) < 2 and max(files.values(), default=0) <= _VERSIONS
 
 
 def read_file(file: File) -> Reading:

@@ -11,7 +11,7 @@ from pipeline.model.submission import Received
 from tests.desk.batches import DRAFT, GOOD, by_name, saved
 from tests.samples.forms import form
 from tests.samples.mutations import Mutation, mutations
-from tests.samples.projects import MEALS
+from tests.samples.projects import PROJECTS
 from tests.word_files import docx, paragraphs
 
 
@@ -28,16 +28,16 @@ def test_a_lone_draft_in_a_batch_is_judged_by_the_batchs_call(tmp_path: Path) ->
 
 
 def test_files_that_make_no_submission_are_reviewed_singly(tmp_path: Path) -> None:
-    for name in ("甲.docx", "乙.docx"):
-        (tmp_path / name).write_bytes(form(MEALS))
+    for name, project in zip(("甲.docx", "乙.docx"), PROJECTS, strict=False):
+        (tmp_path / name).write_bytes(form(project))
     reports = check([str(tmp_path)], Options()).report.submissions
 
     assert [(Path(one.path).name, one.shape) for one in reports] == [("乙.docx", "document"), ("甲.docx", "document")]
 
 
 def test_the_user_decides_with_as_submission(tmp_path: Path) -> None:
-    for name in ("甲.docx", "乙.docx"):
-        (tmp_path / name).write_bytes(form(MEALS))
+    for name, project in zip(("甲.docx", "乙.docx"), PROJECTS, strict=False):
+        (tmp_path / name).write_bytes(form(project))
     (report,) = check([str(tmp_path)], Options(reading="submission")).report.submissions
 
     assert report.shape == "folder"

@@ -1,3 +1,4 @@
+import shutil
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from pipeline.model.dossier import Dossier
 from pipeline.model.office import Expert
 from pipeline.model.report import SubmissionReport
 from pipeline.review.review import Terms, review_submission
+from tests.desk.batches import DRAFT, GOOD
 
 
 def test_the_experts_come_to_the_checks(inbox: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -21,3 +23,33 @@ def test_the_experts_come_to_the_checks(inbox: Path, monkeypatch: pytest.MonkeyP
     check([str(inbox)], Options())
 
     assert seen == [(Expert("王某", "某大学"),)] * 2
+
+
+@pytest.mark.parametrize(
+    ("more", "submissions"),
+    [
+        pytest.param(["草案v2.docx"], 1, id="a-second-draft"),
+        pytest.param(["草案v2.docx", "草案v3.docx"], 1, id="three-drafts"),
+        pytest.param(["草案2.docx", "草案3.docx", "草案4.docx"], 6, id="a-collection-of-drafts"),
+    ],
+)
+def test_versions_of_one_thing_are_one_submission(more: list[str], submissions: int, tmp_path: Path) -> None:
+    """The form says which project it is; the finding asks which file counts."""
+    shutil.copytree(GOOD, tmp_path / "甲公司")
+    for name in more:
+        shutil.copy(DRAFT, tmp_path / "甲公司" / name)
+    reports = check([str(tmp_path / "甲公司")], Options()).report.submissions
+
+    assert len(reports) == submissions
+    assert [one.rule for report in reports for one in report.findings if one.rule == "pkg-role-once"] == ["pkg-role-once"] * (
+        submissions == 1
+    )
+
+
+def test_forms_of_two_applicants_are_no_versions(tmp_path: Path) -> None:
+    shutil.copytree(GOOD, tmp_path / "来件")
+    for path in (GOOD.parent / "电动自行车充电棚运行管理规范").iterdir():
+        shutil.copy(path, tmp_path / "来件" / f"乙-{path.name}")
+    reports = check([str(tmp_path / "来件")], Options()).report.submissions
+
+    assert {report.shape for report in reports} == {"document"}
