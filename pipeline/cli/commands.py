@@ -13,6 +13,7 @@ from pipeline.model.text import Text
 
 COMMANDS: Final = {
     "check": "检查申报材料：结论、问题、位置 / check submissions: verdict, findings, places",
+    "draft": "由建议书写标准草案的骨架 / the skeleton of a standard from its proposal",
     "fix": "在 Word 文件里加批注和修订 / put comments and tracked corrections into the Word file",
     "inspect": "列出读到的内容和格式（JSON） / show the document as read, as JSON",
     "new": "写空白表和填写示例 / write a blank form and a filled example",

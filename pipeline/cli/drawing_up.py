@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path
-
 from pipeline import desk
 from pipeline.cli.delivery import print_result, write_results
 from pipeline.cli.talk import has_colour, page_width, warn
+from pipeline.cli.targets import keep_others, require_target
 from pipeline.errors import ExitCode, WrongUse
 from pipeline.model.text import Language, Text
 from pipeline.model.values import dataclass
@@ -39,49 +37,15 @@ def new_at(wish: NewWish) -> ExitCode:
             Text("没有说写到哪里", "no file is named"),
             hint=Text(f"请写 -o，如 xingshen new {wish.form} -o 空白表.docx。", f"Say -o, as in xingshen new {wish.form} -o FORM.docx."),
         )
-    target = _target(Path(wish.output), wish.output)
+    target = require_target(wish.output)
     drawn = desk.draw_up(wish.form, wish.profile)
     results = {target.name: drawn.blank}
     if drawn.example is not None:
         results[f"{target.stem}-{EXAMPLE}.docx"] = drawn.example
-    _keep_others(target.parent, results)
+    keep_others(target.parent, results)
     for path in write_results(results, str(target.parent)):
         warn(Text("已写入 {path}", "written: {path}"), wish.language, path=path)
     return ExitCode.DONE
-
-
-def _target(path: Path, typed: str) -> Path:
-    """Return the file to write; raises WrongUse where it cannot be one."""
-    if path.suffix.lower() != ".docx" or path.is_dir():
-        raise WrongUse(
-            Text(f"“{typed}”不是 .docx 文件名", f"{typed} is not the name of a .docx file"),
-            hint=Text("请给出以 .docx 结尾的文件名。", "Name a file that ends in .docx."),
-        )
-    if not path.parent.is_dir():
-        raise WrongUse(
-            Text(f"没有文件夹“{path.parent}”", f"there is no folder {path.parent}"),
-            hint=Text("请先建立这个文件夹，或换一个位置。", "Make the folder first, or choose another place."),
-        )
-    return path
-
-
-def _keep_others(folder: Path, results: Mapping[str, bytes]) -> None:
-    """Raise WrongUse where a file of somebody's own would be written over: it may be the form, filled in."""
-    for name, data in results.items():
-        path = folder / name
-        if path.exists() and (not path.is_file() or _content(path) != data):
-            raise WrongUse(
-                Text(f"“{path}”已经存在，内容不同", f"{path} is there already and holds something else"),
-                hint=Text("可能是已填好的表。请换一个文件名。", "It may be a form somebody filled in. Choose another name."),
-            )
-
-
-def _content(path: Path) -> bytes | None:
-    """Return what a file holds; None where it cannot be read, because another program holds it open."""
-    try:
-        return path.read_bytes()
-    except OSError:
-        return None
 
 
 def _list(wish: NewWish) -> ExitCode:

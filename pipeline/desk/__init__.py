@@ -12,6 +12,9 @@ from pipeline.desk.choosing import BY_FORM as BY_FORM
 from pipeline.desk.choosing import profile as profile
 from pipeline.desk.choosing import profiles as profiles
 from pipeline.desk.choosing import wording_of as wording_of
+from pipeline.desk.drafting import Drafted as Drafted
+from pipeline.desk.drafting import DraftWish as DraftWish
+from pipeline.desk.drafting import draft as draft
 from pipeline.desk.drawing_up import DrawnUp as DrawnUp
 from pipeline.desk.drawing_up import KnownForm as KnownForm
 from pipeline.desk.drawing_up import draw_up as draw_up

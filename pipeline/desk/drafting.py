@@ -1,0 +1,147 @@
+"""The recipe of `draft`: from a proposal to the skeleton of its standard; prompts out of a draft again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pipeline.desk.choosing import choose, profile, profiles
+from pipeline.desk.reading import read_file
+from pipeline.errors import UnreadableInput, WrongUse
+from pipeline.intake.content import content
+from pipeline.intake.paths import survey
+from pipeline.model.dossier import Reading
+from pipeline.model.options import Options
+from pipeline.model.profile import Profile
+from pipeline.model.text import Text
+from pipeline.model.values import dataclass
+from pipeline.recognise.parts import find_parts
+
+if TYPE_CHECKING:
+    from pipeline.generators.drafts import Proposal, Skeleton
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftWish:
+    """How a draft is wanted; `kind` and `title` stand for what the proposal says."""
+
+    kind: str | None = None
+    title: str | None = None
+    introduction: bool = False
+    strip_prompts: bool = False
+    profile: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A draft as .docx, what kind of standard it is (None for a draft that only lost its prompts), and its number of prompts.
+
+    `stripped` is how many prompts were taken out; None where they were to stay.
+    """
+
+    data: bytes
+    kind: Text | None
+    prompts: int
+    stripped: int | None = None
+
+
+def draft(path: str, wish: DraftWish) -> Drafted:
+    """Return the draft of the proposal at `path`; of a draft, where prompts are to go, the draft without them.
+
+    Raises WrongUse for a path that is no proposal, and where the title does not tell the kind; UnreadableInput for a broken file.
+    """
+    # Only `draft` pays for the imports of the generators.
+    from pipeline.generators import drafts
+
+    reading = _read(path)
+    chosen, _because = choose([reading], Options(profile=wish.profile))
+    proposal = _proposal(reading, chosen)
+    if proposal is None:
+        if not wish.strip_prompts or reading.file.media != "docx":
+            raise _no_proposal(path, chosen, strip=wish.strip_prompts)
+        stripped = drafts.strip_prompts(content(reading.file), path)
+        return Drafted(stripped.data, None, 0, stripped.prompts)
+    assert chosen.draft is not None
+    proposal = proposal if wish.title is None else replace(proposal, title=drafts.plain(wish.title))
+    skeleton = _skeleton(proposal, wish.kind)
+    made = drafts.draft(proposal, skeleton, chosen.draft, with_introduction=wish.introduction)
+    if wish.strip_prompts:
+        stripped = drafts.strip_prompts(made, path)
+        return Drafted(stripped.data, skeleton.title, 0, stripped.prompts)
+    return Drafted(made, skeleton.title, drafts.prompts_in(made, path))
+
+
+def _read(path: str) -> Reading:
+    found = survey([path])
+    files = [file for one in found for file in one.files]
+    troubles = [trouble for one in found for trouble in one.troubles]
+    if len(files) != 1:
+        if troubles:
+            raise UnreadableInput(troubles[0].message, hint=troubles[0].hint)
+        raise WrongUse(
+            Text(f"“{path}”里有{len(files)}个文件，不知道哪个是建议书", f"{path} holds {len(files)} files: which is the proposal?"),
+            hint=Text("请直接写建议书的 Word 文件。", "Name the Word file of the proposal itself."),
+        )
+    reading = read_file(files[0])
+    if reading.trouble is not None:
+        raise UnreadableInput(reading.trouble.message, hint=reading.trouble.hint)
+    return reading
+
+
+def _proposal(reading: Reading, chosen: Profile) -> Proposal | None:
+    from pipeline.generators.drafts import proposal_of
+
+    terms = chosen.draft
+    if terms is None or reading.document is None:
+        return None
+    record = next((part.record for part in find_parts([reading], chosen).parts if part.role == terms.role and part.record), None)
+    return None if record is None else proposal_of(record, terms)
+
+
+def _no_proposal(path: str, chosen: Profile, *, strip: bool) -> WrongUse:
+    if strip:
+        return WrongUse(
+            Text(f"“{path}”不是 .docx 草案", f"{path} is no draft in .docx"),
+            hint=Text("请先在 WPS 或 Word 中另存为 .docx。", "Save it as .docx first."),
+        )
+    if chosen.draft is None:
+        known = "、".join(one.identity for one in profiles() if profile(one.identity).draft is not None)
+        return WrongUse(
+            Text(f"“{path}”不是能起草标准的建议书", f"{path} is no proposal of a standard"),
+            hint=Text(f"有建议书的方案：{known}，可用 --profile 指定。", f"Profiles with proposals: {known}; choose one with --profile."),
+        )
+    form = chosen.forms[chosen.roles[chosen.draft.role].form or ""].title
+    return WrongUse(
+        Text(f"“{path}”里没有找到《{form}》", f"{path} does not hold the form {form}"),
+        hint=Text(
+            "请写填好的建议书；要去掉草案里的提示，请加 --strip-prompts。",
+            "Name the proposal; to take the prompts out of a draft, add --strip-prompts.",
+        ),
+    )
+
+
+def _skeleton(proposal: Proposal, kind: str | None) -> Skeleton:
+    from pipeline.generators.drafts import skeleton_for, skeletons
+
+    known = {one.identity: one for one in skeletons()}
+    listed = Text(
+        "、".join(f"{identity}（{one.title.zh}）" for identity, one in known.items()),
+        ", ".join(f"{identity} ({one.title.en})" for identity, one in known.items()),
+    )
+    if kind is not None and kind not in known:
+        raise WrongUse(
+            Text(f"没有“{kind}”这一类标准", f"there is no kind of standard {kind!r}"),
+            hint=Text(f"可用的有：{listed.zh}。", f"There are {listed.en}."),
+        )
+    found = known[kind] if kind is not None else skeleton_for(proposal.title)
+    if found is not None:
+        return found
+    said = (
+        Text("建议书没有写标准名称，看不出标准的种类", "the proposal gives no title, which would tell the kind of standard")
+        if not proposal.title
+        else Text(
+            f"从名称“{proposal.title}”看不出标准的种类（“管理办法”“标准”不是表示种类的词）",
+            f"the title {proposal.title!r} does not tell the kind of standard (管理办法 and 标准 are no such words)",
+        )
+    )
+    raise WrongUse(said, hint=Text(f"请用 --kind 指明：{listed.zh}。", f"Say --kind: {listed.en}."))

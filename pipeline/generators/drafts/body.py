@@ -1,0 +1,111 @@
+"""The body of a draft: title, chapters 1 to 3, the kind's own chapters, annexes, bibliography; numbers as Word will give them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from pipeline.generators.drafts.blocks import Block, Filled, Line
+from pipeline.generators.drafts.front import TITLE_PROMPT
+from pipeline.generators.drafts.prompts import LONGEST, prompt
+from pipeline.generators.drafts.proposals import Cited, Proposal
+from pipeline.generators.drafts.scopes import scope_sentences
+from pipeline.generators.drafts.skeletons import Annex, Clause, Skeleton
+
+_REFERENCES: Final = (
+    "下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；"
+    "不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。"
+)
+_NO_REFERENCES: Final = "本文件没有规范性引用文件。"
+_TERMS: Final = "下列术语和定义适用于本文件。"
+_NO_TERMS: Final = "本文件没有需要界定的术语和定义。"
+_TERMS_PROMPT: Final = prompt("有术语时，用引导语“" + _TERMS + "”换下上一句，再逐条写编号、术语、英文和定义")
+_TERM_PROMPT: Final = prompt("术语和英文对应词，中间空一个汉字，如“术语　term”")
+_DEFINITION_PROMPT: Final = prompt("定义，一句话，能在上下文中代替这个术语；其余条目照此往下写")
+_BIBLIOGRAPHY_PROMPT: Final = prompt("资料性引用的文件；没有的，连同标题删去")
+_FIRST_CORE: Final = 4
+_KINDS: Final = {"normative": "规范性", "informative": "资料性"}
+
+
+def body(proposal: Proposal, skeleton: Skeleton) -> Iterator[Block]:
+    """Yield everything from the title on the first page on."""
+    yield Line("body-title", proposal.title or TITLE_PROMPT)
+    yield Line("chapter", "范围", "1　范围")
+    yield Line("body", scope_sentences(proposal.scope, proposal.title, skeleton))
+    yield Line("chapter", "规范性引用文件", "2　规范性引用文件")
+    yield from _references(proposal.cited)
+    yield Line("chapter", "术语和定义", "3　术语和定义")
+    yield from _terms(skeleton)
+    reminders = _reminders(proposal.cited, skeleton)
+    for number, chapter in enumerate(skeleton.chapters, _FIRST_CORE):
+        yield Line("chapter", chapter.title, f"{number}　{chapter.title}")
+        yield from _content(chapter, reminders if number == _FIRST_CORE else ())
+    for letter, annex in zip("ABCDEFGH", skeleton.annexes, strict=False):
+        yield from _annex(annex, letter)
+    yield Line("bibliography-heading", "参考文献", "参考文献")
+    yield Line("bibliography", _BIBLIOGRAPHY_PROMPT)
+    if skeleton.index:
+        yield Line("bibliography-heading", "索引", "索引")
+        yield Line("body", prompt("按汉语拼音顺序列出全部术语和条目编号"))
+    yield Line("end-line", "")
+
+
+def _references(cited: Sequence[Cited]) -> Iterator[Block]:
+    if not cited:
+        yield Line("body", _NO_REFERENCES)
+        return
+    yield Line("body", _REFERENCES)
+    for one in cited:
+        yield Line("reference", f"{one.number}　{one.title or prompt('文件名称')}")
+
+
+def _reminders(cited: Sequence[Cited], skeleton: Skeleton) -> tuple[str, ...]:
+    """Return the prompts to cite what chapter 2 lists: a document that no clause cites does not belong there."""
+    found: list[str] = []
+    numbers: list[str] = []
+    for one in cited:
+        if numbers and len(_reminder([*numbers, one.number], skeleton)) > LONGEST:
+            found.append(prompt(_reminder(numbers, skeleton)))
+            numbers = []
+        numbers.append(one.number)
+    return (*found, prompt(_reminder(numbers, skeleton))) if numbers else ()
+
+
+def _reminder(numbers: Sequence[str], skeleton: Skeleton) -> str:
+    return f"在有关的条中引用第2章的文件，如“{skeleton.cite.format(number='、'.join(numbers))}”；用不着的，从第2章删去"
+
+
+def _terms(skeleton: Skeleton) -> Iterator[Block]:
+    if not skeleton.entries:
+        yield Line("body", _NO_TERMS)
+        yield Line("body", _TERMS_PROMPT)
+        return
+    yield Line("body", _TERMS)
+    for group in skeleton.entries:
+        yield Line("clause", group)
+        yield Line("entry", "")
+        yield Line("term", _TERM_PROMPT)
+        yield Line("body", _DEFINITION_PROMPT)
+
+
+def _content(clause: Clause, reminders: Sequence[str] = ()) -> Iterator[Block]:
+    """Yield what stands below a heading; `reminders` stand behind the first prompt."""
+    if clause.text:
+        yield Line("body", clause.text)
+    if clause.prompt:
+        yield Line("body", prompt(clause.prompt))
+    if not clause.clauses:
+        yield from (Line("body", one) for one in reminders)
+    if clause.table is not None:
+        yield Line("caption", clause.table.caption)
+        yield Filled(clause.table)
+    for number, inner in enumerate(clause.clauses):
+        yield Line("clause", inner.title)
+        yield from _content(inner, () if number else reminders)
+
+
+def _annex(annex: Annex, letter: str) -> Iterator[Block]:
+    title, kind = annex.content.title, _KINDS[annex.kind]
+    yield Line("annex", f"\n（{kind}）\n{title}", f"附录{letter}（{kind}）　{title}")
+    for block in _content(annex.content):
+        yield Line("annex-caption", block.text) if isinstance(block, Line) and block.style == "caption" else block
