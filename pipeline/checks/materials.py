@@ -43,7 +43,7 @@ def shown_text(paragraph: Paragraph) -> str:
     return "".join(run.text for run in paragraph.runs if not run.format.hidden)
 
 
-def zishu_of(material: Material, document: Document) -> tuple[int, int]:
-    """Return the 字数 of a material as Word counts it, and the number of its Han characters."""
-    texts = [shown_text(one) for one in members(material, document, TEXT_ROLES)]
+def zishu_of(material: Material, document: Document, roles: Collection[str] = TEXT_ROLES) -> tuple[int, int]:
+    """Return the 字数 of a material as Word counts it, and the number of its Han characters; of `roles` alone where they are given."""
+    texts = [shown_text(one) for one in members(material, document, roles)]
     return sum(map(count_zishu, texts)), sum(map(count_han, texts))

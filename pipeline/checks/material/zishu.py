@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.materials import zishu_of
+from pipeline.checks.materials import NAMES, ROLES_SETTING, TEXT_ROLES, zishu_of
 from pipeline.model.document import Document
-from pipeline.model.material import Material
+from pipeline.model.material import Material, MaterialRole
+from pipeline.model.text import Argument
 
 _COUNT = {"type": "integer", "minimum": 1}
+_WHOLE = Text("事迹材料", "the material")
 _COUNTED = Text(
     "（从前言或第一个标题数到文末，标题行、表格、图片说明和文本框不计）",
     " (from the foreword or the first heading to the end; title lines, tables, captions and text boxes do not count)",
@@ -18,8 +20,8 @@ _COUNTED = Text(
 
 def _said(zh: str, en: str) -> Text:
     return Text(
-        f"事迹材料共{{found}}字（Word字数，其中汉字{{han}}个），要求{{expected}}字，{zh}{_COUNTED.zh}。",
-        f"the material has {{found}} 字 as Word counts ({{han}} Han characters), {{expected}} are asked for: {en}{_COUNTED.en}",
+        f"{{what}}共{{found}}字（Word字数，其中汉字{{han}}个），要求{{expected}}字，{zh}{{counted}}。",
+        f"{{what}}: {{found}} 字 as Word counts ({{han}} Han characters), {{expected}} are asked for: {en}{{counted}}",
     )
 
 
@@ -34,12 +36,13 @@ def _said(zh: str, en: str) -> Text:
         "rather-long": _said("多{gap}字", "{gap} too many"),
         "han": _said("只按汉字数在范围内", "within the range by Han characters alone"),
     },
-    settings={"least": _COUNT, "most": _COUNT, "near": {"type": "number", "minimum": 0, "maximum": 1}},
+    settings={"least": _COUNT, "most": _COUNT, "near": {"type": "number", "minimum": 0, "maximum": 1}, "of": ROLES_SETTING},
     required=("least", "most"),
 )
 def material_zishu(material: Material, settings: Settings, *, document: Document) -> Iterator[Observation]:
     """篇幅太短说不清事迹，太长超出汇编的版面；各篇要求一样，评审才公平。"""
-    count, han = zishu_of(material, document)
+    parts: Sequence[MaterialRole] = settings.get("of", TEXT_ROLES)
+    count, han = zishu_of(material, document, parts)
     least, most = settings["least"], settings["most"]
     if not count:
         yield Skip(None, "not-applicable")  # a material without text is told by another rule
@@ -47,8 +50,16 @@ def material_zishu(material: Material, settings: Settings, *, document: Document
     if least <= count <= most:
         yield Pass()
         return
-    arguments = {"han": han, "gap": least - count if count < least else count - most}
+    arguments: dict[str, Argument] = {"han": han, "gap": least - count if count < least else count - most, **_told(settings)}
     yield Hit(_code(count, han, settings), None, found=str(count), expected=f"{least}—{most}", arguments=arguments)
+
+
+def _told(settings: Settings) -> dict[str, Argument]:
+    """Return what was counted in words: the whole material as the notices mean it, or the parts that the call names."""
+    if "of" not in settings:
+        return {"what": _WHOLE, "counted": _COUNTED}
+    names = [NAMES[role] for role in settings["of"]]
+    return {"what": Text("、".join(one.zh for one in names), ", ".join(one.en for one in names)), "counted": Text("", "")}
 
 
 def _code(count: int, han: int, settings: Settings) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from pipeline.checks.material.zishu import material_zishu
 from pipeline.model.document import RunFormat
+from pipeline.model.text import Text
 from tests.checks.material.materials import Line, material, styled
 from tests.looking import Outcome, run_check
 
@@ -13,7 +16,7 @@ PERSON = {"least": 2000, "most": 2500, "near": 0.1}
 TEAM = {"least": 2500, "most": 3000, "near": 0.1}
 
 
-def looked(*lines: Line, settings: dict[str, float] = PERSON) -> Outcome:
+def looked(*lines: Line, settings: dict[str, Any] = PERSON) -> Outcome:
     """Return what the rule says of a material of these lines."""
     one, read = material(*lines)
     return run_check(material_zishu, one, settings, document=read)
@@ -49,7 +52,16 @@ def test_what_the_finding_says() -> None:
     (hit,) = looked(("body", "质" * 1990)).hits
 
     assert (hit.at, hit.found, hit.expected) == (None, "1990", "2000—2500")
-    assert hit.arguments == {"han": 1990, "gap": 10}
+    assert (hit.arguments["han"], hit.arguments["gap"], hit.arguments["what"]) == (1990, 10, Text("事迹材料", "the material"))
+    assert "从前言或第一个标题数到文末" in str(hit.arguments["counted"])
+
+
+@pytest.mark.parametrize(("count", "codes"), [(99, ["rather-short"]), (100, []), (200, []), (201, ["rather-long"])])
+def test_a_call_may_ask_for_the_length_of_a_part(count: int, codes: list[str]) -> None:
+    outcome = looked(("foreword", "质" * count), ("body", "量" * 500), settings={"least": 100, "most": 200, "of": ["foreword"]})
+
+    assert outcome.codes == codes
+    assert [hit.arguments["what"] for hit in outcome.hits] == [Text("前言", "the foreword")] * len(codes)
 
 
 def test_full_width_marks_count_one_by_one_and_latin_words_as_one() -> None:
@@ -63,7 +75,7 @@ def test_within_by_han_characters_alone() -> None:
     (hit,) = looked(("body", "质" * 2500 + "。")).hits
 
     assert (hit.code, hit.found) == ("han", "2501")
-    assert hit.arguments == {"han": 2500, "gap": 1}
+    assert (hit.arguments["han"], hit.arguments["gap"]) == (2500, 1)
 
 
 def test_title_tables_and_captions_do_not_count() -> None:
