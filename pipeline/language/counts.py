@@ -7,13 +7,13 @@ import re
 from pipeline.language.normal import fold
 from pipeline.model.values import dataclass
 
-_DIGITS = {
+HAN_DIGITS = {
     sign: value
     for value, signs in enumerate(("〇零○", "一壹", "二两贰", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"))
     for sign in signs
 }
 _TENS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000}
-_HAN = "".join((*_DIGITS, *_TENS))
+_HAN = "".join((*HAN_DIGITS, *_TENS))
 _ABOUT = "大约|大概|约为|约|近|将近|接近|超过|超|多于|不少于|不低于|至少|不到|不足|左右|上下|以上|以内|以下|多|余|几|来"
 _COUNT = re.compile(
     rf"\s*(?:共计|合计|总计|总数|平均|现有|共有|共|计|有)?\s*(?:为|是|[:：])?\s*(?P<before>{_ABOUT})?\s*"
@@ -59,13 +59,13 @@ def read_count(text: str) -> Count | None:
 def _value(number: str) -> float | None:
     if number[0].isascii():
         return float(number.replace(",", ""))
-    return _han_value(number)
+    return han_value(number)
 
 
-def _han_value(number: str) -> float | None:
+def han_value(number: str) -> float | None:
     """Return a number in Han numerals below 10000 (十二, 一百零五, 二〇); None where the signs make none."""
     if not any(sign in _TENS for sign in number):
-        return float("".join(str(_DIGITS[sign]) for sign in number))
+        return float("".join(str(HAN_DIGITS[sign]) for sign in number))
     total, digit = 0, None
     for sign in number:
         if sign in _TENS:
@@ -74,5 +74,5 @@ def _han_value(number: str) -> float | None:
         elif digit:
             return None
         else:
-            digit = _DIGITS[sign]
+            digit = HAN_DIGITS[sign]
     return float(total + (digit or 0))

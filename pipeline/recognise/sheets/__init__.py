@@ -1,0 +1,1 @@
+"""Sheets that experts filled in, read back."""
