@@ -67,12 +67,23 @@ def _checked(found: Any, name: str) -> Data:
     from jsonschema import Draft202012Validator  # only who compares pays for it
 
     schema = json.loads((resource_root("schemas") / "report.schema.json").read_bytes())
-    error = next(Draft202012Validator(_inlined(schema, schema["$defs"])).iter_errors(found), None)
+    inlined = _inlined(schema, schema["$defs"])
+    whole = _completed(found, inlined)
+    error = next(Draft202012Validator(inlined).iter_errors(whole), None)
     if error is not None:
         place = "".join(f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in error.absolute_path).lstrip(".")
         raise _refused(name, Text(f"内容不合版式（{place or '最外层'}）", f"it does not keep its contract at {place or 'the top'}"))
-    kept: Data = found
+    kept: Data = whole
     return kept
+
+
+def _completed(found: Any, schema: Data) -> Any:
+    """Return what an earlier version wrote with the keys that came since then: each as its schema has it by default."""
+    if isinstance(found, dict):
+        known = schema.get("properties", {})
+        missing = {key: one["default"] for key, one in known.items() if key not in found and "default" in one}
+        return {**{key: _completed(value, known.get(key, {})) for key, value in found.items()}, **missing}
+    return [_completed(one, schema.get("items", {})) for one in found] if isinstance(found, list) else found
 
 
 def _inlined(schema: Any, definitions: Data) -> Any:
@@ -80,7 +91,8 @@ def _inlined(schema: Any, definitions: Data) -> Any:
     if isinstance(schema, dict):
         reference = schema.get("$ref")
         if reference is not None:
-            return _inlined(definitions[reference.rpartition("/")[2]], definitions)
+            beside = {key: value for key, value in schema.items() if key != "$ref"}
+            return {**_inlined(definitions[reference.rpartition("/")[2]], definitions), **beside}
         return {key: _inlined(value, definitions) for key, value in schema.items() if key != "$defs"}
     return [_inlined(one, definitions) for one in schema] if isinstance(schema, list) else schema
 
@@ -125,7 +137,7 @@ def _submission(data: Data) -> SubmissionReport:
         documents=tuple(_document(one) for one in data["documents"]),
         missing=tuple(data["missing"]),
         records={role: _record(record) for role, record in data["record"].items()},
-        further_records={role: tuple(map(_record, records)) for role, records in data.get("further_records", {}).items()},
+        further_records={role: tuple(map(_record, records)) for role, records in data["further_records"].items()},
         places={role: {key: Place(**place) for key, place in places.items()} for role, places in data["places"].items()},
         measures=data["measures"],
         findings=tuple(_finding(one) for one in data["findings"]),

@@ -68,6 +68,27 @@ def test_a_report_survives_the_way_out_and_back(one: Report, language: Language)
     assert plain(again(one, language), WORDING, language) == plain(one, WORDING, language)
 
 
+def test_a_report_of_an_earlier_version_is_read() -> None:
+    """A key that came later is missing in it, and stands for nothing."""
+    data = json.loads(json_report(FULL, WORDING))
+    later = ("case", "measures", "number", "further_records", "rounds", "replaced")
+    earlier = {
+        **{key: value for key, value in data.items() if key != "totals"},
+        "submissions": [{key: value for key, value in one.items() if key not in later} for one in data["submissions"]],
+    }
+    (read,) = read_report(json.dumps(earlier).encode(), "report.json").submissions
+    (now,) = again(FULL).submissions
+
+    assert read == replace(now, case=(), measures={}, number=None, further_records={}, rounds=(), replaced=())
+
+
+def test_a_key_that_was_always_there_must_be_there() -> None:
+    data = {key: value for key, value in json.loads(json_report(FULL, WORDING)).items() if key != "notes"}
+
+    with pytest.raises(WrongUse, match="does not keep its contract"):
+        read_report(json.dumps(data).encode(), "report.json")
+
+
 def test_its_sentences_stay_in_their_language() -> None:
     (first, *_) = again(report(), "en").submissions[0].findings
 
