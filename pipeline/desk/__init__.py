@@ -12,6 +12,7 @@ from pipeline.desk.choosing import BY_FORM as BY_FORM
 from pipeline.desk.choosing import profile as profile
 from pipeline.desk.choosing import profiles as profiles
 from pipeline.desk.choosing import wording_of as wording_of
+from pipeline.desk.collecting import collect as collect
 from pipeline.desk.drafting import Drafted as Drafted
 from pipeline.desk.drafting import DraftWish as DraftWish
 from pipeline.desk.drafting import draft as draft
