@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from pipeline.errors import DamagedDocument, LockedDocument, UnreadableInput, UnsupportedFormat
+from pipeline.generators.packets.font_numbers import renumber_fonts
 from pipeline.generators.packets.pictures import picture_pages
 from pipeline.model.paper import CaseFile, Casework
 from pipeline.model.profile import Profile
@@ -88,7 +89,9 @@ def _shown(file: File, data: bytes, converted: Converted | None, report: Submiss
         return None, converted.reason
     try:
         if converted is not None and converted.data is not None:
-            return _opened(converted.data), None
+            made = _opened(converted.data)
+            renumber_fonts(made)
+            return made, None
         if file.media == "pdf":
             return _opened(data), None
         if file.media in _PICTURES:
