@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pipeline.language.patterns import pattern
+
 OFFICE_FILE: Final = "office.toml"
 """The office's own settings: at a batch's root they are read by the desk, inside a submission they say nothing (design 3)."""
 
-_CLUTTER: Final = re.compile(
+_CLUTTER: Final = pattern(
     r"(?:~\$.*|\.~.*|~WRL\d+\.tmp|~.*\.tmp|\..*|Thumbs\.db|desktop\.ini|__MACOSX|\$RECYCLE\.BIN|System Volume Information|office\.toml)",
     re.IGNORECASE | re.DOTALL,
 )

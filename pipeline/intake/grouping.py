@@ -30,6 +30,7 @@ from typing import Final, Literal
 
 from pipeline.intake.branches import Branch, below, first_sent, gathered
 from pipeline.intake.media import is_word
+from pipeline.language.patterns import pattern
 from pipeline.model.submission import File, Mail, Received, Submission, SubmissionShape, Trouble
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
@@ -41,14 +42,14 @@ _NO_PAPERS: Final = frozenset({"text", "unknown"})
 """Beside the submissions of a batch such a file is nobody's paper (a list, a script, a note of the office): left out, and named."""
 _NOTES: Final = (".txt", ".html", ".htm")
 """What is called so is a note whatever its bytes are; another name that lies (a .docx of rubbish) is a paper that cannot be read."""
-_PART: Final = re.compile(
+_PART: Final = pattern(
     r"(?:盖章|签字|获奖|荣誉|资质|证明|佐证|支撑|其他|其它|相关|参考|申报|申请|项目|团体|标准|事迹|电子|纸质|补充|原|及|和|与"
     r"|证书|附件|材料|资料|文件|文献|图片|照片|扫描|影印|复印|建议书|草案|文本|推荐表|申报表|汇总表|件|版|表|word|pdf|docx?|images?|scans?|attachments?)+",
     re.IGNORECASE,
 )
 """Words that name a part of a submission, never an applicant; each can be read in one way only, so matching is quick."""
-_ORNAMENT: Final = re.compile(r"[\W\d_一二三四五六七八九十]+")
-_FIRST: Final = re.compile(r"[^/]+/")
+_ORNAMENT: Final = pattern(r"[\W\d_一二三四五六七八九十]+")
+_FIRST: Final = pattern(r"[^/]+/")
 
 ALONE: Final = Text("单个文件，单独检查", "one file, checked on its own")
 LOOSE: Final = Text("批次文件夹中的散件，单独检查", "a file beside the submissions of a batch, checked on its own")

@@ -16,6 +16,7 @@ from pipeline.errors import UnreadableInput
 from pipeline.intake.letters import Enclosure, Letter, plain_name, told_apart
 from pipeline.intake.mail_headers import RawHeaders, addresses, decoded_bytes, decoded_header, identities, moment, parameter
 from pipeline.intake.skeletons import Skeleton, skeleton, unpacked_base64
+from pipeline.language.patterns import pattern
 from pipeline.model.text import Text
 from pipeline.ooxml.refusals import damaged, hostile, unsupported
 
@@ -33,7 +34,7 @@ _WORK: Final = 50_000_000
 """Lines times containers: the parser holds every line against the boundary of each container that is open."""
 _REPEATED: Final = 50
 """Headers of one name."""
-_CONTAINER: Final = re.compile(rb"(?:multipart|message)/", re.IGNORECASE)
+_CONTAINER: Final = pattern(rb"(?:multipart|message)/", re.IGNORECASE)
 _IDLE: Final = frozenset({"text/calendar", "text/rfc822-headers", "message/delivery-status", "message/disposition-notification"})
 _CODINGS: Final = frozenset({"", "7bit", "8bit", "binary"})
 _EXTENSIONS: Final = {

@@ -9,11 +9,12 @@ from datetime import datetime
 from typing import Final
 
 from pipeline.errors import UnreadableInput
+from pipeline.language.patterns import pattern
 from pipeline.model.values import dataclass
 
 _LONGEST: Final = 200
 """Characters of an enclosure's name; Windows itself ends at 255."""
-_EXTENSION: Final = re.compile(r"\.\w{1,8}\Z")
+_EXTENSION: Final = pattern(r"\.\w{1,8}\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,15 @@ from email.policy import Compat32
 from email.utils import getaddresses, parsedate_to_datetime
 from typing import Final
 
+from pipeline.language.patterns import pattern
+
 SHANGHAI: Final = timezone(timedelta(hours=8))
 """China keeps one time, without summer time since 1992."""
 _FIRST_YEAR: Final = 1990
 """A clock that was never set says 1970 or 1980."""
-_CHINESE: Final = re.compile(r"(?:x-)?(?:gb|cp-?936|ms936|windows-936|euc-?cn)", re.IGNORECASE)
-_FOLDED: Final = re.compile(r"\r?\n[ \t]*")
-_IDENTITY: Final = re.compile(r"<([^<>\s]{1,500})>")
+_CHINESE: Final = pattern(r"(?:x-)?(?:gb|cp-?936|ms936|windows-936|euc-?cn)", re.IGNORECASE)
+_FOLDED: Final = pattern(r"\r?\n[ \t]*")
+_IDENTITY: Final = pattern(r"<([^<>\s]{1,500})>")
 _MOST: Final = 500
 _LINE: Final = 20_000
 """Characters of a header that are kept."""

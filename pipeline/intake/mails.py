@@ -17,6 +17,7 @@ from pipeline.intake.net_disks import net_disk_links, not_downloaded
 from pipeline.intake.outlook_mail import read_outlook_mail
 from pipeline.intake.pictures import is_ornament
 from pipeline.intake.ways import DEEPEST_MAIL, Way, too_deep
+from pipeline.language.patterns import pattern
 from pipeline.model.submission import File, Mail, Media, Trouble
 from pipeline.model.text import Text
 from pipeline.ooxml.refusals import escaped, unsupported
@@ -24,7 +25,7 @@ from pipeline.ooxml.refusals import escaped, unsupported
 _TNEF: Final = b"\x78\x9f\x3e\x22"
 """[MS-OXTNEF] 2.1.1.1: what Outlook wraps everything in that its sender calls rich text."""
 _SEALED: Final = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"})
-_IDLE: Final = re.compile(r".*\.(?:p7s|vcf|ics|asc|sig)|winmail\.dat\.txt|ATT\d+\.(?:txt|htm)", re.IGNORECASE | re.DOTALL)
+_IDLE: Final = pattern(r".*\.(?:p7s|vcf|ics|asc|sig)|winmail\.dat\.txt|ATT\d+\.(?:txt|htm)", re.IGNORECASE | re.DOTALL)
 """Signatures, cards and invitations; ATT00001.txt is what Exchange makes of a mailing list's footer."""
 _UNWRAP: Final = Text(
     "请申报人改用“纯文本”或“HTML”格式重新发送邮件（Outlook：邮件格式不要选“RTF”），或把材料压缩为 .zip 发送",

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import BinaryIO, Final
 
+from pipeline.language.patterns import pattern
 from pipeline.model.submission import Media
 from pipeline.ooxml.archives import BROKEN
 from pipeline.ooxml.compounds import SIGNATURE, CompoundKind, compound_kind
@@ -63,17 +64,17 @@ _PROMISES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         ".ppt": frozenset({"pptx", "encrypted-office"}),
     }
 )
-_MAIL_HEADER: Final = re.compile(
+_MAIL_HEADER: Final = pattern(
     rb"^(received(?:-spf)?|from|sender|reply-to|to|cc|bcc|subject|date|mime-version|message-id|in-reply-to|references|return-path|delivered-to"
     rb"|envelope-to|content-[a-z-]+|dkim-signature|domainkey-signature|authentication-results|arc-[a-z-]+|list-[a-z-]+|thread-[a-z]+"
     rb"|importance|priority|disposition-notification-to|user-agent|x-[\w-]+)[ \t]*:",
     re.IGNORECASE | re.MULTILINE,
 )
-_BEFORE_HEADERS: Final = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]*(?:>?From [^\r\n]*\r?\n)?")
+_BEFORE_HEADERS: Final = pattern(rb"(?:\xef\xbb\xbf)?[\r\n]*(?:>?From [^\r\n]*\r?\n)?")
 """A byte order mark or blank lines that an export left, and the line with which a mailbox file begins each mail."""
-_NO_MORE_HEADERS: Final = re.compile(rb"\r?\n\r?\n|\r\r")
-_HTML: Final = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
-_CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_NO_MORE_HEADERS: Final = pattern(rb"\r?\n\r?\n|\r\r")
+_HTML: Final = pattern(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_CONTROLS: Final = pattern(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BITMAP_HEADERS: Final = frozenset({12, 40, 52, 56, 64, 108, 124})
 
 

@@ -7,9 +7,10 @@ import hashlib
 import re
 from typing import Final
 
+from pipeline.language.patterns import pattern
 from pipeline.model.values import dataclass
 
-_RUN: Final = re.compile(rb"^(?:[A-Za-z0-9+/]{60,76}+\r?+\n){20,}+", re.MULTILINE)
+_RUN: Final = pattern(rb"^(?:[A-Za-z0-9+/]{60,76}+\r?+\n){20,}+", re.MULTILINE)
 """Whole lines of base64: no header, boundary or sentence looks like them. A run of 20 lines is more than 1 KB."""
 _NO_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/]")
 

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from pipeline.language.patterns import pattern
+
 ReferenceKind = Literal["chapter", "annex", "figure", "table", "formula", "clause"]
 
 _NAMED: dict[str, ReferenceKind] = {"第": "chapter", "附": "annex", "图": "figure", "表": "table", "式": "formula"}
 _DASH = r"[-–—－−]"
-_NAME = re.compile(
+_NAME = pattern(
     r"[第附图表式](?:"
     r"(?<=第)\s*(\d{1,2})\s*(?:章|(?=[、和与及至～~]\s*第?\s*\d{1,2}\s*章))"
     r"|(?<=附)\s*录\s*([A-Z](?:\.\d{1,3}){0,5})(?![A-Za-z\d.])"
@@ -19,27 +21,27 @@ _NAME = re.compile(
     r"|(?<=式)(?<![方模形样格版制程款]式)\s*[（(]((?:[A-Z]\.)?\d{1,3})[）)]"
     r")"
 )
-_NUMBER = re.compile(r"[A-Z0-9０-９](?<![\nA-Za-z\d./].)(?:(?<=\d)\d)?(?:\.[1-9]\d{0,2}){1,5}(?![\d%％]|\.\d)")
+_NUMBER = pattern(r"[A-Z0-9０-９](?<![\nA-Za-z\d./].)(?:(?<=\d)\d)?(?:\.[1-9]\d{0,2}){1,5}(?![\d%％]|\.\d)")
 """At the beginning of a line it is the clause's own."""
-_QUANTITY = re.compile(
+_QUANTITY = pattern(
     r"\s*(?:[a-zA-Z](?![)）])|[℃°㎡±×倍万亿元年月日天分级版秒岁折吨寸亩度个次名人家台]|平方|立方|厘米|毫米|公里|公斤|小时|及?以[上下内]|计(?!算)|(?:的)?系数)"
 )
-_PART_OF_MORE = re.compile(r"[A-Za-z\d./—–-]\s*$|[图表]\s*$")
+_PART_OF_MORE = pattern(r"[A-Za-z\d./—–-]\s*$|[图表]\s*$")
 """A number behind these is part of a longer one, of a code or of a caption's."""
-_ARTICLE = re.compile(r"\s*[条款节]")
-_BEFORE = re.compile(
+_ARTICLE = pattern(r"\s*[条款节]")
+_BEFORE = pattern(
     r"(?:见|按照?|依照|符合|满足|依据|根据|执行|遵[守照循]|参照|除|本(?:文件|标准|规范)(?:中?的)?|第|条款?|在(?=\s*[A-Z\d.]+\s*(?:中|规定)))\s*$"
 )
-_BEHIND = re.compile(r"\s*(?:[a-z][)）])?\s*(?:条(?!件)|(?:中|所|的)*规定|所述|中?给出|中?列出)")
-_BRACKETED = re.compile(r"[\u4e00-\u9fff][（(]$")
+_BEHIND = pattern(r"\s*(?:[a-z][)）])?\s*(?:条(?!件)|(?:中|所|的)*规定|所述|中?给出|中?列出)")
+_BRACKETED = pattern(r"[\u4e00-\u9fff][（(]$")
 """How a term or a reagent is pointed to: 社区（3.1.1）; of fewer than three parts it may be a value."""
-_NO_REFERENCE = re.compile(r"(?:版本|软件|固件|系统)号?[（(]$")
-_BETWEEN = re.compile(r"\s*(?:[a-z][)）])?\s*(?:[、～~]|以?及|[和与或至到])\s*")
-_THROUGH = re.compile(r"\s*[～~至到]\s*")
+_NO_REFERENCE = pattern(r"(?:版本|软件|固件|系统)号?[（(]$")
+_BETWEEN = pattern(r"\s*(?:[a-z][)）])?\s*(?:[、～~]|以?及|[和与或至到])\s*")
+_THROUGH = pattern(r"\s*[～~至到]\s*")
 _MORE: dict[ReferenceKind, re.Pattern[str]] = {
-    "chapter": re.compile(r"\s*(?:[、～~和与及至])\s*第?\s*(\d{1,2})\s*章"),
-    "annex": re.compile(r"\s*(?:[、～~和与及至])\s*([A-Z])(?![A-Za-z\d.])"),
-    "figure": re.compile(
+    "chapter": pattern(r"\s*(?:[、～~和与及至])\s*第?\s*(\d{1,2})\s*章"),
+    "annex": pattern(r"\s*(?:[、～~和与及至])\s*([A-Z])(?![A-Za-z\d.])"),
+    "figure": pattern(
         r"\s*(?:[、～~和与及至])\s*((?:[A-Z]\.)?\d{1,3})(?![\d.%％]|\s*(?:[a-zA-Z]|[个张份篇家天种批台套年月日名人次项条倍万元级分]))"
     ),
 }
@@ -47,7 +49,7 @@ _MORE["table"] = _MORE["figure"]
 _JOINING = " \t\n\u00a0\u3000，,的中"
 """What may stand between a document and its clause."""
 _CLAIMS = tuple('0123456789.)）》”"版件准范')
-_OTHER_DOCUMENT = re.compile(
+_OTHER_DOCUMENT = pattern(
     r"(?:\d{4}(?:\s*年?版)?[)）]?|[旧原前]版|(?:原|该|上述|前述)(?:标准|文件|规范)|(?:/[A-Z]+|[A-Z]{2})\s?\d[\d.]*|[（(]所有部分[)）]|》|[”\"])$"
 )
 _WIDEST = 30
@@ -78,7 +80,7 @@ def find_clause_references(text: str) -> Iterator[ClauseReference]:
     for match in sorted((*_NAME.finditer(text), *_NUMBER.finditer(text)), key=re.Match.start):
         if last is not None and match.start() < last.place.end:
             continue
-        found = _named(text, match, last) if match.re is _NAME else _numbered(text, match, last)
+        found = _numbered(text, match, last) if match.lastindex is None else _named(text, match, last)
         if found is None:
             continue
         if not found.elsewhere:
@@ -134,9 +136,9 @@ def _is_elsewhere(text: str, start: int, last: _Mention | None) -> bool:
 
 def _chained(text: str, place: ClauseReference) -> Iterator[ClauseReference]:
     """Yield the bare numbers behind a mention: 表1、2和3, 附录A和B, 第4～6章."""
-    pattern = _MORE.get(place.kind)
+    further = _MORE.get(place.kind)
     end = place.end
-    while pattern is not None and (match := pattern.match(text, end)) is not None:
+    while further is not None and (match := further.match(text, end)) is not None:
         end = match.end()
         yield ClauseReference(match.start(1), end, place.kind, match[1])
 

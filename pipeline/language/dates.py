@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from pipeline.language.normal import fold
+from pipeline.language.patterns import pattern
 from pipeline.model.values import dataclass
 
 _HAN_SIGNS = ("〇零○Oo", "一", "二", "三", "四", "五", "六", "七", "八", "九")
@@ -18,20 +19,20 @@ _HAN_YEAR = r"(?P<han_year>[一二][〇零○Oo一二三四五六七八九]{3})"
 _SHORT_YEAR = r"(?P<short_year>\d{2})(?=\s*年)"
 SMALL_NUMBER = rf"(?:\d{{1,2}}|[{_HAN}]{{1,3}})"
 """Pattern of a number that :func:`small_number` reads."""
-_DATE = re.compile(
+_DATE = pattern(
     rf"(?<!\d)(?:{_YEAR}|{_HAN_YEAR}|{_SHORT_YEAR})\s*年\s*(?P<month>{SMALL_NUMBER})\s*(?:月(?:份)?(?:\s*(?P<day>{SMALL_NUMBER})\s*[日号])?|(?=\s*(?:-|~|至|到)\s*{SMALL_NUMBER}\s*月))"
     r"|(?<![\d.])(?P<dotted_year>(?:19|20)\d{2})\s*(?P<sign>[./-])\s*(?P<dotted_month>\d{1,2})(?!\d)"
     r"(?:\s*(?P=sign)\s*(?P<dotted_day>\d{1,2})(?!\d)(?!\s*(?P=sign)\s*\d|年|月))?"
     r"|(?<!\d)(?P<solid_year>(?:19|20)\d{2})(?P<solid_month>\d{2})(?P<solid_day>\d{2})?(?!\d)"
 )
 _SEPARATOR = r"\s*(?:-+|~|至|到|起至|起到|起|—|,)\s*"
-_PARTIAL = re.compile(
+_PARTIAL = pattern(
     rf"(?:{_SEPARATOR})(?P<next>次年|翌年|第二年|来年|当年|同年|本年)?\s*"
     rf"(?:(?P<dotted_month>\d{{1,2}})\s*[./]\s*(?P<dotted_day>\d{{1,2}})(?![\d.])"
     rf"|(?P<month>{SMALL_NUMBER})\s*月(?:份)?(?:\s*(?P<day>{SMALL_NUMBER})\s*[日号])?|(?P<only_day>{SMALL_NUMBER})\s*[日号]|(?P<bare_month>\d{{1,2}})(?![\d年月日.]))"
 )
 _BEGINNINGS = ("dotted_month", "month", "only_day", "bare_month")
-_DURATION = re.compile(
+_DURATION = pattern(
     r"(?<![\d.])(?:\d{1,3}(?:\.\d+)?|[一二两三四五六七八九十半]+)\s*(?:个)?\s*(?:半)?\s*(?:年半|周年|年|月|季度|周|星期|天|日)(?!\s*\d)(?:半)?(?:以内|之内|左右|内)?"
 )
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 from pipeline.language.normal import BLANKS, fold
+from pipeline.language.patterns import pattern
 from pipeline.model.values import dataclass
 
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"(?<![A-Za-z0-9_.+@-])[A-Za-z0-9_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+-])?@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?![A-Za-z0-9_@-])"
 )
-_ATTEMPT = re.compile(
+_ATTEMPT = pattern(
     r"(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]*\s{0,3}[@＠]{1,3}\s{0,3}[A-Za-z0-9_.。．｡+-]*(?:\s{0,3}[.。．｡]\s{0,3}[A-Za-z0-9-]+)*"
 )
 _LONGEST = 2000
 """Characters of a field that are looked at: a hostile text must not cost time."""
 _ENDS = ".。；;，,、 "
-_LABEL = re.compile(r"^(?:e-?mail|mail|邮箱|电子邮[箱件])\s*[:：]?\s*", re.IGNORECASE)
+_LABEL = pattern(r"^(?:e-?mail|mail|邮箱|电子邮[箱件])\s*[:：]?\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Final
+
+from pipeline.language.patterns import pattern
 
 _FULL_WIDTH: Final = str.maketrans('/\\:*?"<>|', "／＼：＊？＂＜＞｜")
 """What Windows allows in no name (and "/" nowhere) stands there as its full-width counterpart, which everybody can read."""
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
-_DEVICE: Final = re.compile(r"(?i)(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$| )")
+_DEVICE: Final = pattern(r"(?i)(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$| )")
 """Names that Windows keeps for devices, with any extension."""
 LENGTH: Final = 40
 """Characters of a name made of a title: paths of Windows end at 260, names of Linux at 255 bytes."""

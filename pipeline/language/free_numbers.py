@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from pipeline.language.normal import fold, stripped
+from pipeline.language.patterns import pattern
 from pipeline.model.values import dataclass
 
-_PARTED = re.compile(r"[、,;\n]|(?<=\d{4})\s+(?=Q\s?/)")
-_OWN = re.compile(r"Q\s?/\s?(?=[^\s])[^/]*\d[^/]*")
-_YEAR = re.compile(r"(?P<dash>\s*-{1,2}\s*)(?P<year>(?:19|20)\d{2})(?!\d)")
-_FOREIGN = re.compile(
+_PARTED = pattern(r"[、,;\n]|(?<=\d{4})\s+(?=Q\s?/)")
+_OWN = pattern(r"Q\s?/\s?(?=[^\s])[^/]*\d[^/]*")
+_YEAR = pattern(r"(?P<dash>\s*-{1,2}\s*)(?P<year>(?:19|20)\d{2})(?!\d)")
+_FOREIGN = pattern(
     r"(?:EN|BS|DIN|ASTM|JIS|ANSI|UL|NF|IEEE|KS|GOST|ETSI|CEN|SAE|AATCC|CSA|AS/NZS|FDA|FCC|CODEX|OIML|VDE)(?![A-Z]).*\d", re.DOTALL
 )
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from pipeline.language.leftovers import leftover
 from pipeline.language.normal import fold, stripped
+from pipeline.language.patterns import pattern
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 
@@ -22,32 +23,32 @@ LEVELS: dict[Level, Text] = {
 }
 """The highest first, as people call them."""
 
-_END = re.compile(r"[\n；;。]+")
-_NUMBER = re.compile(
+_END = pattern(r"[\n；;。]+")
+_NUMBER = pattern(
     r"\s*(?:[(（]?\d{1,2}(?:[)）、]|[.．](?!\d)|[.．](?=(?:19|20)\d{2}\D))|[(（]?[一二三四五六七八九十]{1,3}[)）、]|[①-⑳]|[-•·●■◆★※]+)\s*"
 )
-_YEAR = re.compile(
+_YEAR = pattern(
     r"(?<!\d)(?P<year>(?:19|20)\d{2})(?:\s*[-—~～/至、和]+\s*(?P<last>(?:19|20)\d{2}|\d{2}(?!\d)))?\s*(?:年度?|[./-]\s*\d{1,2}|(?!\s*[元名人余多次个项家]|\d))"
     r"|(?P<han>二[〇零○Oo0][〇零○一二][〇零○一二三四五六七八九])\s*年"
 )
-_QUOTED = re.compile(r"[“\"「『《]([^”\"」』》]{2,40})[”\"」』》]")
-_AWARD = re.compile(
+_QUOTED = pattern(r"[“\"「『《]([^”\"」』》]{2,40})[”\"」』》]")
+_AWARD = pattern(
     r"(?:荣誉称号|称号|先锋号|文明号|文明岗|示范岗|示范窗口|红旗班组|班组|集体|标兵|能手|明星|工匠|劳模|劳动模范|工作者|个人|党员|团员|奖章|奖状|奖牌|[一二三特]等奖|金奖|银奖|铜奖|优秀奖|提名奖|大奖|奖|号|窗口|单位|之星|巾帼|红旗手|岗|先进|(?:优秀|十佳|最美|金牌|先进)[一-鿿]{2,6})"
     r"(?:称号|奖)?$"
 )
-_GRANTOR = re.compile(
+_GRANTOR = pattern(
     r"(?:总工会|工会|团市委|团区委|团委|共青团[一-鿿]{0,8}委员会|妇联|妇女联合会|质量协会|协会|学会|商会|联合会|委员会|人民政府|政府|办公室|组委会|集团|公司|局|部|厅|委|街道|中心|党组|党委)(?:\([^()]*\))?"
 )
-_GIVEN = re.compile(r"(?:由|被|经|荣获|获得|获评|获|被评为|评为|授予|颁发|颁布|表彰|评选|命名)+(?:的|为)?")
+_GIVEN = pattern(r"(?:由|被|经|荣获|获得|获评|获|被评为|评为|授予|颁发|颁布|表彰|评选|命名)+(?:的|为)?")
 _HIGH: tuple[tuple[Level, re.Pattern[str]], ...] = (
-    ("national", re.compile(r"全国|国家|中国|中华|国务院|部级")),
-    ("company", re.compile(r"公司|企业内|本单位|厂级|中心级")),
-    ("district", re.compile(r"(?<![一-鿿]园)[一-鿿]{2}区|区级|区(?:总工会|政府|委|团委|妇联)|街道|镇")),
-    ("trade", re.compile(r"行业|系统|集团")),
-    ("city", re.compile(r"上海|市级|(?<![一-鿿])市[一-鿿]|省")),
-    ("trade", re.compile(r"协会|学会")),
+    ("national", pattern(r"全国|国家|中国|中华|国务院|部级")),
+    ("company", pattern(r"公司|企业内|本单位|厂级|中心级")),
+    ("district", pattern(r"(?<![一-鿿]园)[一-鿿]{2}区|区级|区(?:总工会|政府|委|团委|妇联)|街道|镇")),
+    ("trade", pattern(r"行业|系统|集团")),
+    ("city", pattern(r"上海|市级|(?<![一-鿿])市[一-鿿]|省")),
+    ("trade", pattern(r"协会|学会")),
 )
-_WORDS = re.compile(r"[一-鿿A-Za-z]{2}")
+_WORDS = pattern(r"[一-鿿A-Za-z]{2}")
 _LONGEST = 4000
 """Characters looked at: a hostile text must not cost time."""
 
@@ -157,7 +158,7 @@ def _holder(bare: str) -> str | None:
 
 
 def _level(bare: str) -> Level | None:
-    return next((level for level, pattern in _HIGH if pattern.search(bare)), None)
+    return next((level for level, named in _HIGH if named.search(bare)), None)
 
 
 def highest(honours: Iterable[Honour]) -> Honour | None:

@@ -6,7 +6,9 @@ import re
 from datetime import date
 from typing import Final
 
-_PROVINCES: Final = re.compile(r"1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]")
+from pipeline.language.patterns import pattern
+
+_PROVINCES: Final = pattern(r"1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]")
 _FIRST_YEAR: Final = 1880
 _LAST_YEAR: Final = 2099
 _WEIGHTS: Final = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)

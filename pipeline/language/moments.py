@@ -9,18 +9,19 @@ from typing import Final
 
 from pipeline.language.dates import SMALL_NUMBER, find_dates, small_number
 from pipeline.language.normal import fold
+from pipeline.language.patterns import pattern
 from pipeline.model.values import dataclass
 
 _HALF = r"(?P<half>凌晨|早上|早晨|清晨|上午|中午|正午|下午|傍晚|晚上|夜间|晚|[AaPp]\.?[Mm]\.?)?"
-_TIME = re.compile(
+_TIME = pattern(
     rf"{_HALF}\s*(?:(?P<hour>{SMALL_NUMBER})\s*(?::|[时点])\s*(?:(?P<minute>{SMALL_NUMBER}|半|整)\s*分?)?(?::\d{{2}})?)\s*(?P<after>[AaPp]\.?[Mm]\.?)?"
 )
-_PART = re.compile(r"凌晨|早上|早晨|清晨|上午|中午|正午|下午|傍晚|晚上|夜间")
+_PART = pattern(r"凌晨|早上|早晨|清晨|上午|中午|正午|下午|傍晚|晚上|夜间")
 _PARTS: Final = {"凌晨": (0, 6), "早上": (5, 10), "早晨": (5, 10), "清晨": (5, 10), "上午": (6, 12), "中午": (11, 14), "正午": (11, 14)} | {
     "下午": (12, 18), "傍晚": (16, 20), "晚上": (17, 24), "夜间": (17, 24),
 }  # fmt: skip
 _LATE: Final = frozenset({"下午", "傍晚", "晚上", "夜间", "晚", "pm"})
-_NO_YEAR = re.compile(rf"(?<![\d年])(?P<month>{SMALL_NUMBER})\s*月\s*(?P<day>{SMALL_NUMBER})\s*[日号]?")
+_NO_YEAR = pattern(rf"(?<![\d年])(?P<month>{SMALL_NUMBER})\s*月\s*(?P<day>{SMALL_NUMBER})\s*[日号]?")
 _HOURS: Final = 24
 _FAR: Final = timedelta(days=180)
 """A day without a year lies in the next year rather than so long before the one it follows."""

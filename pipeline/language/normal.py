@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from pipeline.language.patterns import pattern
 from pipeline.model.values import dataclass
 
-BLANKS = re.compile("[\\s\u00a0\u00ad\u115f\u180e\u200b-\u200f\u2028-\u202f\u2060\u2800\u3000\u3164\ufeff]")
+BLANKS = pattern("[\\s\u00a0\u00ad\u115f\u180e\u200b-\u200f\u2028-\u202f\u2060\u2800\u3000\u3164\ufeff]")
 """Everything that shows as nothing: blanks of any width, zero-width signs, direction marks, soft hyphens."""
 
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufe58\ufe63\uff0d"
@@ -50,7 +49,7 @@ _FOLD = (
     | {ord(dash): "-" for dash in DASHES}
     | {code: " " for code in (*_SPACES, *_UNSEEN) if code != 0x0A}
 )
-_DASH_RUN = re.compile("——+")
+_DASH_RUN = pattern("——+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from pipeline.language.normal import fold, norm, stripped
+from pipeline.language.patterns import pattern
 
 _ENDING = "公司|集团|大学|学院|学校|医院|研究院|研究所|设计院|科学院|检验院|检测院|协会|学会|商会|联盟|联合会|委员会|事务所|促进会|基金会"
-_WHOLE_NAME = re.compile(
+_WHOLE_NAME = pattern(
     r"(?:公司|集团|院|所|中心|大学|局|社|厂|站|馆|行|联盟|联合体|部|校|店|会|处|队|园|政府|街道|基地|室|办|厅|署|委|台|场|城|港|库|系|矿|司|网|组|企业|工坊|平台|机构|区|镇|乡|村|馆|中学|小学)"
 )
-_REMARKS = re.compile(r"(?:\([^()]*\))+$")
-_LATIN_COMPANY = re.compile(
+_REMARKS = pattern(r"(?:\([^()]*\))+$")
+_LATIN_COMPANY = pattern(
     r"\b(?:ltd|limited|inc|llc|corp|corporation|company|co|gmbh|group|university|institute|association|center|centre|b\.?v|s\.?a|ag|plc)\b",
     re.IGNORECASE,
 )
@@ -19,21 +20,21 @@ _SHORTEST_NAME = 4
 _LONGEST_NAME = 200
 _OPEN, _CLOSE = "（(【[〔", "）)】]〕"
 _SEPARATORS = "、，,；;\n\v\t|"
-_ENUMERATOR = re.compile(
+_ENUMERATOR = pattern(
     r"(?:^|(?<=[\s、，,；;。]))[（(]?\d{1,2}[）).．、](?!\d)\s*|[①-⑳]\s*"
     r"|(?:^|(?<=[\s；;。]))(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、．.])\s*"
     r"|(?:^|(?<=[\n\v\t；;]))\d{1,2}\s+(?=[一-鿿])"
 )
-_RUN_ON = re.compile(r"(?<=[一-鿿）)])\d{1,2}[）).．、](?=[一-鿿])")
-_LATIN_SUFFIX = re.compile(r"\s*(?:Ltd|Limited|Inc|LLC|Corp|Co|GmbH|S\.A)\b", re.IGNORECASE)
+_RUN_ON = pattern(r"(?<=[一-鿿）)])\d{1,2}[）).．、](?=[一-鿿])")
+_LATIN_SUFFIX = pattern(r"\s*(?:Ltd|Limited|Inc|LLC|Corp|Co|GmbH|S\.A)\b", re.IGNORECASE)
 _AFTER_ENDING = "(?:" + "|".join(f"(?<={word})" for word in _ENDING.split("|")) + ")"
-_JOINED = re.compile(rf"{_AFTER_ENDING}\s*(?:和|与|及|以及)\s*(?=[^、，；和与及]{{2,40}}?(?:{_ENDING})\s*$)")
-_BLANKS_BETWEEN = re.compile(rf"{_AFTER_ENDING}(?:\s+(?=[一-鿿])|\s*[/／]\s*(?=[一-鿿A-Za-z]))")
-_AND_OTHERS = re.compile(
+_JOINED = pattern(rf"{_AFTER_ENDING}\s*(?:和|与|及|以及)\s*(?=[^、，；和与及]{{2,40}}?(?:{_ENDING})\s*$)")
+_BLANKS_BETWEEN = pattern(rf"{_AFTER_ENDING}(?:\s+(?=[一-鿿])|\s*[/／]\s*(?=[一-鿿A-Za-z]))")
+_AND_OTHERS = pattern(
     rf"{_AFTER_ENDING}\s*等\s*(?:[\d一二三四五六七八九十两多]+[家个])?(?:单位|企业|公司|机构|院校)?$"
     r"|[（(][^（）()]*(?:排名|不分先后|[共等]\s*[\d一二三四五六七八九十]+\s*家)[^（）()]*[）)]$"
 )
-_NO_NAME = re.compile(r"[（(][^（）()]*[）)]|[\d.．、\s]+|序号|(?:单位)?名称|单位|备注")
+_NO_NAME = pattern(r"[（(][^（）()]*[）)]|[\d.．、\s]+|序号|(?:单位)?名称|单位|备注")
 _CUT_OFF = ("有限责任公司", "股份有限公司", "集团有限公司", "分公司", "研究院", "研究所", "研究中心", "委员会", "协会", "学会")
 
 

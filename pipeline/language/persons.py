@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 
 from pipeline.language.normal import BLANKS, fold
+from pipeline.language.patterns import pattern
 
-_BRACKETS = re.compile(r"\([^()]*\)")
-_PHONE = re.compile(r"[\s:：，,]*\+?\d[\d\s()\-转]{5,}$")
+_BRACKETS = pattern(r"\([^()]*\)")
+_PHONE = pattern(r"[\s:：，,]*\+?\d[\d\s()\-转]{5,}$")
 _TITLES = (
     "先生|女士|小姐|老师|同志|教授|副教授|博士|博导|硕导|院士|研究员|总监|总工程师|总工|高级工程师|高工|工程师|总经理|副总经理|副总裁|总裁|经理"
     "|董事长|秘书长|会长|院长|所长|主任|副主任|部长|副部长|处长|科长|主管|厂长|店长|站长|书记"
 )
-_TITLE = re.compile(rf"(?<=[一-鿿]{{2}})(?:{_TITLES})$")
-_NO_NAME = re.compile(rf"\s*(?:{_TITLES}|男|女|[+\d\s()\-转]{{7,}})\s*")
+_TITLE = pattern(rf"(?<=[一-鿿]{{2}})(?:{_TITLES})$")
+_NO_NAME = pattern(rf"\s*(?:{_TITLES}|男|女|[+\d\s()\-转]{{7,}})\s*")
 _LONGEST = 200
 """Characters of a field that are looked at: no name is longer, and a hostile text must not cost time."""
-_SEVERAL = re.compile(r"[、，,；;/|\n]|(?<=[一-鿿]{2})(?:和|与|及)(?=[一-鿿]{2,4}$)")
-_HAN_NAME = re.compile(r"[㐀-鿿\U00020000-\U0003ffff]{2,8}|[㐀-鿿]{1,10}(?:[·•・．][㐀-鿿]{1,10})+")
-_LATIN_NAME = re.compile(r"[A-Za-z][A-Za-zÀ-ɏ .,'’-]{2,39}")
+_SEVERAL = pattern(r"[、，,；;/|\n]|(?<=[一-鿿]{2})(?:和|与|及)(?=[一-鿿]{2,4}$)")
+_HAN_NAME = pattern(r"[㐀-鿿\U00020000-\U0003ffff]{2,8}|[㐀-鿿]{1,10}(?:[·•・．][㐀-鿿]{1,10})+")
+_LATIN_NAME = pattern(r"[A-Za-z][A-Za-zÀ-ɏ .,'’-]{2,39}")
 _COMPOUND = (
     "欧阳",
     "司马",

@@ -6,15 +6,16 @@ import re
 from typing import Literal
 
 from pipeline.language.normal import fold
+from pipeline.language.patterns import pattern
 from pipeline.model.values import dataclass
 
 PhoneKind = Literal["mobile", "landline", "service", "foreign", "wrong"]
 
-_NAMES = re.compile(r"[(\[](?![\d\s+-]*[)\]])[^()\[\]]*[)\]]")
-_SEPARATORS = re.compile(r"[、,;/\n|]|(?<=\d)\s*(?:或|和|及|以及)\s*(?=[\d+(])")
-_NUMBER = re.compile(r"\+?\(?\d[\d\s()\-.]*\d(?:\s*(?:转|分机|ext\.?|x|\*|#)\s*\d{1,6})?|\d", re.IGNORECASE)
-_EXTENSION = re.compile(r"\s*(?:转|分机|ext\.?|x|\*|#)\s*(\d{1,6})$", re.IGNORECASE)
-_DASHED_EXTENSION = re.compile(r"^(?P<number>.*\d)\s*-\s*\d{1,6}$")
+_NAMES = pattern(r"[(\[](?![\d\s+-]*[)\]])[^()\[\]]*[)\]]")
+_SEPARATORS = pattern(r"[、,;/\n|]|(?<=\d)\s*(?:或|和|及|以及)\s*(?=[\d+(])")
+_NUMBER = pattern(r"\+?\(?\d[\d\s()\-.]*\d(?:\s*(?:转|分机|ext\.?|x|\*|#)\s*\d{1,6})?|\d", re.IGNORECASE)
+_EXTENSION = pattern(r"\s*(?:转|分机|ext\.?|x|\*|#)\s*(\d{1,6})$", re.IGNORECASE)
+_DASHED_EXTENSION = pattern(r"^(?P<number>.*\d)\s*-\s*\d{1,6}$")
 
 _SHORTEST = 5
 """Fewer digits are a floor or a room, no attempt at a number."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import Final
 
 from pipeline.language.normal import fold
+from pipeline.language.patterns import pattern
 from pipeline.language.ticks import MARKS
 from pipeline.model.values import dataclass
 
@@ -14,14 +14,12 @@ FULL: Final = "★⭐✭✮✯⭑🌟"
 HOLLOW: Final = "☆✩✰⚝"
 STARS: Final = FULL + HOLLOW
 _OF: Final = 5
-_SIGNS = re.compile(rf"[{STARS}{MARKS}](?:[\s\u3000\ufe0f]*[{STARS}{MARKS}])*\ufe0f?")
+_SIGNS = pattern(rf"[{STARS}{MARKS}](?:[\s\u3000\ufe0f]*[{STARS}{MARKS}])*\ufe0f?")
 _HAN = dict(zip("零一二三四五六七八九十", range(11), strict=True))
-_WORDS = re.compile(
-    rf"(?<![\d.])(?P<digits>\d{{1,3}})(?!\.?\d)\s*(?:/\s*5)?\s*(?:颗?星级?|分)?|(?P<han>[{''.join(_HAN)}])\s*(?:颗?星级?|分)"
-)
+_WORDS = pattern(rf"(?<![\d.])(?P<digits>\d{{1,3}})(?!\.?\d)\s*(?:/\s*5)?\s*(?:颗?星级?|分)?|(?P<han>[{''.join(_HAN)}])\s*(?:颗?星级?|分)")
 _EDGES: Final = " \t\n\u3000\u00a0：:；;，,。、_"
 _AROUND: Final = _EDGES + "()（）"
-_LIST_NUMBER = re.compile(r"[；;。\s]*(?:\(?\d{1,2}[.、)]|[（(]\d{1,2}[)）])?\s*$")
+_LIST_NUMBER = pattern(r"[；;。\s]*(?:\(?\d{1,2}[.、)]|[（(]\d{1,2}[)）])?\s*$")
 """What stands behind an answer where the next question's number follows on the same line."""
 
 

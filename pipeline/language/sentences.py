@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_SENTENCE = re.compile(r"[^。！？\n]*(?:[。！？]+[”’」』）)]*|\n|$)")
+from pipeline.language.patterns import pattern
+
+_SENTENCE = pattern(r"[^。！？\n]*(?:[。！？]+[”’」』）)]*|\n|$)")
 _BLANK = " \t\n\u00a0\u3000"
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
 from functools import cache, lru_cache
 from typing import Any, Final, Literal
 
+from pipeline.language.patterns import pattern
 from pipeline.resources import resource_root
 
 StandardClass = Literal["national", "industry", "engineering", "local", "group", "international", "enterprise", "unknown"]
 """国家, 行业, 工程建设, 地方, 团体, 国际, 企业标准; "unknown" has the form of a Chinese code that no list has."""
 
 _INTERNATIONAL: Final = ("ISO", "IEC", "ITU")
-_PLACE: Final = re.compile(r"DB(\d{2})(?:\d{2})?(?:/[TZ]?)?")
+_PLACE: Final = pattern(r"DB(\d{2})(?:\d{2})?(?:/[TZ]?)?")
 
 
 @lru_cache(maxsize=256)

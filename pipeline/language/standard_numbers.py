@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from pipeline.language.normal import fold
+from pipeline.language.patterns import pattern
 from pipeline.language.standard_codes import StandardClass, class_of_code
 from pipeline.model.values import dataclass
 
@@ -16,7 +17,7 @@ _KIND: Final = rf"{_BLANK}?{_SLASH}{_BLANK}?[TZ]"
 """The /T or /Z behind a code; no blanks belong there, but people type them."""
 _DASH: Final = r"[\-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D]{1,2}"
 
-_NUMBER: Final = re.compile(
+_NUMBER: Final = pattern(
     rf"""(?<![A-Za-z0-9/_\uff0f])                        # "_" keeps the font name 楷体_GB2312 out
     (?P<code>GBZ(?:{_SLASH}T)?|GB(?:{_KIND})?|GJB|GBJ|JJF|JJG|CJJ(?:{_SLASH}T)?|JGJ(?:{_SLASH}T)?
       |DB{_BLANK}?\d{{2}}(?:\d{{2}})?(?:{_KIND}|{_SLASH})?
@@ -30,10 +31,10 @@ _NUMBER: Final = re.compile(
     (?P<all>\s*[（(]所有部分[)）])?""",
     re.VERBOSE,
 )
-_CANDIDATE: Final = re.compile(r"[A-Z][^\sa-z\d]")
-"""Every code begins so; trying the whole pattern at these places alone is several times faster."""
+_CANDIDATE: Final = pattern(r"[A-Z][^\sa-z\d]")
+"""Every code begins so; trying the whole expression at these places alone is several times faster."""
 _SLASHES: Final = {0x2044: "/", 0x2215: "/"}
-_BLANKS: Final = re.compile(r"\s+")
+_BLANKS: Final = pattern(r"\s+")
 _USUAL: Final = frozenset({"GB/T", "GB/Z"})
 _FULL_YEAR: Final = 4
 _YEARS: Final = range(1950, 2100)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from pipeline.language.patterns import pattern
 from pipeline.model.values import dataclass
 
 BOXES_TICKED = "☑☒■▣◼◾⬛✅●◉⦿\uf052\uf053\uf054\uf0fe\uf0fd\uf06e"
@@ -16,8 +15,8 @@ _SYMBOLS = {
     "wingdings2": {"52": "☑", "53": "☒", "54": "☒", "50": "✓", "4f": "✗", "a3": "☐", "30": "☐", "2a": "☐", "35": "☐"},
     "segoeuisymbol": {},
 }
-_BRACKETED = re.compile(r"[（(\[【［〔〖]\s*(?:(?P<mark>[√✓✔✅\U0001f5f8VvxX×xX＊*■●是])|\s*)\s*[)）\]】］〕〗]")
-_GLYPH = re.compile(f"(?P<ticked>[{BOXES_TICKED}])|(?P<empty>[{BOXES_EMPTY}])|(?P<mark>[{MARKS}])")
+_BRACKETED = pattern(r"[（(\[【［〔〖]\s*(?:(?P<mark>[√✓✔✅\U0001f5f8VvxX×xX＊*■●是])|\s*)\s*[)）\]】］〕〗]")
+_GLYPH = pattern(f"(?P<ticked>[{BOXES_TICKED}])|(?P<empty>[{BOXES_EMPTY}])|(?P<mark>[{MARKS}])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from pipeline.language.patterns import pattern
 
-_COMPANION = re.compile(
+_COMPANION = pattern(
     r"(?!附件|\d).*(?:(?:编制|编写|起草|修订)(?:工作)?说明|意见(?:汇总处理|汇总|处理汇总|处理情况)(?:情况)?(?:汇总)?(?:表|说明)?"
     r"|(?:审查|评审|审定|论证|启动|研讨)会?(?:会?议)?(?:纪要|意见|结论)|解读|宣贯(?:材料|课件)?)"
 )

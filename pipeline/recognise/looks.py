@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.language.normal import norm
+from pipeline.language.patterns import pattern
 from pipeline.model.document import Document, Paragraph
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
@@ -40,8 +41,8 @@ LOOKS = {
 OTHER_PAPERS = frozenset({"notice", "contract", "standard", "exam", "companion", "regulation", "minutes"})
 """Looks of documents whose words say that they are no form, stamped or not."""
 
-_NUMBER = re.compile(r"[一-鿿]{2,12}[〔\[(﹝]20\d{2}[〕\])﹞]\d{1,4}号$")
-_NOTICE_TITLE = re.compile(r"(?:.{0,40}关于|关于).{2,90}的(?:补充)?(?:通知|公告|通告|启事)$")
+_NUMBER = pattern(r"[一-鿿]{2,12}[〔\[(﹝]20\d{2}[〕\])﹞]\d{1,4}号$")
+_NOTICE_TITLE = pattern(r"(?:.{0,40}关于|关于).{2,90}的(?:补充)?(?:通知|公告|通告|启事)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
 from pipeline.language.normal import norm
+from pipeline.language.patterns import pattern
 from pipeline.model.finding import Finding, Place
 
 _LENGTH = 20
-_COUNTED = re.compile("[0-9A-Za-z.]+")
+_COUNTED = pattern("[0-9A-Za-z.]+")
 """What Word counts in a label ("4.1.3", "表2", "附录B"): it moves when something is inserted before."""
 
 

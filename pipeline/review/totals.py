@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from pipeline.language.leftovers import leftover
 from pipeline.language.normal import fold, norm
+from pipeline.language.patterns import pattern
 from pipeline.model.profile import Form, FormField, Profile
 from pipeline.model.record import Value
 from pipeline.model.report import SubmissionReport
@@ -16,10 +16,10 @@ from pipeline.model.total import Tally, Total, TotalLine
 
 Record = Mapping[str, Value]
 _CELLS: Final = "｜"
-_SEVERAL = re.compile(r"[、，,；;\n]")
-_WHOLE = re.compile(r"\s*(\d{1,9})(?:[^\d.,]*)$")
+_SEVERAL = pattern(r"[、，,；;\n]")
+_WHOLE = pattern(r"\s*(\d{1,9})(?:[^\d.,]*)$")
 _STARS: Final = range(1, 6)
-_DECIMAL = re.compile(r"\d{1,9}(?:\.\d+)?")
+_DECIMAL = pattern(r"\d{1,9}(?:\.\d+)?")
 
 
 def totals_of(reports: Sequence[SubmissionReport], profile: Profile) -> tuple[Total, ...]:

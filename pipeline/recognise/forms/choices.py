@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import permutations
 
 from pipeline.language.normal import norm, stripped
+from pipeline.language.patterns import pattern
 from pipeline.language.ticks import Mark
 from pipeline.model.address import Span
 from pipeline.model.profile import FormField
@@ -17,7 +18,7 @@ from pipeline.recognise.forms.owners import Piece
 Choice = tuple[str, bool, Span | None]
 """An option, whether it is ticked, the place of its box."""
 
-_WIDE = re.compile(r"[\u3000\t\n]")
+_WIDE = pattern(r"[\u3000\t\n]")
 _FEW = 4
 """Options of at most this number are recognised in any order."""
 
@@ -140,14 +141,14 @@ def _unmarked(piece: Piece) -> str:
 
 def _signs(pieces: Sequence[Piece], options: Sequence[str]) -> Iterator[_Sign]:
     """Yield marks and options in reading order; a longer option is not taken for a shorter one inside it."""
-    pattern = re.compile("|".join(r"[\s\u3000]*".join(map(re.escape, option)) for option in sorted(options, key=len, reverse=True)))
+    printed = re.compile("|".join(r"[\s\u3000]*".join(map(re.escape, option)) for option in sorted(options, key=len, reverse=True)))
     offset = 0
     for piece in pieces:
         signs = [
             _Sign(offset + mark.start - piece.start, offset + mark.end - piece.start, piece, (mark.start, mark.end), mark)
             for mark in piece.slot.marks(piece.start, piece.end)
         ]
-        for match in pattern.finditer(piece.slot.text, piece.start, piece.end):
+        for match in printed.finditer(piece.slot.text, piece.start, piece.end):
             at = match.span()
             signs.append(_Sign(offset + at[0] - piece.start, offset + at[1] - piece.start, piece, at, option=norm(match[0])))
         yield from sorted(signs, key=lambda sign: sign.start)

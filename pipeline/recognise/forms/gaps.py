@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from pipeline.language.normal import BLANKS, normalise
+from pipeline.language.patterns import pattern
 from pipeline.language.ticks import is_ticked
 from pipeline.recognise.forms.slots import Slot
 
-REMARK = re.compile(
+REMARK = pattern(
     r"[*＊★※]?(?:[/、及和或与](?:手机|电话|移动电话|固定电话|座机|传真|邮编|邮政编码|微信|QQ|邮箱|职务|职称))*(?:\([^()]{0,40}\))?[*＊★※]?"
 )
 """What may stand behind a label and change nothing: a sign for "required", what else is asked for (/手机, 及邮编), a remark in brackets."""
-_BOX = re.compile(r"\([√✓✔✅☑■●xX×*V是]?\)")
+_BOX = pattern(r"\([√✓✔✅☑■●xX×*V是]?\)")
 """Brackets used as a box, ticked or empty."""
 _BOXES_NEAR = 20
 """Characters behind one such bracket in which the next one stands."""
 _OPENERS = "(；，。|、"
 _SHORT = 80
 """Characters of a cell in which a number may follow its label without a gap."""
-_COUNT = re.compile(r"\d{1,4}(?:\.\d{1,2})?(?:(?:人|名|岁)(?![数次均])|个)?(?![\d.])")
-_HAN = re.compile(r"[一-鿿]")
+_COUNT = pattern(r"\d{1,4}(?:\.\d{1,2})?(?:(?:人|名|岁)(?![数次均])|个)?(?![\d.])")
+_HAN = pattern(r"[一-鿿]")
 
 
 class Gaps:

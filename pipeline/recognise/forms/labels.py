@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.language.normal import norm
+from pipeline.language.patterns import pattern
 from pipeline.language.ratings import STARS
 from pipeline.language.ticks import is_ticked
 from pipeline.model.profile import Form
@@ -16,15 +17,15 @@ from pipeline.recognise.forms.neighbours import Neighbours
 from pipeline.recognise.forms.printed import Printed
 from pipeline.recognise.forms.slots import Slot
 
-_NUMBERED = re.compile(r"[*＊★※●◆]|\(?\d{1,2}[.、)]|\(?[一二三四五六七八九十]{1,3}[、)]")
+_NUMBERED = pattern(r"[*＊★※●◆]|\(?\d{1,2}[.、)]|\(?[一二三四五六七八九十]{1,3}[、)]")
 _LONGEST_NUMBER = 5
-_ORNAMENT = re.compile(rf"(?:{_NUMBERED.pattern}){{1,2}}|[*＊★※]?\d{{1,2}}")
+_ORNAMENT = pattern(rf"(?:{_NUMBERED.pattern}){{1,2}}|[*＊★※]?\d{{1,2}}")
 _LONG = 300
 """A slot with more characters than this is running text: labels in it stand at line beginnings only."""
 
 _QUESTION = 8
 """A label of so many characters is a question: with boxes behind it, it is meant wherever it stands."""
-_RATED = re.compile(rf"[{STARS}]|[0-9一二三四五]颗?[星分]")
+_RATED = pattern(rf"[{STARS}]|[0-9一二三四五]颗?[星分]")
 _LONGEST_LABEL = 60
 """Characters of a slot that may be the first half of a label."""
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from pipeline.language.patterns import pattern
 from pipeline.model.document import Document
 from pipeline.model.profile import Form, FormField
 from pipeline.recognise.forms.reading import ENOUGH_WITH_TITLE
 
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = pattern(r"[^\W\d_]+")
 
 
 def words_of(document: Document) -> str:

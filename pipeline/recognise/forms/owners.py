@@ -8,20 +8,21 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from pipeline.language.normal import norm
+from pipeline.language.patterns import pattern
 from pipeline.model.profile import Form
 from pipeline.model.values import dataclass
 from pipeline.recognise.forms.labels import Match, is_ornament
 from pipeline.recognise.forms.printed import Printed
 from pipeline.recognise.forms.slots import Slot
 
-_ENDS_FORM = re.compile(r"附件[一二三四五六七八九十\d]|前言$|目次$|1范围$|ICS\d|团体标准$")
-_STRANGE = re.compile(
+_ENDS_FORM = pattern(r"附件[一二三四五六七八九十\d]|前言$|目次$|1范围$|ICS\d|团体标准$")
+_STRANGE = pattern(
     r"(?:(?:单位|办公|公司|固定|负责人|联系人|项目负责人|项目联系人)?(?:电话|手机|传真|座机)(?:号码?)?|(?:移动|固定|办公)电话|职务|职称|职务[/、及和与]?职称|职称[/、及和与]?职务"
     r"|(?:所在)?部门|部门[/及和与、]?职务|性别|年龄|出生年月|学历|专业|邮编|邮政编码|微信号?|QQ号?|(?:一寸|二寸|免冠|近期|本人)*照片|贴照片处|网址|网站|身份证号码?|统一社会信用代码|组织机构代码|法定代表人|法人代表|单位性质|英文名称"
     r"|(?:填表|填报|申报)(?:人|日期|时间)|备注)(?:：|$)"
 )
 """Labels that applicants add to a form of their own accord: what stands beside them is no value of the field before."""
-_COUNTED = re.compile(r"(?:人员)?\(?(?:单位：?)?(?:人数|数量|数|人|名)\)?(?:\((?:单位：?)?(?:人|名)\))?")
+_COUNTED = pattern(r"(?:人员)?\(?(?:单位：?)?(?:人数|数量|数|人|名)\)?(?:\((?:单位：?)?(?:人|名)\))?")
 """What people write before a row of numbers."""
 _TRAILING = 12
 """A form without a table ends at most this many paragraphs after its last label."""

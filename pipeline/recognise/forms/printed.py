@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from pipeline.language.normal import norm
+from pipeline.language.patterns import pattern
 from pipeline.model.profile import Form
 from pipeline.recognise.forms.gaps import REMARK
 
-_NOTE = re.compile(r"(?:附?注|说明|填表说明|备注)\d{0,2}[：.、]")
+_NOTE = pattern(r"(?:附?注|说明|填表说明|备注)\d{0,2}[：.、]")
 
 
 class Printed:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from pipeline.language.normal import norm
+from pipeline.language.patterns import pattern
 from pipeline.model.profile import Form, FormField
 from pipeline.model.values import dataclass
 from pipeline.recognise.forms.beside import beside_headings, opening
@@ -21,11 +21,11 @@ _LONGEST = 60
 """Characters of a heading."""
 _WORD = 2
 """Characters of a label that may as well begin a value."""
-_REMARK = re.compile(r"\([^()]*\)")
-_SUM = re.compile(r"(?:合|总|小|共)计")
-_GROUP = re.compile(r"(?:\(?[一二三四五六七八九十]{1,3}[、)]|第[一二三四五六七八九十]{1,3}[部类]分?).{1,20}")
+_REMARK = pattern(r"\([^()]*\)")
+_SUM = pattern(r"(?:合|总|小|共)计")
+_GROUP = pattern(r"(?:\(?[一二三四五六七八九十]{1,3}[、)]|第[一二三四五六七八九十]{1,3}[部类]分?).{1,20}")
 """What is written over a part of a list (一、班组)."""
-_CONTINUED = re.compile(r"\(?(?:续表?|接上[页表]|转下页|见下页).{0,6}\)?|第?\d{1,3}页?(?:[/，]?共?\d{1,3}页?)?|.{0,40}\(续\)")
+_CONTINUED = pattern(r"\(?(?:续表?|接上[页表]|转下页|见下页).{0,6}\)?|第?\d{1,3}页?(?:[/，]?共?\d{1,3}页?)?|.{0,40}\(续\)")
 """What may stand between the two halves of a table."""
 
 Row = tuple[Slot, ...]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from pipeline.language.normal import norm
+from pipeline.language.patterns import pattern
 from pipeline.model.address import Span
 from pipeline.model.profile import Form
 from pipeline.recognise.forms.printed import Printed
@@ -15,9 +15,9 @@ _ABOVE = 15
 """The title stands at most this many paragraphs above the first label."""
 _TITLE_LENGTH = 120
 """A longer slot is no title, however many blanks it has."""
-_GOES_ON = re.compile(r"续表?|\(续表?\)|\(接上[页表]\)")
+_GOES_ON = pattern(r"续表?|\(续表?\)|\(接上[页表]\)")
 """What a title repeated over the second half of a form says."""
-_ANNEX_HEAD = re.compile(r"附件[一二三四五六七八九十\d]*：?$")
+_ANNEX_HEAD = pattern(r"附件[一二三四五六七八九十\d]*：?$")
 
 
 def find_title(slots: Sequence[Slot], first: int, form: Form) -> tuple[int, Span] | None:

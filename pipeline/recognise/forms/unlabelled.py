@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.language.dates import find_dates
 from pipeline.language.normal import norm
+from pipeline.language.patterns import pattern
 from pipeline.model.profile import Form, FormField
 from pipeline.recognise.forms.choices import find_choice
 from pipeline.recognise.forms.labels import Match
@@ -15,7 +16,7 @@ from pipeline.recognise.forms.slots import Slot
 
 _LINE_END = 100
 """Characters at the end of a line in which a date stands."""
-_NAMED = re.compile(r"[一-鿿]{0,4}日\s*期\s*[:：]?\s*$")
+_NAMED = pattern(r"[一-鿿]{0,4}日\s*期\s*[:：]?\s*$")
 _FILLED = r"[\s_＿0-9０-９〇○零一二三四五六七八九十Xx×]*"
 """What stands in the blanks of a printed date."""
 
@@ -79,12 +80,12 @@ def _printed(slots: Sequence[Slot], field: FormField) -> Iterator[tuple[int, int
     The third number is where the words begin behind 日期：, if that stands before them.
     """
     words = "".join(rf"{_FILLED}{re.escape(word)}" for word in field.template.split())
-    pattern = re.compile(rf"{words}[\s_＿]*$")
+    wanted = re.compile(rf"{words}[\s_＿]*$")
     for slot in slots:
         for begin, last in slot.lines(0, len(slot.text)):
             first = max(begin, last - _LINE_END)
             line = slot.text[first:last]
-            match = pattern.search(line)
+            match = wanted.search(line)
             dated = [one.start for one in find_dates(line) if one.end == len(line.rstrip()) and one.day is not None]
             if match or dated:
                 begun = min(([match.start()] if match else []) + dated)

@@ -7,19 +7,20 @@ from collections.abc import Sequence
 
 from pipeline.language.normal import norm, normalise, stripped
 from pipeline.language.organisations import goes_on, split_names
+from pipeline.language.patterns import pattern
 from pipeline.model.address import Span
 from pipeline.model.profile import FormField
 from pipeline.model.record import Field
 from pipeline.recognise.forms.owners import Piece
 
-_PROMPT = re.compile(r"(?:单击|点击)(?:或(?:单击|点击|点按))?(?:此处|这里|以)|Clickortap|Clickhere", re.IGNORECASE)
+_PROMPT = pattern(r"(?:单击|点击)(?:或(?:单击|点击|点按))?(?:此处|这里|以)|Clickortap|Clickhere", re.IGNORECASE)
 _RULED = "_＿"
-_LIMIT = re.compile(r"[（(][^（()）]{0,12}\d[^（()）]{0,12}字[^（()）]{0,20}[)）]")
+_LIMIT = pattern(r"[（(][^（()）]{0,12}\d[^（()）]{0,12}字[^（()）]{0,20}[)）]")
 _LINKING = 10
 """Characters at the end of a value in which a link to the next label is looked for."""
-_LINK = re.compile(r"[，,、；;\s]*(?:其中)?$")
+_LINK = pattern(r"[，,、；;\s]*(?:其中)?$")
 """What ties a value to the label that follows in the same line."""
-_NOTHING = re.compile(r"[_\s＿.。…：]*")
+_NOTHING = pattern(r"[_\s＿.。…：]*")
 
 
 def read_field(key: str, field: FormField, pieces: Sequence[Piece], label: Span | None) -> Field:
