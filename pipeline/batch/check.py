@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from pipeline import desk
@@ -14,6 +15,8 @@ from pipeline.model.submission import Submission
 from pipeline.model.text import Language
 from pipeline.model.values import dataclass
 from pipeline.review.cases import with_cases
+
+_LAYOUT_SHARE = 1 / 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ def check_all(paths: Sequence[str], options: desk.Options, *, workers: int, limi
     with progress_bar(language) as progress:
 
         def work_off(submissions: Sequence[Submission], asked: desk.Options) -> list[Outcome]:
-            work = partial(desk.check_one, options=asked)
+            work = partial(desk.check_one, options=_in_time(asked, limits))
             return list(run_batch(submissions, work, workers=workers, limits=limits, progress=progress))
 
         submissions, options = desk.gather(paths, options)
@@ -48,3 +51,10 @@ def check_all(paths: Sequence[str], options: desk.Options, *, workers: int, limi
         outcomes = with_cases(outcomes, cases, work_off([case.submission for case in cases], as_cases))
     logs = tuple((one.submission.path, one.log) for one in outcomes if one.log is not None)
     return CheckedBatch(desk.conclude(outcomes, options), logs, tuple(one.submission for one in outcomes), options)
+
+
+def _in_time(options: desk.Options, limits: Limits) -> desk.Options:
+    """Let a layout that hangs cost its own rules, not the whole submission: it gets a share of the time that this one has."""
+    if limits.seconds is None:
+        return options
+    return replace(options, layout_seconds=min(options.layout_seconds, limits.seconds * _LAYOUT_SHARE))

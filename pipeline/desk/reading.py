@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from pipeline.checks.registry import find_check
 from pipeline.desk.choosing import choose
@@ -78,7 +79,7 @@ def terms_of(chosen: Profile, because: Text, options: Options) -> Terms:
     if known is not None:
         providers["standards"] = lambda _dossier, _part: known
     if options.layout:
-        providers["pages"] = _pages
+        providers["pages"] = partial(_pages, seconds=options.layout_seconds)
     if options.score:
         scoring = Scoring(chosen.rubric, office_of(options).scores.get(chosen.identity))
         providers["scores"] = lambda _dossier, _part: scoring
@@ -94,7 +95,7 @@ def _unseen(dossier: Dossier, part: Part | None) -> tuple[Unseen, ...]:
     return read_unseen(content(reading.file), reading.file.path)
 
 
-def _pages(dossier: Dossier, part: Part | None) -> Pagination:
+def _pages(dossier: Dossier, part: Part | None, *, seconds: float) -> Pagination:
     from pipeline.readers.layout.pagination import paginate  # only a rule about pages pays for it
 
     reading = dossier.readings[part.file] if part else None
@@ -102,4 +103,4 @@ def _pages(dossier: Dossier, part: Part | None) -> Pagination:
         raise UnsupportedFormat(
             Text("只有 Word 文件能排版", "only Word files can be laid out"), hint=Text("请提交 .docx 文件", "send a .docx file")
         )
-    return paginate(reading.document, content(reading.file))
+    return paginate(reading.document, content(reading.file), seconds=seconds)

@@ -42,6 +42,8 @@ class Options:
     """What that list says; `gather` fills it in."""
     layout: bool = True
     """Documents are laid out where a rule asks for their pages."""
+    layout_seconds: float = 45.0
+    """How long laying out one document may take; what takes longer is not laid out, and its rules are not checked."""
     score: bool = False
     """A score is asked for: without the office's table of points that is an error."""
     against: str | None = None

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Literal
 
+from pipeline.model.citation import CitedStandard
 from pipeline.model.finding import Finding, Place
 from pipeline.model.record import Value
 from pipeline.model.rule import Rule
@@ -26,6 +27,8 @@ SKIP_REASONS: Mapping[str, Text] = {
     "provider-failed": Text("取证的程序没有成功", "obtaining the evidence failed"),
     "no-layout": Text("没有要求看版面（--no-layout）", "pages were not to be looked at (--no-layout)"),
     "not-asked": Text("没有要求评分（--score）", "no score was asked for (--score)"),
+    "layout-late": Text("LibreOffice 排版用时过长，没有等到结果", "LibreOffice took too long to lay it out"),
+    "layout-failed": Text("LibreOffice 没有排出版面", "LibreOffice could not lay it out"),
     "no-program": Text("没有安装 LibreOffice，不能排版", "LibreOffice is not installed, nothing can be laid out"),
     "not-a-batch": Text("只有一份申报，没有可比较的", "one submission only, nothing to compare with"),
     "not-applicable": Text("不适用于这份材料", "does not apply here"),
@@ -126,6 +129,8 @@ class SubmissionReport:
     places: Mapping[str, Mapping[str, Place]] = field(default_factory=dict)
     measures: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     """Role -> what was counted in it: "zishu" and "han" of a material."""
+    citations: Mapping[str, tuple[CitedStandard, ...]] = field(default_factory=dict)
+    """Role -> the standards that its draft lists or cites; not in the JSON report."""
     findings: tuple[Finding, ...] = ()
     checklist: tuple[ChecklistItem, ...] = ()
     evaluations: tuple[Evaluation, ...] = ()

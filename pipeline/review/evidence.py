@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from pipeline.errors import MissingProgram, XingshenError
+from pipeline.errors import LimitReached, MissingProgram, XingshenError
 from pipeline.model.document import Document
 from pipeline.model.dossier import Dossier, Part
 from pipeline.model.observation import Skip
@@ -80,12 +80,16 @@ class Evidence:
             return provider(self._dossier, self._part)
         except MissingProgram:
             return Missing("no-program")
+        except LimitReached:
+            return Missing(_LATE.get(need, "provider-failed"))
         except XingshenError:
-            return Missing("provider-failed")
+            return Missing(_FAILED.get(need, "provider-failed"))
 
 
 _NOT_GIVEN = {"standards": "no-standards-list", "pages": "no-layout", "scores": "not-asked"}
 """What only the office can give or leave out, and the reason where it did."""
+_LATE, _FAILED = {"pages": "layout-late"}, {"pages": "layout-failed"}
+"""Why a provider gave nothing, where that can be said in plain words."""
 _AT_HAND = frozenset({"document", "text", "form", "constraints", "kind"})
 
 

@@ -49,3 +49,18 @@ def test_what_names_no_call_is_looked_at_again() -> None:
     batch = check_all(["nameless-1", "a", "nameless-2"], desk.Options(), workers=1, limits=Limits(), language="zh")
 
     assert [one.path for one in batch.checked.report.submissions] == ["nameless-1 by a-call", "a", "nameless-2 by a-call"]
+
+
+@pytest.mark.parametrize(("seconds", "expected"), [(None, 45.0), (600.0, 45.0), (30.0, 10.0)])
+def test_a_layout_gets_a_share_of_the_time(monkeypatch: pytest.MonkeyPatch, seconds: float | None, expected: float) -> None:
+    """One that hangs costs its own rules, not the whole submission."""
+    given: list[float] = []
+
+    def check_one(one: Submission, options: desk.Options) -> Outcome:
+        given.append(options.layout_seconds)
+        return behave(one)
+
+    monkeypatch.setattr(desk, "check_one", check_one)
+    check_all(["a"], desk.Options(), workers=1, limits=Limits(seconds), language="zh")
+
+    assert given == [expected]

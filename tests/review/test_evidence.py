@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.errors import LimitReached, MissingProgram
+from pipeline.errors import LimitReached, MissingProgram, UnreadableInput, XingshenError
 from pipeline.language.text_index import TextIndex
 from pipeline.model.dossier import Dossier, Part
 from pipeline.model.observation import Skip
@@ -76,12 +76,24 @@ def test_a_provider_that_fails_fails_once() -> None:
         raise LimitReached(ANY, hint=ANY)
 
     one = dossier(document("甲"))
-    found = Evidence(one, one.parts[0], profile(), {"pages": broken})
+    found = Evidence(one, one.parts[0], profile(), {"seals": broken})
     for _ in range(2):
         with pytest.raises(Missing, match="provider-failed"):
-            found.gather(frozenset({"pages"}))
+            found.gather(frozenset({"seals"}))
 
     assert len(asked) == 1
+
+
+@pytest.mark.parametrize(("error", "reason"), [(LimitReached, "layout-late"), (UnreadableInput, "layout-failed")])
+def test_why_there_is_no_layout_is_said(error: type[XingshenError], reason: str) -> None:
+    def broken(*_: object) -> object:
+        raise error(ANY, hint=ANY)
+
+    one = dossier(document("甲"))
+
+    assert Evidence(one, one.parts[0], profile(), {"pages": broken}).gather(frozenset(), frozenset({"pages"})) == {
+        "pages": Skip(None, reason)
+    }
 
 
 def test_a_providers_value_reaches_the_check() -> None:

@@ -65,7 +65,7 @@ def test_a_provider_that_fails_is_a_skip_with_its_reason() -> None:
 
     report = review_submission(dossier(DRAFT), terms((rule(), saying(Pass(), needs={"pages"})), providers={"pages": broken}))
 
-    assert account(report) == (0, 0, (("provider-failed", 1),))
+    assert account(report) == (0, 0, (("layout-late", 1),))
 
 
 def test_the_text_index_is_at_hand_for_those_who_need_it() -> None:

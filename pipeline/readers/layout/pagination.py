@@ -12,10 +12,10 @@ from pipeline.readers.layout.matching import Places
 from pipeline.readers.layout.office import ask_office
 
 
-def paginate(document: Document, data: bytes, *, seconds: float = 60.0) -> Pagination:
+def paginate(document: Document, data: bytes, *, seconds: float) -> Pagination:
     """Return where the pages of the document in `data` begin: by Word's marks, else as LibreOffice lays it out with pinned fonts.
 
-    Raises MissingProgram, LimitReached or UnreadableInput where LibreOffice is needed and does not answer.
+    LibreOffice has `seconds` for it. Raises MissingProgram, LimitReached or UnreadableInput where it is needed and does not answer.
     """
     return marked_pages(document) or laid_out(document, json.loads(ask_office(data, document.name, seconds)))
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import time
 import uuid
 from pathlib import Path
@@ -8,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import LimitReached, MissingProgram, UnreadableInput
-from pipeline.readers.layout import office
+from pipeline.readers.layout import office, running
 from tests.word_files import docx, paragraphs
 
 office_installed = pytest.mark.skipif(
-    office.find_office() is None, reason="LibreOffice is not installed: apt install libreoffice-writer python3-uno"
+    running.find_office() is None, reason="LibreOffice is not installed: apt install libreoffice-writer python3-uno"
 )
 
 
@@ -76,3 +77,38 @@ def test_without_the_bridge(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
 
     with pytest.raises(MissingProgram):
         office.ask_office(b"", "稿.docx", 10)
+
+
+def pretended(folder: Path, *lines: str) -> str:
+    """Return a program in LibreOffice's place that does this, and notes that it was started."""
+    program = folder / "soffice"
+    program.write_text("\n".join(["#!/bin/sh", f"echo x >> {folder / 'started'}", *lines, ""]), "utf-8")
+    program.chmod(0o755)
+    return str(program)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+def test_libreoffice_that_hangs_costs_no_more_than_its_time(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    program = pretended(tmp_path, "exec sleep 60")
+    monkeypatch.setattr(running, "find_office", lambda: program)
+    monkeypatch.setattr(office, "find_office", lambda: program)
+    began = time.monotonic()
+
+    with pytest.raises(LimitReached):
+        office.ask_office(docx(paragraphs("一")), "稿.docx", 1.5)
+    assert time.monotonic() - began < 20
+    assert (tmp_path / "started").read_text("utf-8").count("x") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+def test_libreoffice_that_gives_up_is_asked_once_more(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """As it may on a busy machine; nobody waits for the time to run out."""
+    program = pretended(tmp_path, "exit 1")
+    monkeypatch.setattr(running, "find_office", lambda: program)
+    monkeypatch.setattr(office, "find_office", lambda: program)
+    began = time.monotonic()
+
+    with pytest.raises(UnreadableInput):
+        office.ask_office(docx(paragraphs("一")), "稿.docx", 300)
+    assert time.monotonic() - began < 60
+    assert (tmp_path / "started").read_text("utf-8").count("x") == 2

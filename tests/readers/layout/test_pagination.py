@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from pipeline.model.pagination import PageStart, Pagination
-from pipeline.readers.layout.office import find_office
 from pipeline.readers.layout.pagination import laid_out, paginate
+from pipeline.readers.layout.running import find_office
 from pipeline.readers.word.reader import read_word
 from tests.readers.word.reading import read
 from tests.word_files import docx, paragraphs, table
@@ -52,7 +52,7 @@ def test_an_empty_document() -> None:
 def test_libreoffice_lays_out_what_word_left_unmarked() -> None:
     data = docx(paragraphs("第一页") + BREAK + paragraphs("第二页") + BREAK + table(("第三页",)))
     document = read_word(data, "稿.docx")
-    found = paginate(document, data)
+    found = paginate(document, data, seconds=60)
 
     assert (found.witness, found.pages) == ("libreoffice", 3)
     assert [document.paragraphs[one.paragraph].text for one in found.starts if one.page != 1] == ["第二页", "第三页"]
@@ -63,7 +63,7 @@ def test_libreoffice_lays_out_what_word_left_unmarked() -> None:
 def test_long_text_runs_over_pages() -> None:
     data = docx(paragraphs("字" * 4000))
     document = read_word(data, "稿.docx")
-    found = paginate(document, data)
+    found = paginate(document, data, seconds=60)
     offsets = [one.offset for one in found.starts]
 
     assert found.pages == len(found.starts) >= 3
@@ -75,4 +75,4 @@ def test_words_marks_need_no_program(monkeypatch: pytest.MonkeyPatch) -> None:
     marked = replace(read("<w:p><w:r><w:t>一</w:t><w:lastRenderedPageBreak/><w:t>二</w:t></w:r></w:p>"), pages=2)
     monkeypatch.setattr("pipeline.readers.layout.pagination.ask_office", lambda *_: pytest.fail("LibreOffice was asked"))
 
-    assert paginate(marked, b"").witness == "word"
+    assert paginate(marked, b"", seconds=60).witness == "word"
