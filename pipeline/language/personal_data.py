@@ -15,7 +15,8 @@ PersonalKind = Literal["phone", "email", "id-number", "ethnicity", "politics"]
 
 _LONGEST: Final = 100_000
 """Characters looked at in one stretch of text: a hostile file must not cost time."""
-_UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_UNSEEN: Final = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]|⟦U\+[0-9A-F]{4,6}⟧")
+"""Signs that nobody sees, and what our papers show in their place."""
 _SEP: Final = r"[ .·/\-]{1,3}"
 _FREE: Final = r"(?<![\dA-Za-z])(?<!\d[.,])"
 _END: Final = r"(?![\dA-Za-z])(?!\.\d)(?!\s?(?:元|万|亿|股|吨|件|%|％))"
@@ -102,8 +103,9 @@ _Found = Iterator[tuple[int, int, PersonalKind]]
 
 def _plain(text: str) -> tuple[str, list[int]]:
     """Return the text with plain digits and signs and without signs that nobody sees, and where each of its characters stood."""
-    kept = [place for place, sign in enumerate(text) if not _UNSEEN.match(sign)] if _UNSEEN.search(text) else list(range(len(text)))
-    return fold("".join(text[place] for place in kept) if len(kept) < len(text) else text), kept
+    gone = {place for match in _UNSEEN.finditer(text) for place in range(*match.span())}
+    kept = [place for place in range(len(text)) if place not in gone]
+    return fold("".join(text[place] for place in kept) if gone else text), kept
 
 
 def _emails(text: str, label: str) -> _Found:

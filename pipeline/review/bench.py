@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from pipeline.model.address import Span
 from pipeline.model.check import Check
@@ -18,6 +18,7 @@ from pipeline.review.grade import Circumstances, grade
 from pipeline.review.places import Places, field_at
 
 if TYPE_CHECKING:
+    from pipeline.language.text_index import TextIndex
     from pipeline.model.outline import Basis
 
 
@@ -54,6 +55,13 @@ class Bench:
         for number in numbers:
             part = self._dossier.parts[number]
             yield part, _looked(check_of(rule), _subject(rule, part), rule, self._evidence[number])
+
+    def text_of(self, part: int) -> TextIndex | None:
+        """Return the text of a part as the rules have read it; None where nobody could."""
+        try:
+            return cast("TextIndex", self._evidence[part].gather(frozenset({"text"}))["text"])
+        except Missing:
+            return None
 
     def _why_not_there(self, role: str | None) -> str:
         """Return why no part plays a role: only its scan came, which nobody has read; of several kinds, each has its own parts."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pipeline.model.citation import CitedStandard
 from pipeline.model.dossier import Dossier, Part
 from pipeline.model.finding import Finding, Place
 from pipeline.model.outcome import Outcome
@@ -48,6 +49,7 @@ def summarise(
         places=_record_places(dossier, profile, bench),
         findings=findings,
         measures=_measures(dossier),
+        citations=_citations(dossier, bench),
         checklist=_checklist(dossier, profile, bench),
         evaluations=evaluations,
         errors=errors,
@@ -117,6 +119,17 @@ def _record_places(dossier: Dossier, profile: Profile, bench: Bench) -> dict[str
         told = {key: places.place(one.span or one.label, known[key].title.zh) for key, one in part.record.fields.items()}
         found.setdefault(part.role, told)
     return found
+
+
+def _citations(dossier: Dossier, bench: Bench) -> dict[str, tuple[CitedStandard, ...]]:
+    found: dict[str, tuple[CitedStandard, ...]] = {}
+    for number, part in enumerate(dossier.parts):
+        text = bench.text_of(number) if part.outline is not None else None
+        if part.outline is not None and text is not None:
+            from pipeline.review.cited import cited_standards  # only drafts pay for its patterns
+
+            found.setdefault(part.role, cited_standards(text, part.outline))
+    return {role: cited for role, cited in found.items() if cited}
 
 
 def _measures(dossier: Dossier) -> dict[str, dict[str, int]]:

@@ -1,0 +1,70 @@
+"""Everything that is written of a batch as a whole, as far as the office's decisions allow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.generators.papers.documents import lacking, word_papers
+from pipeline.generators.papers.facts import cases_of, open_cases_of
+from pipeline.generators.papers.handed_in import debts, strangers
+from pipeline.generators.papers.plans import PaperPlan, Plans, is_templated, plans_of
+from pipeline.generators.papers.publishing import refuse_personal_data
+from pipeline.generators.papers.sheets import sheet_paper
+from pipeline.model.paper import Casework, Paper
+from pipeline.model.text import Text
+
+
+def batch_papers(casework: Casework) -> tuple[Paper, ...]:
+    """Return the papers of a batch in the order of its plans, "批次/公示稿.docx"; same casework, same bytes.
+
+    A paper that would be about nothing (no case accepted, nobody owes anything) is not written: :func:`unwritten` says so.
+    Raises WrongTemplate (a mistake in a template or papers.toml, or a fact that :func:`missing_facts` names) and PersonalData.
+    """
+    plans = plans_of(casework)
+    papers = tuple(paper for plan in plans.papers for paper in _made(plan, plans, casework))
+    refuse_personal_data(papers, casework.office)
+    return papers
+
+
+def missing_facts(casework: Casework) -> tuple[Text, ...]:
+    """Return what the papers need and nobody has given, each with where to write it; papers that are not written need nothing."""
+    plans = plans_of(casework)
+    found = (line for plan in plans.papers if is_templated(plan) for line in lacking(plan, plans, casework))
+    return tuple(dict.fromkeys(found))
+
+
+def unwritten(casework: Casework) -> tuple[Text, ...]:
+    """Return which papers are not written and why, which cases are on none because nothing is decided yet, what to check first."""
+    plans = plans_of(casework)
+    return tuple(note for plan in plans.papers for note in _notes(plan, plans, casework))
+
+
+def _made(plan: PaperPlan, plans: Plans, casework: Casework) -> tuple[Paper, ...]:
+    if is_templated(plan):
+        return word_papers(plan, plans, casework)
+    paper = sheet_paper(plan, casework)
+    return () if paper is None else (paper,)
+
+
+def _notes(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[Text]:
+    if plan.make == "reminders":
+        if not casework.office.recommenders:
+            yield Text(
+                f"没有写“{plan.name}”：没有推荐单位名单（recommenders.csv），不知道谁没有交",
+                f"{plan.name} is not written: without a list (recommenders.csv) nobody knows who owes",
+            )
+        elif not debts(plan, casework):
+            yield Text(f"没有写“{plan.name}”：都交齐了", f"{plan.name} is not written: everybody has handed in")
+        yield from strangers(plan, casework)
+    elif plan.make == "word":
+        left = open_cases_of(plan, casework)
+        if left:
+            numbers = "、".join(case.number for case in left)
+            yield Text(
+                f"“{plan.name}”没有列入{numbers}：汇总表里还没有填写结论",
+                f"{plan.name} leaves out {numbers}: nothing is decided on them yet",
+            )
+        elif not cases_of(plan, casework):
+            yield Text(f"没有写“{plan.name}”：没有可以列入的申报", f"{plan.name} is not written: there is no case for it")
+    elif sheet_paper(plan, casework) is None:
+        yield Text(f"没有写“{plan.name}”：没有可以列入的内容", f"{plan.name} is not written: there is nothing for it")

@@ -1,0 +1,88 @@
+"""The papers that are filled in from a Word template: one of a batch, or one for each who owes something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from pipeline.generators.papers.facts import case_fact, case_facts, cases_of, shared_facts
+from pipeline.generators.papers.handed_in import Debt, debts
+from pipeline.generators.papers.plans import PaperPlan, Plans, template_of
+from pipeline.generators.word_template import missing, render
+from pipeline.language.file_names import safe_name
+from pipeline.model.paper import Casework, Paper
+from pipeline.model.text import Text
+
+FOLDER = "批次"
+
+
+def word_papers(plan: PaperPlan, plans: Plans, casework: Casework) -> tuple[Paper, ...]:
+    """Return the paper that a plan asks for, or one for each debtor; none where it would be about nothing."""
+    template = template_of(plan, casework)
+    return tuple(
+        Paper(f"{FOLDER}/{name}.docx", render(template, facts, f"{name}.docx"), plan.public) for name, facts in _jobs(plan, plans, casework)
+    )
+
+
+def lacking(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[Text]:
+    """Yield what a plan's papers need and nobody has given, each with where to write it."""
+    jobs = list(_jobs(plan, plans, casework))
+    if not jobs:
+        return
+    template = template_of(plan, casework)
+    names = dict.fromkeys(name for _, facts in jobs for name in missing(template, facts, f"{plan.name}.docx"))
+    given = {key for key, value in casework.office.letters.items() if value}
+    names |= dict.fromkeys(f"office.{key.replace('-', '_')}" for key in plan.needs if key not in given)
+    yield from (_lack(name, plan, plans, casework) for name in names)
+    for case in cases_of(plan, casework) if plan.make == "word" else ():
+        for fact in plans.case.values():
+            if fact.required and not case_fact(case, fact):
+                yield Text(
+                    f"{plan.name}：{case.number}没有“{fact.title.zh}”，请让申报单位补正，或在汇总表里填写",
+                    f"{plan.name}: {case.number} lacks {fact.title.en!r}: have it supplied, or write it into the 汇总表",
+                )
+
+
+def _jobs(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Yield the name of each paper, safe and without its extension, and its facts."""
+    shared = shared_facts(casework)
+    if plan.make == "reminders":
+        taken: dict[str, int] = {}
+        for debt in debts(plan, casework):
+            name = safe_name(debt.recommender.name) or "_"
+            taken[name.lower()] = taken.get(name.lower(), 0) + 1
+            suffix = f" {taken[name.lower()]}" if taken[name.lower()] > 1 else ""
+            yield f"{plan.name}/{name}{suffix}", {**shared, "recommender": _recommender_facts(debt), "owed": _owed(debt, casework)}
+        return
+    cases = cases_of(plan, casework)
+    if cases:
+        yield plan.name, {**shared, "cases": case_facts(cases, plans), "count": len(cases)}
+
+
+def _recommender_facts(debt: Debt) -> Mapping[str, object]:
+    one = debt.recommender
+    return {"name": one.name, "contact": one.contact, "phone": one.phone, "email": one.email, "address": one.address}
+
+
+def _owed(debt: Debt, casework: Casework) -> list[str]:
+    return [casework.profile.roles[role].title.zh for role in debt.roles]
+
+
+def _lack(name: str, plan: PaperPlan, plans: Plans, casework: Casework) -> Text:
+    """Say what a template needs, in the words of the plan, and in which file it is to be written."""
+    table, _, key = name.partition(".")
+    if table == "office":
+        written = next((known for known in plans.facts if known.replace("-", "_") == key), key.replace("_", "-"))
+        title = plans.facts.get(written, Text(written, written))
+        return Text(
+            f"{plan.name}：缺“{title.zh}”，请写在 office.toml 的 [letters]，键是 {written}",
+            f"{plan.name}: {title.en} is missing: write it into office.toml under [letters] as {written}",
+        )
+    if table == "call":
+        at = f"[call.data] {key.partition('.')[0].replace('_', '-')}"
+        return Text(
+            f"{plan.name}：通知的“{key}”没有给出，请写在方案 {casework.profile.identity} 的 profile.toml {at}",
+            f"{plan.name}: the call does not give {key!r}: write it into profile.toml of {casework.profile.identity}, {at}",
+        )
+    if table in ("issuer", "signatory"):
+        return Text(f"{plan.name}：缺发文单位，请写在 office.toml，键是 {table}", f"{plan.name}: {table} is missing in office.toml")
+    return Text(f"{plan.name}：模板要用的“{name}”没有这项内容", f"{plan.name}: its template asks for {name!r}, which is no known fact")
