@@ -54,3 +54,21 @@ class Decisions:
     def of(self, path: str) -> Decision | None:
         """Return what was decided on the submission at `path`; None where its row is gone."""
         return next((one for one in self.cases if one.path == path), None)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetColumn:
+    """A column of the 汇总表 that is read back: what its content is called, its head in either language, the words to choose from."""
+
+    key: str
+    titles: tuple[str, ...]
+    choices: tuple[tuple[str, str], ...] = ()
+    """(word in either language, the Chinese word)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLayout:
+    """What is read back of the sheets 项目 and 问题; both have a column "path", the latter "fingerprint", "write" and "words"."""
+
+    projects: tuple[SheetColumn, ...]
+    findings: tuple[SheetColumn, ...]

@@ -173,9 +173,14 @@ def _lines(cell: Cell, head: Head) -> int:
     return math.ceil(columns(cell) / (head.width - 1))
 
 
+def in_a_cell(text: str) -> str:
+    """Return the text as a cell shows it: visible, on one line until the cell breaks it."""
+    return " ".join(visible(text).split())
+
+
 def _fitting(text: str, paper: Paper) -> str:
     """Return the text as a cell can hold it: visible, on one line until the cell breaks it, not longer than Excel takes."""
-    shown = " ".join(visible(text).split())
+    shown = in_a_cell(text)
     return shown if len(shown) <= LONGEST else shown[:LONGEST] + paper.cut
 
 

@@ -23,6 +23,11 @@ TONES: Final[tuple[tuple[Text, Tone], ...]] = (
     (words.NOT_BLOCKING, "open"),
     (words.SEVERITIES["warning"], "open"),
 )
+PATH: Final = Text("材料所在", "Path")
+WRITE: Final = Text("写入通知", "Into the letter")
+WORDS: Final = Text("人工补充", "Office's words")
+FINGERPRINT: Final = Text("指纹", "Fingerprint")
+"""Heads by which the sheet of findings is read back."""
 JUDGED: Final = (Text("符合", "yes"), Text("不符合", "no"), Text("存疑", "in doubt"))
 
 
@@ -42,12 +47,12 @@ def finding_sheet(submissions: Sequence[SubmissionReport], speech: Speech) -> Ta
         Head(say("应为", "Expected"), 20),
         Head(say("依据", "Source"), 20),
         Head(say("怎样改", "How to mend it"), 34),
-        Head(say("写入通知", "Into the letter"), 8, "choice", (YES.in_language(language), NO.in_language(language))),
-        Head(say("人工补充", "Office's words"), 24, "person"),
+        Head(WRITE.in_language(language), 8, "choice", (YES.in_language(language), NO.in_language(language))),
+        Head(WORDS.in_language(language), 24, "person"),
         Head(say("状态", "State"), 12, "short"),
-        Head(say("材料所在", "Path"), 22),
+        Head(PATH.in_language(language), 22),
         Head(say("规则", "Rule"), 16),
-        Head(say("指纹", "Fingerprint"), 22, "line", hidden=True),
+        Head(FINGERPRINT.in_language(language), 22, "line", hidden=True),
     )
     rows = [row for one in submissions for row in _finding_rows(one, speech)]
     return Table(say("问题", "Findings"), heads, rows, unprinted=3)

@@ -1,0 +1,115 @@
+"""The recipe of the office's decisions: its 汇总表 read, and held against the submissions that were checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from pipeline.desk.checking import Checked, with_numbers
+from pipeline.errors import WrongDecisions
+from pipeline.model.decision import Decision, Decisions
+from pipeline.model.options import Options
+from pipeline.model.report import SubmissionReport
+from pipeline.model.text import Text
+from pipeline.model.values import dataclass
+from pipeline.review.case_numbers import known_numbers
+from pipeline.review.earlier import Earlier
+from pipeline.writers.sheet_layout import sheet_layout
+from pipeline.writers.xlsx_book import in_a_cell
+
+LARGEST: int = 256 << 20
+"""Bytes of a 汇总表."""
+_NAMED = 5
+"""Rows that a message names; of the others it gives the number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The report with the numbers that the office's 汇总表 gives, its decisions by the paths of the report, and what people should know."""
+
+    checked: Checked
+    decisions: Decisions
+    notes: tuple[Text, ...] = ()
+
+
+def decide(checked: Checked, path: str, options: Options, earlier: Earlier | None = None) -> Decided:
+    """Return what the office decided on the 汇总表 at `path` about the submissions of the report.
+
+    Raises WrongDecisions for a file that is none, for cells nobody can tell, for a 汇总表 of another batch, and where two
+    submissions have the same number.
+    """
+    from pipeline.readers.summary_sheet import read_decisions  # only packets pay for it
+
+    submissions = checked.report.submissions
+    read = read_decisions(_bytes(path), path, sheet_layout(one.profile for one in submissions))
+    decisions, strange = _matched(read, submissions)
+    known = known_numbers(submissions, earlier.against if earlier else None, decisions)
+    report = replace(checked.report, submissions=with_numbers(submissions, options, known))
+    return Decided(replace(checked, report=report), decisions, tuple(_notes(decisions, strange, submissions)))
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        with Path(path).open("rb") as stream:
+            data = stream.read(LARGEST + 1)
+    except OSError as wrong:
+        reason = wrong.strerror or type(wrong).__name__
+        raise WrongDecisions(
+            Text(f"汇总表“{path}”读不出来：{reason}", f"the 汇总表 {path} cannot be read: {reason}"),
+            hint=Text(
+                "请检查 --decisions 后面的路径；文件若正打开着，请先关闭。",
+                "Check the path after --decisions; close the file if it is open.",
+            ),
+        ) from wrong
+    if len(data) > LARGEST:
+        raise WrongDecisions(
+            Text(f"汇总表“{path}”过大", f"the 汇总表 {path} is too large"),
+            hint=Text("请检查是不是选错了文件。", "Is it the right file?"),
+        )
+    return data
+
+
+def _matched(read: Decisions, submissions: Sequence[SubmissionReport]) -> tuple[Decisions, tuple[Decision, ...]]:
+    """Return the decisions by the paths of the report, and the rows about submissions that are not there."""
+    known = {_plain(one.path): one.path for one in submissions}
+    fitting = tuple(replace(one, path=known[_plain(one.path)]) for one in read.cases if _plain(one.path) in known)
+    if not fitting:
+        there = read.cases[0].path if read.cases else ""
+        here = submissions[0].path if submissions else ""
+        raise WrongDecisions(
+            Text(
+                f"汇总表“{read.path}”里没有这次检查的任何一份申报（表里是“{there}”等，这次是“{here}”等）",
+                f"the 汇总表 {read.path} has none of the submissions checked now (it speaks of {there!r}, now they are {here!r})",
+            ),
+            hint=Text(
+                "可能是另一批的表，也可能当时写的路径不同；请在同一文件夹、用同样的路径再试。",
+                "It may be that of another batch, or paths were written otherwise: run the command in the same folder with the same paths.",
+            ),
+        )
+    return Decisions(read.path, fitting), tuple(one for one in read.cases if _plain(one.path) not in known)
+
+
+def _plain(path: str) -> str:
+    """Return a path as a cell shows it, whichever system wrote it."""
+    return in_a_cell(path).replace("\\", "/").removeprefix("./").rstrip("/")
+
+
+def _notes(decisions: Decisions, strange: Sequence[Decision], submissions: Sequence[SubmissionReport]) -> Iterator[Text]:
+    decided = {one.path for one in decisions.cases}
+    left = [one.path for one in submissions if one.path not in decided]
+    if left:
+        names = _some(left)
+        yield Text(f"汇总表里没有这{len(left)}份申报，不写通知：{names.zh}", f"not in the 汇总表, no letter is written: {names.en}")
+    if strange:
+        names = _some([f"{one.path}（{one.row}）" for one in strange])
+        yield Text(
+            f"汇总表里有{len(strange)}行的申报这次没有：{names.zh}",
+            f"rows of the 汇总表 about submissions that are not there now: {names.en}",
+        )
+
+
+def _some(names: Sequence[str]) -> Text:
+    more = len(names) - _NAMED
+    zh, en = "、".join(names[:_NAMED]), ", ".join(names[:_NAMED])
+    return Text(f"{zh}等{len(names)}份", f"{en} and {more} more") if more > 0 else Text(zh, en)
