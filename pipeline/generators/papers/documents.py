@@ -6,20 +6,18 @@ from collections.abc import Iterator, Mapping
 
 from pipeline.generators.papers.facts import case_fact, case_facts, cases_of, shared_facts
 from pipeline.generators.papers.handed_in import Debt, debts
-from pipeline.generators.papers.plans import PaperPlan, Plans, template_of
-from pipeline.generators.word_template import missing, render
+from pipeline.generators.papers.plans import BATCH, PaperPlan, Plans, template_of
+from pipeline.generators.word_template import asked_for, missing, render
 from pipeline.language.file_names import safe_name
 from pipeline.model.paper import Casework, Paper
 from pipeline.model.text import Text
-
-FOLDER = "批次"
 
 
 def word_papers(plan: PaperPlan, plans: Plans, casework: Casework) -> tuple[Paper, ...]:
     """Return the paper that a plan asks for, or one for each debtor; none where it would be about nothing."""
     template = template_of(plan, casework)
     return tuple(
-        Paper(f"{FOLDER}/{name}.docx", render(template, facts, f"{name}.docx"), plan.public) for name, facts in _jobs(plan, plans, casework)
+        Paper(f"{BATCH}/{name}.docx", render(template, facts, f"{name}.docx"), plan.public) for name, facts in _jobs(plan, plans, casework)
     )
 
 
@@ -33,6 +31,11 @@ def lacking(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[Text]
     given = {key for key, value in casework.office.letters.items() if value}
     names |= dict.fromkeys(f"office.{key.replace('-', '_')}" for key in plan.needs if key not in given)
     yield from (_lack(name, plan, plans, casework) for name in names)
+    if not casework.office.experts and "experts" in asked_for(template, f"{plan.name}.docx"):
+        yield Text(
+            f"{plan.name}：没有评审专家，请写在 office.toml 的 [[experts]]（name、unit）",
+            f"{plan.name}: there are no experts: write them into office.toml under [[experts]] (name, unit)",
+        )
     for case in cases_of(plan, casework) if plan.make == "word" else ():
         for fact in plans.case.values():
             if fact.required and not case_fact(case, fact):

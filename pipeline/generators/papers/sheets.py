@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from pipeline.generators.papers.plans import PaperPlan
+from pipeline.generators.papers.plans import BATCH, PaperPlan
 from pipeline.generators.papers.recommended import recommendation_tables
 from pipeline.generators.papers.standards import standards_tables
 from pipeline.generators.papers.sums import statistics_tables
@@ -13,7 +13,6 @@ from pipeline.model.paper import Casework
 from pipeline.model.paper import Paper as Written
 from pipeline.writers.xlsx_book import Paper, Table, workbook
 
-FOLDER: Final = "批次"
 Tables = Callable[[PaperPlan, Casework], Sequence[Table]]
 _MAKERS: Final[dict[str, Tables]] = {
     "recommendations": recommendation_tables,
@@ -35,4 +34,4 @@ def sheet_paper(plan: PaperPlan, casework: Casework) -> Written | None:
         cut="……（太长，全文见原件）",
         more="另有{count}行放不下",
     )
-    return Written(f"{FOLDER}/{plan.name}.xlsx", workbook(tables, printed), plan.public)
+    return Written(f"{BATCH}/{plan.name}.xlsx", workbook(tables, printed), plan.public)
