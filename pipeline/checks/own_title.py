@@ -17,6 +17,9 @@ _PART = re.compile(r"第\s*[\d一二三四五六七八九十]{1,3}\s*部分\s*[:
 _HAN = re.compile("[\u4e00-\u9fff]")
 
 
+_VOCABULARY = re.compile(r"(?:术语|词汇|名词|符号|缩略语)(?:[和与及](?:定义|代号))?$")
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
     """A title as it stands at one place; one line or more."""
@@ -44,6 +47,11 @@ class Title:
         return tuple(
             f"{parts[place - 1]} {part}" if place - 1 in numbers else part for place, part in enumerate(parts) if place not in numbers
         )
+
+
+def is_vocabulary(title: str) -> bool:
+    """Tell by its end whether a title is a vocabulary's: the entries themselves are the core."""
+    return _VOCABULARY.search(title) is not None
 
 
 def title_on_cover(outline: Outline, text: TextIndex) -> Title | None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.own_title import is_vocabulary
 from pipeline.model.outline import Outline
 
 _OUTSIDE_CORE = frozenset({"scope", "references", "terms", "symbols"})
-_VOCABULARY = re.compile(r"(?:术语|词汇|名词|符号|缩略语)(?:[和与及](?:定义|代号))?$")
-"""The end of a title: the entries themselves are the core."""
 
 
 @check(
@@ -43,7 +41,7 @@ def standard_element_missing(outline: Outline, settings: Settings) -> Iterator[O
         "scope": outline.chapter("scope") is not None,
         "references": outline.chapter("references") is not None,
         "terms": outline.chapter("terms") is not None,
-        "core": any(element.topic not in _OUTSIDE_CORE for element in chapters) or _VOCABULARY.search(outline.title) is not None,
+        "core": any(element.topic not in _OUTSIDE_CORE for element in chapters) or is_vocabulary(outline.title),
     }
     for element, there in present.items():
         if there:
