@@ -11,7 +11,7 @@ Style = Literal[
     "classes", "level", "number", "replaces", "rule", "title", "english", "stage", "call", "dates", "publisher", "break",
     "contents-heading", "contents", "heading", "foreword-heading", "body", "body-title",
     "chapter", "clause", "subclause", "item", "reference", "entry", "term",
-    "annex", "annex-clause", "caption", "annex-caption", "bibliography-heading", "bibliography", "end-line",
+    "annex", "annex-clause", "caption", "annex-caption", "bibliography-heading", "bibliography", "index", "end-line",
 ]  # fmt: skip
 """What a paragraph is; looks and numbers follow from it (GB/T 1.1—2020 appendix F)."""
 Section = Literal["cover", "front", "body"]

@@ -20,9 +20,9 @@ _NO_REFERENCES: Final = "本文件没有规范性引用文件。"
 _TERMS: Final = "下列术语和定义适用于本文件。"
 _NO_TERMS: Final = "本文件没有需要界定的术语和定义。"
 _TERMS_PROMPT: Final = prompt("有术语时，用引导语“" + _TERMS + "”换下上一句，再逐条写编号、术语、英文和定义")
-_TERM_PROMPT: Final = prompt("术语和英文对应词，中间空一个汉字，如“术语　term”")
-_DEFINITION_PROMPT: Final = prompt("定义，一句话，能在上下文中代替这个术语；其余条目照此往下写")
-_BIBLIOGRAPHY_PROMPT: Final = prompt("资料性引用的文件；没有的，连同标题删去")
+_TERM_PROMPT: Final = prompt("term（术语和英文对应词，中间空一个汉字）")
+_DEFINITION_PROMPT: Final = prompt("用一句话说明这个概念，能在上下文中代替术语；其余条目照此往下写")
+_BIBLIOGRAPHY_PROMPT: Final = prompt("资料性引用的文件的编号和《名称》；没有的，连同标题删去")
 _FIRST_CORE: Final = 4
 _KINDS: Final = {"normative": "规范性", "informative": "资料性"}
 
@@ -35,8 +35,8 @@ def body(proposal: Proposal, skeleton: Skeleton) -> Iterator[Block]:
     yield Line("chapter", "规范性引用文件", "2　规范性引用文件")
     yield from _references(proposal.cited)
     yield Line("chapter", "术语和定义", "3　术语和定义")
-    yield from _terms(skeleton)
     reminders = _reminders(proposal.cited, skeleton)
+    yield from _terms(skeleton, reminders)
     for number, chapter in enumerate(skeleton.chapters, _FIRST_CORE):
         yield Line("chapter", chapter.title, f"{number}　{chapter.title}")
         yield from _content(chapter, reminders if number == _FIRST_CORE else ())
@@ -46,7 +46,7 @@ def body(proposal: Proposal, skeleton: Skeleton) -> Iterator[Block]:
     yield Line("bibliography", _BIBLIOGRAPHY_PROMPT)
     if skeleton.index:
         yield Line("bibliography-heading", "索引", "索引")
-        yield Line("body", prompt("按汉语拼音顺序列出全部术语和条目编号"))
+        yield Line("index", f"{prompt('按汉语拼音顺序列出全部术语')}\t3.1.1")
     yield Line("end-line", "")
 
 
@@ -75,12 +75,13 @@ def _reminder(numbers: Sequence[str], skeleton: Skeleton) -> str:
     return f"在有关的条中引用第2章的文件，如“{skeleton.cite.format(number='、'.join(numbers))}”；用不着的，从第2章删去"
 
 
-def _terms(skeleton: Skeleton) -> Iterator[Block]:
+def _terms(skeleton: Skeleton, reminders: Sequence[str]) -> Iterator[Block]:
     if not skeleton.entries:
         yield Line("body", _NO_TERMS)
         yield Line("body", _TERMS_PROMPT)
         return
     yield Line("body", _TERMS)
+    yield from (Line("body", one) for one in reminders)
     for group in skeleton.entries:
         yield Line("clause", group)
         yield Line("entry", "")

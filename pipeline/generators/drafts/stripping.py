@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _FRAME: Final = re.compile(r"(?:[：:]|适用于|代替|涉及到|规定了|ICS|CCS)\s*$")
 """Words that mean nothing without what the prompt stood for: their sentence goes with it."""
+_NOTHING: Final = re.compile(r"[\W\d_]*")
+"""What is left says nothing: blanks, signs, a number."""
 _MASK: Final = "□"
 _BLANK: Final = " \t\u00a0\u3000"
 _PARAGRAPH: Final = f"{W}p"
@@ -84,7 +86,7 @@ def _cut(texts: Sequence[etree._Element], doomed: Sequence[tuple[int, int]]) -> 
 
 def _leave(paragraph: etree._Element) -> None:
     """Take a paragraph out that says nothing any more; one that ends a section, or fills a cell, stays as an empty one."""
-    if _written(paragraph).strip(_BLANK) or paragraph.find(f".//{W}drawing") is not None:
+    if not _NOTHING.fullmatch(_written(paragraph)) or paragraph.find(f".//{W}drawing") is not None:
         return
     parent = paragraph.getparent()
     alone = parent is not None and parent.tag == f"{W}tc" and len(parent.findall(_PARAGRAPH)) == 1

@@ -76,6 +76,7 @@ LOOKS: Final[dict[Style, Look]] = {
     "annex-caption": Look("附录表题", _HEI, 10.5, 50, 50, "center", _KEEP, numbering=(2, 6)),
     "bibliography-heading": Look("参考文献、索引标题", _HEI, 10.5, 200, 180, "center", _NEW_PAGE, outline=0),
     "bibliography": Look("参考文献条目", indent=_FIRST, numbering=(7, 0)),
+    "index": Look("索引条目", tabs=f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{TEXT_WIDTH}"/></w:tabs>'),
     "end-line": Look(
         "终结线", size=4, more='<w:pBdr><w:bottom w:val="single" w:sz="18" w:space="1" w:color="auto"/></w:pBdr>',
         before=100, indent=f'<w:ind w:left="{TEXT_WIDTH * 3 // 8}" w:right="{TEXT_WIDTH * 3 // 8}"/>', exact=120,
