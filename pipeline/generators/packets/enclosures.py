@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
@@ -67,8 +67,9 @@ def enclosures(
     titles: dict[str, int] = {}
     found = []
     for file in sorted(case.submission.files, key=lambda file: _standing(file, documents.get(file.path), casework.profile)):
-        title = _title(file, case.report, speech)
-        short = title.split("（")[0].split(" (")[0]
+        played = bool(documents[file.path].parts) if file.path in documents else False
+        title = material(file.path, case.report, speech) if played else file_name(file.path)
+        short = title.split("（")[0].split(" (")[0] if played else speech.say("其他", "other")
         titles[short] = titles.get(short, 0) + 1
         label = short if titles[short] == 1 else f"{short}{titles[short]}"
         data = contents.get(file.path)
@@ -128,8 +129,3 @@ def _standing(file: File, document: DocumentSummary | None, profile: Profile) ->
     order = list(profile.roles)
     ranks = [(_ORDER.index(role.recognise), order.index(role.identity)) for role in roles]
     return (*min(ranks, default=(len(_ORDER), len(order))), file.path)
-
-
-def _title(file: File, report: SubmissionReport, speech: Speech) -> str:
-    parts: Iterator[bool] = (bool(document.parts) for document in report.documents if document.path == file.path)
-    return material(file.path, report, speech) if any(parts) else file_name(file.path)

@@ -86,7 +86,7 @@ def _file(one: Enclosure, report: SubmissionReport, shown: SubmissionView, speec
 
 
 def _range(label: str, count: int) -> str:
-    return f"{label}-1" if count == 1 else f"{label}-1…{count}"
+    return f"{label}-1" if count == 1 else f"{label}-1～{count}"
 
 
 def _rounds(shown: SubmissionView, speech: Speech) -> Iterable[str]:
@@ -137,7 +137,12 @@ def _report(report: SubmissionReport, shown: SubmissionView, speech: Speech) -> 
         ],
         "errors": [list(one) for one in shown.errors],
         "unchecked": [
-            (one.reason, speech.say(f"{len(one.titles)}条规则", f"{len(one.titles)} rules") if one.counted else speech.listed(one.titles))
+            (
+                one.reason,
+                speech.say(f"{len(one.titles)}条规则", f"{len(one.titles)} rules")
+                if one.counted
+                else speech.say("；", "; ").join(one.titles),
+            )
             for one in shown.not_checked
         ],
         "basis": speech.say(
