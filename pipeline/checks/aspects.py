@@ -21,10 +21,11 @@ ASPECT_SETTINGS: Final[dict[str, Any]] = {
     "size": SIZE_SETTING,
     "bold": {"type": "boolean"},
     "line-spacing": {"type": "number", "exclusiveMinimum": 0},
+    "line-spacing-points": {"type": "number", "exclusiveMinimum": 0},
     "before-lines": _LINES,
     "after-lines": _LINES,
 }
-"""JSON Schemas of the settings: a font's name, a size, boldness, line spacing as a factor, space before and after in lines."""
+"""JSON Schemas of the settings: a font's name, a size, boldness, line spacing as a factor or exactly in points, space around in lines."""
 EDGES: Final[tuple[Edge, ...]] = get_args(Edge)
 
 
@@ -66,14 +67,20 @@ def aspects_of_runs(found: Sequence[Paragraph], in_font: Sequence[Paragraph], se
 def aspects_of_paragraphs(found: Sequence[Paragraph], settings: Settings) -> Iterator[Aspect]:
     """Yield line spacing and the space before and after as far as they are asked for; what is not known is not judged."""
     found = [one for one in found if one.format.line_spacing is not None]
-    if "line-spacing" in settings:
-        spacing = LineSpacing("multiple", float(settings["line-spacing"]))
-        judged = judge_paragraphs(found, lambda one: line_fault(one, spacing.value))
+    spacing = _line_spacing(settings)
+    if spacing is not None:
+        judged = judge_paragraphs(found, lambda one: line_fault(one, spacing))
         made = [SetParagraph(one.paragraph.address, line_spacing=spacing) for one in judged.wrong]
         yield Aspect("line-spacing", judged, line_spacing_text(spacing), together(made))
     for edge in EDGES:
         if f"{edge}-lines" in settings:
             yield _edge(found, edge, float(settings[f"{edge}-lines"]))
+
+
+def _line_spacing(settings: Settings) -> LineSpacing | None:
+    if "line-spacing-points" in settings:
+        return LineSpacing("exact", float(settings["line-spacing-points"]))
+    return LineSpacing("multiple", float(settings["line-spacing"])) if "line-spacing" in settings else None
 
 
 def set_space(paragraph: Paragraph, edge: Edge, lines: float) -> SetParagraph:

@@ -10,7 +10,7 @@ from pipeline.language.fonts import Nearness, compare_fonts, font_words
 from pipeline.language.sizes import POINTS, size_text
 from pipeline.language.spacings import POINTS_OF_A_LINE, is_spacing, line_spacing_text, space_text
 from pipeline.language.zishu import count_han
-from pipeline.model.document import Paragraph, Run
+from pipeline.model.document import LineSpacing, Paragraph, Run
 from pipeline.model.text import Text
 
 Edge = Literal["before", "after"]
@@ -76,10 +76,14 @@ def by_blackness(run: Run) -> tuple[int, Text | None]:
     return _shown(run), None if black else colour_text(one.color or "")
 
 
-def line_fault(paragraph: Paragraph, wanted: float) -> Text | None:
-    """Return the line spacing of a paragraph that has another than `wanted` lines."""
+def line_fault(paragraph: Paragraph, wanted: LineSpacing) -> Text | None:
+    """Return the line spacing of a paragraph that has another than is `wanted`."""
     spacing = paragraph.format.line_spacing
-    return None if is_spacing(spacing, wanted) else line_spacing_text(spacing)
+    if wanted.rule == "multiple":
+        right = is_spacing(spacing, wanted.value)
+    else:
+        right = spacing is not None and spacing.rule == wanted.rule and abs(spacing.value - wanted.value) <= _POINTS_NEAR
+    return None if right else line_spacing_text(spacing)
 
 
 def space_fault(paragraph: Paragraph, edge: Edge, wanted: float) -> Text | None:

@@ -95,10 +95,26 @@ def test_links_have_colours_of_their_own() -> None:
 
 
 def test_line_spacing() -> None:
-    assert line_fault(paragraph(), 1.5) is None
-    fault = line_fault(paragraph(line_spacing=LineSpacing("exact", 20.0)), 1.5)
+    assert line_fault(paragraph(), LineSpacing("multiple", 1.5)) is None
+    fault = line_fault(paragraph(line_spacing=LineSpacing("exact", 20.0)), LineSpacing("multiple", 1.5))
     assert fault is not None
     assert fault.zh == "固定值20磅"
+
+
+@pytest.mark.parametrize(
+    ("spacing", "said"),
+    [
+        pytest.param(LineSpacing("exact", 28.0), None, id="exactly-as-asked"),
+        pytest.param(LineSpacing("exact", 28.5), None, id="at-the-tolerance"),
+        pytest.param(LineSpacing("exact", 29.0), "固定值29磅", id="a-point-more"),
+        pytest.param(LineSpacing("atLeast", 28.0), "最小值28磅", id="at-least-is-not-exactly"),
+        pytest.param(LineSpacing("multiple", 1.5), "1.5倍行距", id="in-lines"),
+    ],
+)
+def test_line_spacing_in_points(spacing: LineSpacing, said: str | None) -> None:
+    fault = line_fault(paragraph(line_spacing=spacing), LineSpacing("exact", 28.0))
+
+    assert (fault and fault.zh) == said
 
 
 @pytest.mark.parametrize(
