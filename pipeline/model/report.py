@@ -32,6 +32,7 @@ SKIP_REASONS: Mapping[str, Text] = {
     "no-program": Text("没有安装 LibreOffice，不能排版", "LibreOffice is not installed, nothing can be laid out"),
     "not-a-batch": Text("只有一份申报，没有可比较的", "one submission only, nothing to compare with"),
     "not-applicable": Text("不适用于这份材料", "does not apply here"),
+    "kind-unknown": Text("看不出是哪一类申报（例如班组还是个人）", "nothing says which kind of submission it is (a team or a person, say)"),
     "field-unknown": Text("表格被改动或没有框线，读不到这一栏", "the form was altered or has no ruled lines, the field cannot be read"),
     "unknown": Text("文件中没有可判断的信息", "the file does not say"),
     "unreadable": Text("文件读不出来", "the file cannot be read"),

@@ -40,7 +40,8 @@ class Bench:
         Of one document on its own only those rules on submissions are asked that are about its own role.
         """
         if rule.kinds and self._dossier.kind not in rule.kinds:
-            yield None, (Skip(None, "not-applicable"),)
+            open_still = self._dossier.kind is None and any(part.role == rule.role for part in self._dossier.parts)
+            yield None, (Skip(None, "kind-unknown" if open_still else "not-applicable"),)
             return
         if rule.subject is Subject.SUBMISSION:
             check = check_of(rule)

@@ -94,3 +94,13 @@ def test_a_rule_for_another_kind_does_not_apply() -> None:
 
     for kinds, expected in (((), Pass()), (("team",), Pass()), (("person",), Skip(None, "not-applicable"))):
         assert [one for _, found in bench.observe(rule(kinds=kinds), lambda _: says) for one in found] == [expected]
+
+
+def test_a_rule_for_a_kind_is_open_where_nobody_knows_the_kind() -> None:
+    """Its part is there, so that "does not apply" would be a guess; without the part nothing is open."""
+    bench = Bench(replace(dossier(SHEET), kind=None), profile(), {})
+    asked = rule(kinds=("team",))
+    other = replace(asked, role="nobody")
+
+    assert [one for _, found in bench.observe(asked, lambda _: saying(Pass())) for one in found] == [Skip(None, "kind-unknown")]
+    assert [one for _, found in bench.observe(other, lambda _: saying(Pass())) for one in found] == [Skip(None, "not-applicable")]
