@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from pipeline.desk.checking import conclude, settled
 from pipeline.desk.gathering import gather
@@ -12,9 +13,14 @@ from pipeline.intake.content import content
 from pipeline.model.correction import Single, Together
 from pipeline.model.finding import Finding
 from pipeline.model.options import Options
-from pipeline.model.submission import Trouble
+from pipeline.model.report import SubmissionReport, Wording
+from pipeline.model.submission import File, Submission, Trouble
 from pipeline.model.text import Language, Text
 from pipeline.model.values import dataclass
+from pipeline.writers.wording import is_open
+
+if TYPE_CHECKING:
+    from pipeline.fixes.mark import Applied
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,36 +35,60 @@ class Fixed:
     """Why some corrections were not made."""
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How files are marked: the language and day of the comments, corrections tracked or made at once, or none."""
+
+    language: Language
+    day: date
+    tracked: bool = True
+    comments_only: bool = False
+
+
 def fix(path: str, options: Options, *, language: Language, tracked: bool = True, comments_only: bool = False) -> Iterator[Fixed | Trouble]:
     """Yield the Word files at `path` in which something was found, with comments and corrections at the places.
 
     What could not be read comes as its trouble. `tracked` False makes the corrections at once. Inputs are never touched.
     """
-    # Only `fix` pays for the imports of the fixes room.
+    manner = Manner(language, options.as_of or date.today(), tracked, comments_only)
+    submissions, options = gather([path], options)
+    outcomes = [outcome for submission in submissions for outcome in settled(submission, options)]
+    checked = conclude(outcomes, options)
+    for outcome, report in zip(outcomes, checked.report.submissions, strict=True):
+        yield from report.errors
+        for file, applied in marked(outcome.submission, report, checked.wording, manner):
+            left = tuple(reason for _, reason in applied.left)
+            yield Fixed(inside(path, outcome.submission, file), applied.data, applied.commented, applied.corrected, left)
+
+
+def marked(submission: Submission, report: SubmissionReport, wording: Wording, manner: Manner) -> Iterator[tuple[File, Applied]]:
+    """Yield the Word files of a submission in which something was found, with what was written into them."""
+    # Only who marks files pays for the imports of the fixes room.
     from pipeline.fixes.apply import apply_fixes
     from pipeline.fixes.mark import Mark
     from pipeline.writers.comments import comment
 
-    submissions, options = gather([path], options)
-    outcomes = [outcome for submission in submissions for outcome in settled(submission, options)]
-    checked = conclude(outcomes, options)
-    when = options.as_of or date.today()
-    for outcome, report in zip(outcomes, checked.report.submissions, strict=True):
-        yield from report.errors
-        for file in outcome.submission.files:
-            marks = []
-            for one in report.findings:
-                allowed = _allowed(one)
-                if one.document == file.path and one.waived is None and (one.severity != "info" or allowed):
-                    marks.append(Mark(one.at, comment(one, checked.wording, language), allowed[0] if allowed else None))
-                    marks += [Mark(one.at, correction=more) for more in allowed[1:]]
-            if file.media != "docx" or not marks:
-                continue
-            applied = apply_fixes(
-                content(file), file.path, marks, author="形审", date=when, tracked=tracked, comments_only=comments_only, language=language
+    for file in submission.files:
+        marks = []
+        for one in report.findings:
+            allowed = _allowed(one)
+            if one.document == file.path and is_open(one) and (one.severity != "info" or allowed):
+                marks.append(Mark(one.at, comment(one, wording, manner.language), allowed[0] if allowed else None))
+                marks += [Mark(one.at, correction=more) for more in allowed[1:]]
+        if file.media == "docx" and marks:
+            yield (
+                file,
+                apply_fixes(
+                    content(file),
+                    file.path,
+                    marks,
+                    author="形审",
+                    date=manner.day,
+                    tracked=manner.tracked,
+                    comments_only=manner.comments_only,
+                    language=manner.language,
+                ),
             )
-            left = tuple(reason for _, reason in applied.left)
-            yield Fixed(inside(path, outcome.submission, file), applied.data, applied.commented, applied.corrected, left)
 
 
 def _allowed(finding: Finding) -> tuple[Single, ...]:
