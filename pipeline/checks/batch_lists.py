@@ -68,8 +68,9 @@ class Register:
         named: dict[str, list[ListedRow]] = defaultdict(list)
         for row in rows:
             named[row.keys[0]].append(row)
-        self._rows = {one: found for one in applicants if (found := _meant(one, named[one.keys[0]])) is not None}
-        meant = set(self._rows.values())
+        fitting = {one: _fitting(one, named[one.keys[0]]) for one in applicants}
+        self._rows = {one: rows[0] for one, rows in fitting.items() if rows}
+        meant = {row for rows in fitting.values() for row in rows}
         self._free: dict[tuple[int, str], list[ListedRow]] = defaultdict(list)
         for row in rows:
             for part, key in enumerate(row.keys) if row not in meant else ():
@@ -94,9 +95,10 @@ class Register:
         return row in self._meant or any((part, key) in self._left for part, key in enumerate(row.keys))
 
 
-def _meant(one: Applicant, rows: Sequence[ListedRow]) -> ListedRow | None:
+def _fitting(one: Applicant, rows: Sequence[ListedRow]) -> list[ListedRow]:
+    """Return the rows of an applicant's name that name no other organisation: lists of several recommenders may have one each."""
     company = one.keys[1]
-    return next((row for row in rows if not company or row.keys[1] in ("", company)), None)
+    return [row for row in rows if not company or row.keys[1] in ("", company)]
 
 
 def applicants_of(reports: Sequence[SubmissionReport], settings: Settings) -> Iterator[Applicant]:

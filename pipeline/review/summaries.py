@@ -27,7 +27,8 @@ def summarise(
     missing = () if dossier.alone else tuple(role for role in profile.required_of(dossier.kind) if not dossier.of_role(role))
     errors = (*submission.troubles, *(reading.trouble for reading in dossier.readings if reading.trouble))
     # What lies elsewhere (a net disk) is not there yet, not unreadable (papers, principle 2).
-    unread = any(not one.elsewhere for one in errors) and (dossier.alone or bool(missing))
+    unsure = bool(missing) or (bool(profile.kinds) and dossier.kind is None)
+    unread = any(not one.elsewhere for one in errors) and (dossier.alone or unsure)
     told = _records(dossier)
     return SubmissionReport(
         identity=submission.identity,

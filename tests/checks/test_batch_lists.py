@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.checks.batch_lists import Applicant, Register, applicants_of, listed_rows
 from tests.checks.batch.stars import OTHER, SETTINGS, person, sheet, team
 
@@ -32,6 +34,22 @@ def test_a_row_means_the_one_of_its_name_and_organisation() -> None:
     assert register.row_of(one) == rows[1]
     assert (register.of_name(one), register.of_company(one)) == ([rows[0]], [rows[2]])
     assert [register.means_somebody(row) for row in rows] == [False, True, False, False]
+
+
+def test_rows_of_several_lists_mean_one_applicant() -> None:
+    (one,) = applicants_of((team("星火班组"),), SETTINGS)
+    rows = list(listed_rows((sheet("甲公司｜星火班组"), sheet("甲公司｜星火班组", "甲公司｜晨光班")), SETTINGS))
+    register = Register([one], rows)
+
+    assert register.row_of(one) == rows[0]
+    assert [register.means_somebody(row) for row in rows] == [True, True, False]
+
+
+def test_further_records_are_looked_through_too() -> None:
+    first, second = sheet("甲公司｜星火班组"), sheet("甲公司｜晨光班")
+    both = replace(first, further_records={role: (record,) for role, record in second.records.items()})
+
+    assert [(row.row, row.name) for row in listed_rows((both,), SETTINGS)] == [(1, "星火班组"), (2, "晨光班")]
 
 
 def test_what_agrees_with_an_applicant_whom_no_row_means() -> None:

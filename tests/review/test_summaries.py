@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.model.material import Material
-from pipeline.model.profile import ChecklistRule, Form, FormField
+from pipeline.model.profile import ChecklistRule, Form, FormField, Kind
 from pipeline.model.record import Field, Record
 from pipeline.model.submission import SubmissionShape, Trouble
 from pipeline.review.bench import Bench
@@ -30,6 +30,22 @@ def test_what_could_not_be_read_decides_only_where_something_is_missing(present:
     report = summarise(one, profile(), ANY, Bench(one, profile(), {}), (), ())
 
     assert (report.verdict, report.errors) == (verdict, (TROUBLE,))
+
+
+@pytest.mark.parametrize(
+    ("kind", "verdict"),
+    [
+        pytest.param(None, "unreadable", id="nobody-knows-what-is-required"),
+        pytest.param("team", "accept", id="all-that-is-required-is-there"),
+    ],
+)
+def test_a_broken_file_where_the_call_has_kinds(kind: str | None, verdict: str) -> None:
+    """The broken file may be the very form that would tell the kind."""
+    kinds = profile(kinds={"team": Kind("team", ANY, told_by=("draft",), required=("draft",))})
+    one = dossier(document("甲"))
+    one = replace(one, kind=kind, submission=replace(one.submission, troubles=(TROUBLE,)))
+
+    assert summarise(one, kinds, ANY, Bench(one, kinds, {}), (), ()).verdict == verdict
 
 
 def test_the_checklist_speaks_of_parts_that_are_there() -> None:

@@ -32,10 +32,12 @@ def package_any_role(dossier: Dossier, settings: Settings) -> Iterator[Observati
     """没有表格，就不知道是谁、申报什么。"""
     if any(dossier.of_role(role) for role in settings["roles"]):
         yield Pass(count=1)
-    elif not dossier.parts or dossier.kind is not None:
+    elif dossier.kind is not None:
         yield Skip(None, "not-applicable")  # a kind that its material tells misses its own form, which another rule says
     elif may_be_unread(dossier, frozenset(settings["media"])):
         yield Skip(None, "unreadable")
+    elif not dossier.parts and dossier.readings:
+        yield Skip(None, "not-applicable")  # what each file looks like is said by another rule
     else:
         what = Text(**settings["what"])
         yield Hit("absent", expected=what, arguments={"what": what, "how": Text(**settings["how"])})

@@ -24,6 +24,9 @@ SETTINGS = {"roles": ["team", "person"], "what": WORDS, "how": WORDS, "media": [
             dossier(reading("a.docx"), reading("b.docx", unread=True), parts=(part("material", 0),)), [], ["unreadable"], id="may-be-unread"
         ),
         pytest.param(dossier(reading("a.docx")), [], ["not-applicable"], id="nothing-of-the-call-is-told-elsewhere"),
+        pytest.param(dossier(), ["absent"], [], id="a-mail-without-attachments"),
+        pytest.param(dossier(reading("a.docx", unread=True)), [], ["unreadable"], id="nothing-but-a-broken-file"),
+        pytest.param(dossier(troubles=("",)), [], ["unreadable"], id="all-of-it-lies-elsewhere"),
         pytest.param(
             replace(dossier(reading("a.docx"), parts=(part("material", 0),)), kind="team"),
             [],
