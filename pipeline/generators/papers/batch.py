@@ -26,6 +26,12 @@ def batch_papers(casework: Casework) -> tuple[Paper, ...]:
     return papers
 
 
+def batch_sheets(casework: Casework) -> tuple[Paper, ...]:
+    """Return the workbooks alone, as :func:`batch_papers` does: they need no decision, and one of them is wanted before any."""
+    papers = (sheet_paper(plan, casework) for plan in plans_of(casework).papers if not is_templated(plan))
+    return tuple(paper for paper in papers if paper is not None)
+
+
 def missing_facts(casework: Casework) -> tuple[Text, ...]:
     """Return what the papers need and nobody has given, each with where to write it; papers that are not written need nothing."""
     plans = plans_of(casework)
