@@ -1,4 +1,4 @@
-"""The list of standards and their status (`--standards FILE.csv`): read, every bad line named at once."""
+"""The list of standards and their status (`--standards FILE`, CSV or .xlsx): read, every bad line named at once."""
 
 from __future__ import annotations
 
@@ -8,22 +8,23 @@ import csv
 import io
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from pipeline.errors import WrongStandards
+from pipeline.errors import UnreadableInput, WrongStandards
 from pipeline.language.normal import fold, norm
 from pipeline.language.standard_numbers import find_standard_numbers
 from pipeline.model.standards_list import StandardsList, StandardStatus, Status
 from pipeline.model.text import Text
+from pipeline.profiles.standards_workbook import MAGIC, Line, workbook_lines
 
 LARGEST_FILE: Final = 32 << 20
 """Bytes of a list: all standards of the country take a third of it."""
 _ENCODINGS: Final = ("utf-8-sig", "gb18030")
 _COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "number": ("number", "standard", "编号", "标准号", "标准代号", "标准编号"),
-    "status": ("status", "标准状态", "有效性", "状态"),
+    "status": ("status", "标准状态", "有效性", "现行状态", "状态"),
     "replaced_by": ("replaced_by", "replacedby", "替代标准", "代替标准", "被代替", "被替代", "替代情况", "现行标准", "新标准编号"),
     "date": ("date", "日期", "废止日期", "作废日期", "代替日期", "替代日期"),
 }
@@ -37,32 +38,57 @@ _MOST_MISTAKES: Final = 20
 
 
 def read_standards_list(path: str) -> StandardsList:
-    """Return the list at `path`: a CSV file with a line for each standard, its columns named in the first line.
+    """Return the list at `path`, a CSV file or a workbook with a line for each standard, its columns named in the first line.
 
     "number" (标准编号) and "status" (状态) are required, "replaced_by" (替代标准) and "date" (日期) may be there; other columns are
-    passed over. UTF-8, GB 18030 and UTF-16 are read; commas, semicolons and tabs divide. Raises WrongStandards that names each bad line.
+    passed over, and so are lines whose status is left blank: nobody has looked them up yet. Of CSV, UTF-8, GB 18030 and UTF-16 are read,
+    divided by commas, semicolons or tabs. Raises WrongStandards that names each bad line, and where no line has a status.
     """
-    text = _text(path)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
-    editions: dict[str, list[StandardStatus]] = defaultdict(list)
+    data = _bytes(path)
     mistakes: list[str] = []
+    lines = _workbook(path, data) if data.startswith(MAGIC) else _csv(_text(path, data), mistakes)
+    editions: dict[str, list[StandardStatus]] = defaultdict(list)
     columns: dict[str, int] | None = None
-    try:
-        for row in reader:
-            if not any(cell.strip() for cell in row):
-                continue
-            if columns is None:
-                columns = _columns(path, row)
-                continue
-            cells = {name: row[place].strip() if place < len(row) else "" for name, place in columns.items()}
-            _enter(cells, reader.line_num, editions, mistakes)
-    except csv.Error as wrong:
-        mistakes.append(f"第{reader.line_num}行：不是CSV（line {reader.line_num}: no CSV, {wrong}）")
+    looked_up = open_lines = 0
+    for number, row in lines:
+        if columns is None:
+            columns = _columns(path, row)
+            continue
+        cells = {name: row[place].strip() if place < len(row) else "" for name, place in columns.items()}
+        if cells["number"] and not cells["status"]:
+            open_lines += 1
+            continue
+        looked_up += 1
+        _enter(cells, number, editions, mistakes)
     if columns is None:
         raise _wrong(path, ["第1行：没有列名（line 1: no names of columns）"])
+    if open_lines and not looked_up:
+        mistakes.append("没有一行填写了状态（no line has a status）")
     if mistakes:
         raise _wrong(path, mistakes)
     return StandardsList(path, {code: tuple(found) for code, found in editions.items()})
+
+
+def _csv(text: str, mistakes: list[str]) -> Iterator[Line]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    try:
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                yield reader.line_num, row
+    except csv.Error as wrong:
+        mistakes.append(f"第{reader.line_num}行：不是CSV（line {reader.line_num}: no CSV, {wrong}）")
+
+
+def _workbook(path: str, data: bytes) -> Sequence[Line]:
+    """Return the lines of the first sheet whose first line names the columns; those of the first sheet where none does."""
+    try:
+        sheets = [lines for lines in workbook_lines(data, path) if lines]
+    except UnreadableInput as wrong:
+        raise WrongStandards(
+            Text(f"标准状态清单不能用：{wrong.message.zh}", f"the list of standards cannot be used: {wrong.message.en}"), hint=wrong.hint
+        ) from wrong
+    named = (lines for lines in sheets if {"number", "status"} <= _places(lines[0][1]).keys())
+    return next(named, sheets[0] if sheets else ())
 
 
 def _enter(cells: Mapping[str, str], line: int, editions: dict[str, list[StandardStatus]], mistakes: list[str]) -> None:
@@ -85,17 +111,18 @@ def _enter(cells: Mapping[str, str], line: int, editions: dict[str, list[Standar
 
 def _columns(path: str, header: Sequence[str]) -> dict[str, int]:
     """Return the place of each column that has a name we know; the first of several."""
-    names = [norm(name).lower() for name in header]
-    found: dict[str, int] = {}
-    for column, known in _COLUMNS.items():
-        place = next((place for place, name in enumerate(names) if name in known), None)
-        if place is not None:
-            found[column] = place
+    found = _places(header)
     missing = [f"{column}（{_COLUMNS[column][-1]}）" for column in ("number", "status") if column not in found]
     if missing:
         shown = "、".join(header)[:80]
         raise _wrong(path, [f"第1行：列名中没有{'、'.join(missing)}，有的是：{shown}（line 1: columns missing）"])
     return found
+
+
+def _places(header: Sequence[str]) -> dict[str, int]:
+    names = [norm(name).lower() for name in header]
+    places = {column: next((place for place, name in enumerate(names) if name in known), None) for column, known in _COLUMNS.items()}
+    return {column: place for column, place in places.items() if place is not None}
 
 
 def _date(day: str) -> date | None:
@@ -113,7 +140,7 @@ def _delimiter(text: str) -> str:
     return max(",;\t，", key=header.count)
 
 
-def _text(path: str) -> str:
+def _bytes(path: str) -> bytes:
     try:
         with open(path, "rb") as stream:
             data = stream.read(LARGEST_FILE + 1)
@@ -130,14 +157,18 @@ def _text(path: str) -> str:
                 f"最多{LARGEST_FILE >> 20} MiB，请检查是不是选错了文件。", f"At most {LARGEST_FILE >> 20} MiB; is it the right file?"
             ),
         )
+    return data
+
+
+def _text(path: str, data: bytes) -> str:
     if data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
         return data.decode("utf-16", "replace")
     for encoding in _ENCODINGS:
         with contextlib.suppress(UnicodeDecodeError):
             return data.decode(encoding)
     raise WrongStandards(
-        Text(f"标准状态清单“{path}”不是文本文件", f"the list of standards {path} is no text file"),
-        hint=Text("请在 Excel 中另存为“CSV UTF-8”。", "Save it in Excel as “CSV UTF-8”."),
+        Text(f"标准状态清单“{path}”不是文本文件，也不是工作簿", f"the list of standards {path} is neither text nor a workbook"),
+        hint=Text("请在 Excel 中另存为“CSV UTF-8”或 .xlsx。", "Save it in Excel as “CSV UTF-8” or .xlsx."),
     )
 
 

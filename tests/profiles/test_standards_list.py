@@ -10,6 +10,7 @@ import pytest
 from pipeline.errors import WrongStandards
 from pipeline.model.standards_list import StandardsList, StandardStatus
 from pipeline.profiles.standards_list import LARGEST_FILE, read_standards_list
+from tests.profiles.test_standards_workbook import book
 
 ENGLISH = (
     "number,status,replaced_by,date\nGB/T 19001—2008,replaced,GB/T 19001—2016,2017-07-01\n"
@@ -94,3 +95,36 @@ def test_no_such_file(tmp_path: Path) -> None:
         read_standards_list(str(tmp_path / "没有.csv"))
 
     assert "没有.csv" in caught.value.message.zh
+
+
+def test_a_workbook(tmp_path: Path) -> None:
+    """The sheet with the columns is found among others; what nobody has looked up yet is left out."""
+    data = book(
+        [["说明"], ["填好现行状态"]],
+        [
+            ["标准编号", "标准名称", "现行状态", "替代标准", "日期"],
+            ["GB/T 19001—2008", "质量管理体系", "被代替", "GB/T 19001—2016", date(2017, 7, 1)],
+            ["GB 3101—1993", "量和单位", None, None, None],
+            [None, None, None, None, None],
+        ],
+    )
+
+    assert read(tmp_path, data).editions == {"GB/T 19001": (REPLACED,)}
+
+
+def test_a_bad_line_of_a_workbook_is_named_by_its_row(tmp_path: Path) -> None:
+    with pytest.raises(WrongStandards) as caught:
+        read(tmp_path, book([["标准编号", "现行状态"], [], ["GB 1", "不详"]]))
+
+    assert caught.value.mistakes[0].startswith("第3行：状态“不详”应为")
+
+
+def test_nothing_looked_up_yet(tmp_path: Path) -> None:
+    assert mistakes(tmp_path, "标准编号,现行状态\nGB 1,\n") == ("没有一行填写了状态（no line has a status）",)
+    assert read(tmp_path, "标准编号,现行状态\nGB 1,\nGB 2,现行\n".encode()).editions.keys() == {"GB 2"}
+
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04", book([]), book([["甲"]])], ids=["cut", "empty-sheet", "no-columns"])
+def test_other_workbooks(tmp_path: Path, content: bytes) -> None:
+    with pytest.raises(WrongStandards):
+        read(tmp_path, content)
