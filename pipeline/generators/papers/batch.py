@@ -32,6 +32,12 @@ def batch_sheets(casework: Casework) -> tuple[Paper, ...]:
     return tuple(paper for paper in papers if paper is not None)
 
 
+def batch_sheets(casework: Casework) -> tuple[Paper, ...]:
+    """Return the workbooks alone (引用标准清单, 推荐汇总, 统计表合计): they are about what came in, whatever is decided on it."""
+    plans = plans_of(casework)
+    return tuple(paper for plan in plans.papers if not is_templated(plan) for paper in _made(plan, plans, casework))
+
+
 def missing_facts(casework: Casework) -> tuple[Text, ...]:
     """Return what the papers need and nobody has given, each with where to write it; papers that are not written need nothing."""
     plans = plans_of(casework)
