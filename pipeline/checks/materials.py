@@ -43,7 +43,12 @@ def shown_text(paragraph: Paragraph) -> str:
     return "".join(run.text for run in paragraph.runs if not run.format.hidden)
 
 
+def written_text(paragraph: Paragraph) -> str:
+    """Return the text that somebody wrote: what a reader sees, without the prompts of content controls."""
+    return "".join(run.text for run in paragraph.runs if not (run.format.hidden or run.placeholder))
+
+
 def zishu_of(material: Material, document: Document, roles: Collection[str] = TEXT_ROLES) -> tuple[int, int]:
     """Return the 字数 of a material as Word counts it, and the number of its Han characters; of `roles` alone where they are given."""
-    texts = [shown_text(one) for one in members(material, document, roles)]
+    texts = [written_text(one) for one in members(material, document, roles)]
     return sum(map(count_zishu, texts)), sum(map(count_han, texts))

@@ -23,6 +23,7 @@ class NewWish:
     output: str | None
     listed: bool
     profile: str | None
+    office_file: str | None
     language: Language
 
 
@@ -38,7 +39,7 @@ def new_at(wish: NewWish) -> ExitCode:
             hint=Text(f"请写 -o，如 xingshen new {wish.form} -o 空白表.docx。", f"Say -o, as in xingshen new {wish.form} -o FORM.docx."),
         )
     target = require_target(wish.output)
-    drawn = desk.draw_up(wish.form, wish.profile)
+    drawn = desk.draw_up(wish.form, wish.profile, wish.office_file)
     results = {target.name: drawn.blank}
     if drawn.example is not None:
         results[f"{target.stem}-{EXAMPLE}.docx"] = drawn.example
@@ -49,13 +50,13 @@ def new_at(wish: NewWish) -> ExitCode:
 
 
 def _list(wish: NewWish) -> ExitCode:
-    known = desk.forms(wish.profile)
+    known = desk.templates(wish.profile)
     width = max((columns(one.identity) for one in known), default=0)
     lines = [Line(((one.identity, "bold"), (_about(one, width, wish.language), "")), hang=4) for one in known]
     print_result(written(lines, page_width(), colour=has_colour()))
     return ExitCode.DONE
 
 
-def _about(one: desk.KnownForm, width: int, language: Language) -> str:
+def _about(one: desk.Known, width: int, language: Language) -> str:
     """Return what stands behind a form's id, whose column is `width` wide."""
-    return f"{' ' * (width - columns(one.identity) + 2)}{one.role.in_language(language)}  《{one.form.title}》  {one.profile}"
+    return f"{' ' * (width - columns(one.identity) + 2)}{one.role.in_language(language)}  《{one.title}》  {one.profile}"

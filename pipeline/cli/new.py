@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from pipeline.cli.parameters import help_option, language_option, profile_option
+from pipeline.cli.parameters import help_option, language_option, office_option, profile_option
 
 
 @click.command("new", help="写一张空白表（Word，可在 WPS 中填写）和填写示例 / A blank form in Word, and a filled example beside it.")
@@ -16,6 +16,7 @@ from pipeline.cli.parameters import help_option, language_option, profile_option
 )
 @click.option("--list", "listed", is_flag=True, help="列出全部表格 / list the forms there are")
 @profile_option
+@office_option
 @language_option
 @help_option
 def new(**chosen: Any) -> int:

@@ -1,5 +1,8 @@
 """The recipes: what the desk does with a submission, one module each, from the lower rooms' tools."""
 
+from pipeline.desk.batch_papers import notes_on_batches as notes_on_batches
+from pipeline.desk.batch_papers import papers_of_batches as papers_of_batches
+from pipeline.desk.batch_papers import require_facts as require_facts
 from pipeline.desk.checking import Checked as Checked
 from pipeline.desk.checking import check as check
 from pipeline.desk.checking import check_one as check_one
@@ -19,9 +22,12 @@ from pipeline.desk.drafting import Drafted as Drafted
 from pipeline.desk.drafting import DraftWish as DraftWish
 from pipeline.desk.drafting import draft as draft
 from pipeline.desk.drawing_up import DrawnUp as DrawnUp
+from pipeline.desk.drawing_up import Known as Known
 from pipeline.desk.drawing_up import KnownForm as KnownForm
+from pipeline.desk.drawing_up import KnownTemplate as KnownTemplate
 from pipeline.desk.drawing_up import draw_up as draw_up
 from pipeline.desk.drawing_up import forms as forms
+from pipeline.desk.drawing_up import templates as templates
 from pipeline.desk.fixing import Fixed as Fixed
 from pipeline.desk.fixing import fix as fix
 from pipeline.desk.gathering import gather as gather

@@ -1,4 +1,4 @@
-"""The recipe of `new`: a blank form of a profile and its filled example."""
+"""The recipe of `new`: a blank form, the template of a material, a score sheet of a profile, and its filled example."""
 
 from __future__ import annotations
 
@@ -6,10 +6,17 @@ import difflib
 from collections.abc import Iterator
 
 from pipeline.desk.choosing import profile, profiles
+from pipeline.desk.gathering import office_at
 from pipeline.errors import WrongUse
-from pipeline.model.profile import Form
+from pipeline.model.office import Office
+from pipeline.model.options import Options
+from pipeline.model.profile import Form, Profile
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
+
+SCORE_SHEET = "score-sheet"
+_SCORED = "score.table"
+"""The check that a call has whose achievements are scored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +28,30 @@ class KnownForm:
     form: Form
     role: Text
 
+    @property
+    def title(self) -> str:
+        """What stands above it."""
+        return self.form.title
+
+
+@dataclass(frozen=True, slots=True)
+class KnownTemplate:
+    """What can be drawn up and is no form of the profile: the template of a material, or a score sheet made of a rubric and points."""
+
+    identity: str
+    profile: str
+    title: str
+    role: Text
+
+
+Known = KnownForm | KnownTemplate
+
 
 @dataclass(frozen=True, slots=True)
 class DrawnUp:
-    """A blank form as .docx, and the example beside it; None where the form file gives no example."""
+    """A blank form or template as .docx, and the example beside it; None where there is no example."""
 
-    form: KnownForm
+    form: Known
     blank: bytes
     example: bytes | None
 
@@ -34,22 +59,45 @@ class DrawnUp:
 def forms(name: str | None = None) -> tuple[KnownForm, ...]:
     """Return the forms of one profile, or of all; a form that several profiles share counts once."""
     found: list[KnownForm] = []
-    for one in _forms((name,) if name is not None else tuple(known.identity for known in profiles())):
+    for one in _forms(_named(name)):
         if all((other.identity, other.form) != (one.identity, one.form) for other in found):
             found.append(one)
     return tuple(found)
 
 
-def draw_up(wanted: str, name: str | None = None) -> DrawnUp:
-    """Return the form `wanted` (its id, profile/id, or title) blank and filled in, from the profile `name` or any.
+def templates(name: str | None = None) -> tuple[Known, ...]:
+    """Return all that can be drawn up: the forms of one profile or of all, then the materials and score sheets."""
+    return (*forms(name), *_templates(_named(name)))
 
-    Raises WrongUse for a form that is not there, naming those like it, and for an id that several profiles have.
+
+def draw_up(wanted: str, name: str | None = None, office_file: str | None = None) -> DrawnUp:
+    """Return what is `wanted` (its id, profile/id, or title) blank and filled in, from the profile `name` or any.
+
+    Raises WrongUse for one that is not there, naming those like it, and for an id that several profiles have; MissingFacts for a score
+    sheet whose points the office's file does not give.
     """
     # Only `new` pays for the imports of the generators.
     from pipeline.generators.forms import blank_form, filled_example
 
-    chosen = _chosen(wanted, forms(name))
-    return DrawnUp(chosen, blank_form(chosen.form), filled_example(chosen.form))
+    chosen = _chosen(wanted, templates(name))
+    if isinstance(chosen, KnownForm):
+        return DrawnUp(chosen, blank_form(chosen.form), filled_example(chosen.form))
+    return DrawnUp(chosen, _drawn(chosen, profile(name or chosen.profile), office_file), None)
+
+
+def _drawn(chosen: KnownTemplate, owner: Profile, office_file: str | None) -> bytes:
+    if chosen.identity == SCORE_SHEET:
+        from pipeline.generators.sheets import blank_sheet
+
+        office = Office("") if office_file is None else office_at(office_file, Options(profile=owner.identity))
+        return blank_sheet(owner, office)[1]
+    from pipeline.generators.materials import blank_material
+
+    return blank_material(owner, chosen.identity)
+
+
+def _named(name: str | None) -> tuple[str, ...]:
+    return (name,) if name is not None else tuple(known.identity for known in profiles())
 
 
 def _forms(names: tuple[str, ...]) -> Iterator[KnownForm]:
@@ -60,8 +108,20 @@ def _forms(names: tuple[str, ...]) -> Iterator[KnownForm]:
             yield KnownForm(identity, found.identity, form, titles.get(identity, Text(form.title, form.identity)))
 
 
-def _chosen(wanted: str, known: tuple[KnownForm, ...]) -> KnownForm:
-    fitting = [one for one in known if wanted in (one.identity, f"{one.profile}/{one.identity}", one.form.title)]
+def _templates(names: tuple[str, ...]) -> Iterator[KnownTemplate]:
+    for name in names:
+        found = profile(name)
+        for role in found.roles.values():
+            if role.recognise == "material":
+                yield KnownTemplate(role.identity, found.identity, role.title.zh, role.title)
+        if found.review is None and (found.rubric is not None or any(rule.check == _SCORED for rule in found.rules.values())):
+            title = f"{(found.title if found.rubric is None else found.rubric.title).zh}评分表"
+            said = Text("评分表（分值由办公室文件给出）", "score sheet (its points are the office's)")
+            yield KnownTemplate(SCORE_SHEET, found.identity, title, said)
+
+
+def _chosen(wanted: str, known: tuple[Known, ...]) -> Known:
+    fitting = [one for one in known if wanted in (one.identity, f"{one.profile}/{one.identity}", one.title)]
     if len(fitting) > 1:
         whole = [f"{one.profile}/{one.identity}" for one in fitting]
         raise WrongUse(
@@ -73,8 +133,8 @@ def _chosen(wanted: str, known: tuple[KnownForm, ...]) -> KnownForm:
     return fitting[0]
 
 
-def _no_such_form(wanted: str, known: tuple[KnownForm, ...]) -> WrongUse:
-    titled = {one.form.title: one.identity for one in known}
+def _no_such_form(wanted: str, known: tuple[Known, ...]) -> WrongUse:
+    titled = {one.title: one.identity for one in known}
     near = dict.fromkeys(difflib.get_close_matches(wanted, sorted({one.identity for one in known}), n=3))
     near |= dict.fromkeys(titled[title] for title in titled if len(wanted) > 1 and wanted in title)
     near |= dict.fromkeys(titled[title] for title in difflib.get_close_matches(wanted, sorted(titled), n=3))

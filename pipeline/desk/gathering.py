@@ -28,6 +28,13 @@ def gather(paths: Sequence[str], options: Options) -> tuple[tuple[Submission, ..
     return tuple(dated(one, options.received, office_of(options).received) for one in submissions), options
 
 
+def office_at(path: str, options: Options) -> Office:
+    """Return what the office's file at `path` says; raises WrongOffice that names every mistake of it."""
+    names = [options.profile] if options.profile else [one.identity for one in profiles()]
+    rules = {rule for name in names for rule in profile(name).rules}
+    return read_office(path, rules, lambda name: _rubric(name, options))
+
+
 def office_of(options: Options) -> Office:
     """Return what the office's file says; nothing where there is none."""
     return options.office or Office("")
@@ -37,9 +44,7 @@ def _with_office(paths: Sequence[str], submissions: Sequence[Submission], option
     path = options.office_file or office_at_root(paths, submissions)
     if path is None:
         return options
-    names = [options.profile] if options.profile else [one.identity for one in profiles()]
-    rules = {rule for name in names for rule in profile(name).rules}
-    return replace(options, office=read_office(path, rules, lambda name: _rubric(name, options)))
+    return replace(options, office=office_at(path, options))
 
 
 def _rubric(name: str, options: Options) -> Rubric | None:

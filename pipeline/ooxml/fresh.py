@@ -20,21 +20,21 @@ _DEFAULTS: Final = (("rels", "application/vnd.openxmlformats-package.relationshi
 
 
 class FreshPart(NamedTuple):
-    """A part to write: its name, media type, XML without declaration, and how `source` ("" is the package) points to it.
+    """A part to write: its name, media type, XML without declaration (or bytes), and how `source` ("" is the package) points to it.
 
     `kind` is the last segment of the relationship's type, or the whole type if it holds "://".
     """
 
     name: str
     content_type: str
-    xml: str
+    xml: str | bytes
     kind: str
     source: str = ""
 
 
 def fresh_package(parts: Sequence[FreshPart]) -> bytes:
     """Return the parts as a package; [Content_Types].xml comes first, the others in their order, dates are fixed."""
-    contents = {CONTENT_TYPES: _types(parts)}
+    contents: dict[str, str | bytes] = {CONTENT_TYPES: _types(parts)}
     pointing: dict[str, list[FreshPart]] = defaultdict(list)
     for part in parts:
         pointing[part.source].append(part)
@@ -47,7 +47,7 @@ def fresh_package(parts: Sequence[FreshPart]) -> bytes:
             info = zipfile.ZipInfo(name, _DATE)
             info.create_system = 0  # else the system that writes shows in the bytes
             info.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(info, (_DECLARATION + xml).encode())
+            archive.writestr(info, xml if isinstance(xml, bytes) else (_DECLARATION + xml).encode())
     return buffer.getvalue()
 
 

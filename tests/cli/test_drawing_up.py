@@ -17,8 +17,8 @@ KNOWN = desk.KnownForm("small", "own-call", form(field()), Text("小表（附件
 @pytest.fixture(autouse=True)
 def forms(monkeypatch: pytest.MonkeyPatch) -> None:
     """A desk with one form."""
-    monkeypatch.setattr(desk, "forms", lambda name=None: (KNOWN,))
-    monkeypatch.setattr(desk, "draw_up", lambda wanted, name=None: desk.DrawnUp(KNOWN, b"blank", b"example"))
+    monkeypatch.setattr(desk, "templates", lambda name=None: (KNOWN,))
+    monkeypatch.setattr(desk, "draw_up", lambda wanted, name=None, office_file=None: desk.DrawnUp(KNOWN, b"blank", b"example"))
 
 
 def test_the_forms_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
