@@ -10,7 +10,7 @@ from pipeline.model.values import dataclass
 Style = Literal[
     "classes", "level", "number", "replaces", "rule", "title", "english", "stage", "call", "dates", "publisher", "break",
     "contents-heading", "contents", "heading", "foreword-heading", "body", "body-title",
-    "chapter", "clause", "subclause", "item", "reference", "entry", "term",
+    "chapter", "clause", "subclause", "item", "reference", "entry",
     "annex", "annex-clause", "caption", "annex-caption", "bibliography-heading", "bibliography", "index", "end-line",
 ]  # fmt: skip
 """What a paragraph is; looks and numbers follow from it (GB/T 1.1—2020 appendix F)."""
@@ -29,6 +29,8 @@ class Line:
     text: str
     listed: str = ""
     ends: Section | None = None
+    before: int | None = None
+    """Space above it in twentieths of a point, where that of its style does not do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,8 +84,7 @@ def _terms(skeleton: Skeleton, reminders: Sequence[str]) -> Iterator[Block]:
     yield from (Line("body", one) for one in reminders)
     for group in skeleton.entries:
         yield Line("clause", group)
-        yield Line("entry", "")
-        yield Line("term", _TERM_PROMPT)
+        yield Line("entry", f"\n{_TERM_PROMPT}")
         yield Line("body", _DEFINITION_PROMPT)
 
 

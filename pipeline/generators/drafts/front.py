@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pipeline.generators.drafts.blocks import Block, Line
+from pipeline.generators.drafts.pages import set_at_foot
 from pipeline.generators.drafts.prompts import prompt
 from pipeline.generators.drafts.proposals import Proposal
 from pipeline.model.draft import DraftTerms
@@ -19,8 +20,12 @@ _DATES: Final = "20XX-XX-XX 发布\t20XX-XX-XX 实施"
 TITLE_PROMPT: Final = prompt("标准名称")
 
 
-def cover(proposal: Proposal, terms: DraftTerms) -> Iterator[Block]:
-    """Yield the cover; number and dates are the publisher's to give, ICS, CCS and the English title the drafters'."""
+def cover(proposal: Proposal, terms: DraftTerms) -> Sequence[Block]:
+    """Return the cover; number and dates are the publisher's to give, ICS, CCS and the English title the drafters'."""
+    return set_at_foot(list(_cover(proposal, terms)), "dates")
+
+
+def _cover(proposal: Proposal, terms: DraftTerms) -> Iterator[Line]:
     yield Line("classes", f"ICS {prompt('ICS号')}")
     yield Line("classes", f"CCS {prompt('CCS号')}")
     yield Line("level", terms.level)
@@ -34,6 +39,7 @@ def cover(proposal: Proposal, terms: DraftTerms) -> Iterator[Block]:
         yield Line("stage", terms.stage)
     yield Line("call", _CALL)
     yield Line("dates", _DATES)
+    yield Line("rule", "")
     yield Line("publisher", f"{terms.publisher}　发布")
     yield Line("break", "", ends="cover")
 

@@ -8,7 +8,7 @@ from typing import Final
 from pipeline.generators.drafts.blocks import Block, Filled, Line, Section
 from pipeline.generators.drafts.prompts import pieces
 from pipeline.generators.drafts.skeletons import Grid
-from pipeline.generators.drafts.styles import FOOT, PROMPT_STYLE, TEXT_WIDTH, style_id
+from pipeline.generators.drafts.styles import PROMPT_STYLE, TEXT_WIDTH, style_id
 from pipeline.generators.forms.markup import run
 
 _FIELD: Final = ' TOC \\o "1-1" \\h \\z \\u '
@@ -19,7 +19,10 @@ _SIDES: Final = (("top", 12), ("left", 12), ("bottom", 12), ("right", 12), ("ins
 _ROW_HEIGHT: Final = '<w:trHeight w:val="340" w:hRule="atLeast"/>'
 _PAGE: Final = '<w:pgSz w:w="11906" w:h="16838"/>'
 _MARGINS: Final = '<w:pgMar w:top="1928" w:right="1134" w:bottom="1134" w:left="1134" w:header="1418" w:footer="1134" w:gutter="284"/>'
-_GRID: Final = '<w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="312"/>'
+_ENTRY: Final = '<w:numPr><w:ilvl w:val="2"/><w:numId w:val="1"/></w:numPr>'
+"""Given to each entry: LibreOffice takes no number from the heading that its style is based on."""
+_COLUMNS: Final = '<w:cols w:space="425"/>'
+_GRID: Final = '<w:docGrid w:type="lines" w:linePitch="312"/>'
 
 
 def block_xml(block: Block, bookmark: tuple[int, str] | None, references: str) -> str:
@@ -32,9 +35,10 @@ def paragraph(line: Line, bookmark: tuple[int, str] | None = None, references: s
     runs = "".join(run(text, f'<w:rStyle w:val="{PROMPT_STYLE}"/>' if grey else "") for text, grey in pieces(line.text))
     if bookmark is not None:
         runs = f'<w:bookmarkStart w:id="{bookmark[0]}" w:name="{bookmark[1]}"/>{runs}<w:bookmarkEnd w:id="{bookmark[0]}"/>'
+    listed = _ENTRY if line.style == "entry" else ""
     ends = "" if line.ends is None else section(line.ends, references)
-    framed = FOOT if line.style in ("dates", "publisher") else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style_id(line.style)}"/>{framed}{ends}</w:pPr>{runs}</w:p>'
+    spaced = "" if line.before is None else f'<w:spacing w:beforeLines="0" w:before="{line.before}"/>'
+    return f'<w:p><w:pPr><w:pStyle w:val="{style_id(line.style)}"/>{listed}{spaced}{ends}</w:pPr>{runs}</w:p>'
 
 
 def section(kind: Section, references: str) -> str:
@@ -42,7 +46,7 @@ def section(kind: Section, references: str) -> str:
     starts = {"cover": "", "front": '<w:type w:val="nextPage"/>', "body": '<w:type w:val="oddPage"/>'}[kind]
     counted = {"cover": "", "front": '<w:pgNumType w:fmt="upperRoman" w:start="1"/>', "body": '<w:pgNumType w:start="1"/>'}[kind]
     named = "" if kind == "cover" else references
-    return f"<w:sectPr>{named}{starts}{_PAGE}{_MARGINS}{counted}{_GRID}</w:sectPr>"
+    return f"<w:sectPr>{named}{starts}{_PAGE}{_MARGINS}{counted}{_COLUMNS}{'' if kind == 'cover' else _GRID}</w:sectPr>"
 
 
 def contents(entries: Sequence[tuple[str, str, str]]) -> str:

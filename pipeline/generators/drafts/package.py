@@ -35,7 +35,7 @@ def draft(proposal: Proposal, skeleton: Skeleton, terms: DraftTerms, *, with_int
     front = [*foreword(proposal, terms, last=not introduced), *(introduction(patents=proposal.patents) if introduced else ())]
     main = list(body(proposal, skeleton))
     parts = (
-        FreshPart(_MAIN, f"{WORD}.document.main+xml", _document(list(cover(proposal, terms)), front, main), "officeDocument"),
+        FreshPart(_MAIN, f"{WORD}.document.main+xml", _document(cover(proposal, terms), front, main), "officeDocument"),
         *_running(terms.number),
         FreshPart("word/styles.xml", f"{WORD}.styles+xml", styles_xml(_NAMES), "styles", _MAIN),
         FreshPart("word/numbering.xml", f"{WORD}.numbering+xml", numbering_xml(_NAMES), "numbering", _MAIN),

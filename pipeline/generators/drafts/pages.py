@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
-from pipeline.generators.drafts.blocks import Block, Filled, Line
-from pipeline.generators.drafts.styles import LOOKS
+from pipeline.generators.drafts.blocks import Block, Filled, Line, Style
+from pipeline.generators.drafts.styles import LINE, LOOKS, TEXT_HEIGHT, Look
 
 _LINES: Final = 44
 """Lines of a page: a type area 243 mm high, a line 15.6 points."""
 _SIGNS: Final = 44
 """Chinese characters of 五号 on a line of 165 mm."""
 _ROW: Final = 1.1
+_SLACK: Final = 240
+"""Room that is left over at the foot of the cover, in twentieths of a point."""
 _HALF_WIDE: Final = 0x2E80
 """Characters before the first of the Chinese blocks are about half as wide."""
 
@@ -33,6 +36,12 @@ def pages(blocks: Sequence[Block], first: int = 1) -> list[int]:
     return found
 
 
+def set_at_foot(lines: Sequence[Line], style: Style) -> list[Line]:
+    """Return the lines of a page with so much space above the first of `style` that it and what follows stand at the foot."""
+    room = TEXT_HEIGHT - _SLACK - round(sum(_height(line) for line in lines) * LINE)
+    return [replace(line, before=max(room, 0)) if line.style == style else line for line in lines]
+
+
 def _breaks(block: Block) -> bool:
     return isinstance(block, Line) and "pageBreakBefore" in LOOKS[block.style].more
 
@@ -43,8 +52,13 @@ def _height(block: Block) -> float:
         return (block.grid.rows + 1) * _ROW
     look = LOOKS[block.style]
     width = _SIGNS * 10.5 / look.size
-    shown = sum(max(1, math.ceil((_width(part) + 2) / width)) for part in block.text.split("\n"))
-    return shown * max(1, math.ceil(look.size / 15.6)) + (look.before + look.after) / 100
+    shown = sum(max(1, math.ceil((_width(part) + _indent(look)) / width)) for part in block.text.split("\n"))
+    each = look.exact / LINE if look.exact else max(1, math.ceil(look.size / 15.6))
+    return shown * each + (look.before + look.after) / 100
+
+
+def _indent(look: Look) -> int:
+    return 2 if "firstLine" in look.indent else 0
 
 
 def _needed(block: Block) -> float:

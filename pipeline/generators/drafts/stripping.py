@@ -52,7 +52,6 @@ def strip_prompts(data: bytes, name: str) -> Stripped:
             _cut(texts, _doomed(written))
             _leave(paragraph)
     if found:
-        _without_empty_numbers(root)
         _without_empty_elements(root)
     return Stripped(write_package(package, {package.main_part: root}) if found else data, found)
 
@@ -93,13 +92,6 @@ def _leave(paragraph: etree._Element) -> None:
     if parent is None or alone or paragraph.find(f"{W}pPr/{W}sectPr") is not None:
         return
     parent.remove(paragraph)
-
-
-def _without_empty_numbers(root: etree._Element) -> None:
-    """Take out the numbers of entries whose term and definition are gone."""
-    for paragraph in list(root.iter(_PARAGRAPH)):
-        if _style(paragraph) == style_id("entry") and not _written(paragraph).strip() and _closes(paragraph.getnext()):
-            _remove(paragraph)
 
 
 def _without_empty_elements(root: etree._Element) -> None:

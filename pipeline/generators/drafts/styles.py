@@ -14,8 +14,8 @@ TEXT_WIDTH: Final = 9354
 """Of the type area, in twentieths of a point: A4 with margins of 25 mm and 20 mm."""
 _SONG, _HEI = "宋体", "黑体"
 _FIRST: Final = '<w:ind w:firstLineChars="200" w:firstLine="420"/>'
-FOOT: Final = f'<w:framePr w:w="{TEXT_WIDTH}" w:hSpace="0" w:wrap="around" w:vAnchor="page" w:hAnchor="margin" w:x="0" w:y="14060"/>'
-"""Dates and publisher stand at the foot of the cover, however long the title is; LibreOffice reads no frame from a style."""
+TEXT_HEIGHT: Final = 13776
+"""Of the type area, in twentieths of a point: A4 with margins of 34 mm and 20 mm."""
 
 
 class Look(NamedTuple):
@@ -37,25 +37,27 @@ class Look(NamedTuple):
     tabs: str = ""
     exact: int = 0
     """Height of a line in twentieths of a point, where it is fixed."""
+    based: str = "Normal"
+    """The style it is based on: one that shares a heading's numbers is based on the heading, or Word numbers it anew."""
 
 
 _KEEP: Final = "<w:keepNext/>"
+_LOOSE: Final = '<w:keepNext w:val="0"/>'
+_NO_HEADING: Final = 9
+"""The outline level of text (ECMA-376 Part 1, 17.3.1.20)."""
 _NEW_PAGE: Final = "<w:keepNext/><w:pageBreakBefore/>"
 LOOKS: Final[dict[Style, Look]] = {
-    "classes": Look("封面ICS和CCS", _HEI),
-    "level": Look("封面标准层次", _HEI, 42, 150, 50, "center", run='<w:spacing w:val="500"/>'),
-    "number": Look("封面文件编号", _HEI, 14, align="right"),
-    "replaces": Look("封面代替文件编号", _HEI, align="right"),
+    "classes": Look("封面ICS和CCS", _HEI, exact=312),
+    "level": Look("封面标准层次", _HEI, 42, 150, 50, "center", run='<w:spacing w:val="500"/>', exact=1000),
+    "number": Look("封面文件编号", _HEI, 14, align="right", exact=400),
+    "replaces": Look("封面代替文件编号", _HEI, align="right", exact=312),
     "rule": Look("封面横线", size=4, more='<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="auto"/></w:pBdr>', exact=100),
     "title": Look("封面文件名称", _HEI, 26, 700, 0, "center", exact=700),
-    "english": Look("封面英文译名", _HEI, 14, 100, 0, "center"),
-    "stage": Look("封面稿次", _HEI, 14, 100, 0, "center"),
-    "call": Look("封面征集专利", _HEI, 10.5, 200, 0, "center"),
-    "dates": Look("封面日期", _HEI, 14, tabs=f'<w:tabs><w:tab w:val="right" w:pos="{TEXT_WIDTH}"/></w:tabs>'),
-    "publisher": Look(
-        "封面发布机构", _HEI, 18, 50, 0, "center",
-        more='<w:pBdr><w:top w:val="single" w:sz="8" w:space="8" w:color="auto"/></w:pBdr>',
-    ),
+    "english": Look("封面英文译名", _HEI, 14, 100, 0, "center", exact=400),
+    "stage": Look("封面稿次", _HEI, 14, 100, 0, "center", exact=400),
+    "call": Look("封面征集专利", _HEI, 10.5, 200, 0, "center", exact=312),
+    "dates": Look("封面日期", _HEI, 14, exact=400, tabs=f'<w:tabs><w:tab w:val="right" w:pos="{TEXT_WIDTH}"/></w:tabs>'),
+    "publisher": Look("封面发布机构", _HEI, 18, 30, 0, "center", exact=560),
     "break": Look("分节", size=2, exact=40),
     "contents-heading": Look("目次标题", _HEI, 16, 200, 180, "center"),
     "contents": Look("toc 1", before=25, after=25, tabs=f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{TEXT_WIDTH}"/></w:tabs>'),
@@ -68,8 +70,7 @@ LOOKS: Final[dict[Style, Look]] = {
     "subclause": Look("heading 3", _HEI, 10.5, 50, 50, more=_KEEP, outline=2, numbering=(1, 2)),
     "item": Look("列项（字母编号）", align="both", numbering=(5, 0)),
     "reference": Look("规范性引用文件", indent=_FIRST),
-    "entry": Look("术语条目编号", _HEI, more=_KEEP, numbering=(1, 2)),
-    "term": Look("术语和英文对应词", _HEI, more=_KEEP, indent=_FIRST),
+    "entry": Look("术语条目", _HEI, more=_KEEP, outline=_NO_HEADING, based="Heading3"),
     "annex": Look("附录标识", _HEI, 10.5, 50, 200, "center", _NEW_PAGE, outline=0, numbering=(2, 0)),
     "annex-clause": Look("附录条标题", _HEI, 10.5, 50, 50, more=_KEEP, numbering=(2, 1)),
     "caption": Look("表题", _HEI, 10.5, 50, 50, "center", _KEEP, numbering=(3, 0)),
@@ -83,9 +84,10 @@ LOOKS: Final[dict[Style, Look]] = {
     ),
 }  # fmt: skip
 FURTHER: Final[dict[str, Look]] = {
-    "Untitled1": Look("一级无标题条", align="both", numbering=(1, 1)),
-    "Untitled2": Look("二级无标题条", align="both", numbering=(1, 2)),
-    "Untitled3": Look("三级无标题条", align="both", numbering=(1, 3)),
+    "Untitled1": Look("一级无标题条", align="both", more=_LOOSE, outline=_NO_HEADING, based="Heading2"),
+    "Untitled2": Look("二级无标题条", align="both", more=_LOOSE, outline=_NO_HEADING, based="Heading3"),
+    "Untitled3": Look("三级无标题条", align="both", more=_LOOSE, outline=_NO_HEADING, based="Heading4"),
+    "Entry1": Look("术语条目（一级）", _HEI, more=_KEEP, outline=_NO_HEADING, based="Heading2"),
     "Heading4": Look("heading 4", _HEI, 10.5, 50, 50, more=_KEEP, outline=3, numbering=(1, 3)),
     "Heading5": Look("heading 5", _HEI, 10.5, 50, 50, more=_KEEP, outline=4, numbering=(1, 4)),
     "Dash": Look("列项——", align="both", numbering=(6, 0)),
@@ -131,9 +133,10 @@ def styles_xml(names: str) -> str:
 def _paragraph_style(identity: str, look: Look) -> str:
     known = look.name.startswith(("heading", "toc", "header", "footer"))
     custom = "" if known else ' w:customStyle="1"'
-    following = "" if look.outline is None and not look.numbering else '<w:next w:val="Body"/>'
+    following = "" if look.outline in (None, _NO_HEADING) else '<w:next w:val="Body"/>'
     return (
-        f'<w:style w:type="paragraph"{custom} w:styleId="{identity}"><w:name w:val={quoteattr(look.name)}/><w:basedOn w:val="Normal"/>'
+        f'<w:style w:type="paragraph"{custom} w:styleId="{identity}"><w:name w:val={quoteattr(look.name)}/>'
+        f'<w:basedOn w:val="{look.based}"/>'
         f"{following}<w:qFormat/><w:pPr>{_paragraph(look)}</w:pPr><w:rPr>{_fonts(look.font)}{look.run}{_size(look.size)}</w:rPr></w:style>"
     )
 
