@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,7 @@ from pipeline.batch.guard import bug_log
 from pipeline.batch.limits import Limits, OutOfTime, memory_limit, time_limit
 from pipeline.batch.progress import progress_bar
 from pipeline.errors import WrongUse, XingshenError
-from pipeline.model.paper import Casework
+from pipeline.model.paper import Casework, Paper
 from pipeline.model.submission import Trouble
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
@@ -105,18 +105,20 @@ def _here(
 def _pack(job: Casework, *, folder: str, layout: bool, seconds: float) -> tuple[Packed, ...]:
     packed = []
     for one in desk.papers_of(job.cases, job, layout=layout, seconds=seconds):
-        for paper in one.papers:
-            _write(Path(folder) / paper.name, paper.data)
+        write_papers(one.papers, Path(folder))
         packed.append(Packed(one.case.report.path, tuple(paper.name for paper in one.papers), one.unseen))
     return tuple(packed)
 
 
-def _write(path: Path, data: bytes) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-    except OSError as refused:
-        raise unwritable(path.parent.name, refused) from refused
+def write_papers(papers: Iterable[Paper], folder: Path) -> None:
+    """Write the papers below `folder`; raises WrongUse where that cannot be done."""
+    for paper in papers:
+        path = folder / paper.name
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(paper.data)
+        except OSError as refused:
+            raise unwritable(paper.name, refused) from refused
 
 
 def unwritable(name: str, refused: OSError) -> WrongUse:

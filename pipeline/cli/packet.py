@@ -34,6 +34,9 @@ from pipeline.cli.parameters import (
 @click.option(
     "--decisions", metavar="汇总表.xlsx", help="填好结论的汇总表，据此写通知 / the summary sheet with the office's decisions, for letters"
 )
+@click.option(
+    "--collect", metavar="DIR", help="读回这个文件夹里专家填好的评审表，只写评审汇总 / read the experts' sheets back, write what they say"
+)
 @profile_option
 @reading_option
 @stage_option

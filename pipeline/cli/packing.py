@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from pipeline import desk
 from pipeline.batch.check import CheckedBatch, check_all
 from pipeline.batch.limits import Limits, missing_limits
-from pipeline.batch.packing import Packed, pack_all
+from pipeline.batch.packing import Packed, pack_all, write_papers
 from pipeline.cli.delivery import keep_out_of_inputs
 from pipeline.cli.logs import keep_log
 from pipeline.cli.reporting import MEGABYTES, processors
@@ -18,13 +18,14 @@ from pipeline.cli.staging import deliver, left_over, staged
 from pipeline.cli.talk import show_error, warn
 from pipeline.errors import ExitCode, MissingProgram, UnreadableInput
 from pipeline.model.outline import Stage
-from pipeline.model.paper import Casework
+from pipeline.model.paper import Casework, Paper
+from pipeline.model.submission import Trouble
 from pipeline.model.text import Language, Text
 from pipeline.model.values import dataclass
 from pipeline.readers.layout.conversion import INSTALL, NO_PROGRAM
 from pipeline.review.earlier import read_earlier
 
-SHEET = "汇总表.xlsx"
+SHEET: Final = "汇总表.xlsx"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,7 @@ class PackWish:
 
     output: str
     decisions: str | None
+    collect: str | None
     profile: str | None
     reading: Literal["submission", "batch"] | None
     stage: Stage | None
@@ -48,6 +50,16 @@ class PackWish:
     language: Language
 
 
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What was checked, with the numbers and decisions of its cases; `notes` is what people should know of the 汇总表."""
+
+    found: CheckedBatch
+    checked: desk.Checked
+    works: tuple[Casework, ...]
+    notes: tuple[Text, ...] = ()
+
+
 def pack_at(paths: Sequence[str], wish: PackWish) -> ExitCode:
     """Write the packets, the 汇总表 or what its decisions ask for, and say what could not be made."""
     keep_out_of_inputs(wish.output, paths)
@@ -55,19 +67,36 @@ def pack_at(paths: Sequence[str], wish: PackWish) -> ExitCode:
     limits, workers = Limits(wish.timeout, MEGABYTES), wish.jobs or processors()
     for note in missing_limits():
         warn(note, wish.language)
-    earlier = read_earlier(wish.against, None)
-    batch = check_all(paths, _options(wish), workers=workers, limits=limits, language=wish.language)
-    checked = desk.with_decisions(batch.checked, earlier, None, batch.options)
-    works = desk.caseworks(
-        batch.submissions, checked, batch.options, decisions=None, as_of=wish.as_of or date.today(), language=wish.language
-    )
+    batch = _checked(paths, wish, limits, workers)
+    if wish.collect is not None:
+        return _collect(wish.collect, batch, wish)
+    decided = wish.decisions is not None
+    if decided:
+        desk.require_facts(batch.works)
+    papers = desk.papers_of_batches(batch.works, decided=decided)
     with staged(wish.output) as place:
-        packed = pack_all(works, place, layout=wish.layout, workers=workers, limits=limits)
-        _write_sheet(checked, place, wish)
-        names = deliver(place, wish.output, wish.language)
-    _tell(names, works, wish)
-    _tell_logs(batch, packed, wish)
-    return _told_exit_code(works, packed, wish)
+        packed = pack_all(batch.works, place, layout=wish.layout, workers=workers, limits=limits)
+        write_papers((*papers, *_sheet(batch, wish)), place)
+        names = deliver(place, wish.output)
+    _tell(names, batch, wish, desk.notes_on_batches(batch.works) if decided else ())
+    _tell_logs(batch.found, packed, wish)
+    return _exit_code(batch.works, packed, wish)
+
+
+def _checked(paths: Sequence[str], wish: PackWish, limits: Limits, workers: int) -> Batch:
+    earlier = read_earlier(wish.against, None)
+    found = check_all(paths, _options(wish), workers=workers, limits=limits, language=wish.language)
+    decided: desk.Decided | None = None
+    if wish.decisions is None:
+        checked = desk.all_numbered(desk.compared(found.checked, earlier, found.options), found.options)
+    else:
+        compared = replace(found.checked, report=earlier.applied(found.checked.report))
+        decided = desk.decide(compared, wish.decisions, found.options, earlier)
+        checked = decided.checked
+    decisions = decided.decisions if decided else None
+    as_of = wish.as_of or date.today()
+    works = desk.caseworks(found.submissions, checked, found.options, decisions=decisions, as_of=as_of, language=wish.language)
+    return Batch(found, checked, works, decided.notes if decided else ())
 
 
 def _options(wish: PackWish) -> desk.Options:
@@ -85,33 +114,53 @@ def _options(wish: PackWish) -> desk.Options:
     )
 
 
-def _write_sheet(checked: desk.Checked, place: Path, wish: PackWish) -> None:
-    """Write the 汇总表 for people to fill in; not where they have: it would stand beside theirs, empty."""
+def _sheet(batch: Batch, wish: PackWish) -> tuple[Paper, ...]:
+    """Return the 汇总表 for people to fill in; none where they have: it would stand beside theirs, empty."""
     from pipeline.writers.xlsx import xlsx_report
 
-    if wish.decisions is None:
-        (place / SHEET).write_bytes(xlsx_report(checked.report, checked.wording, wish.language))
+    if wish.decisions is not None:
+        return ()
+    return (Paper(SHEET, xlsx_report(batch.checked.report, batch.checked.wording, wish.language)),)
 
 
-def _tell(names: Sequence[str], works: Sequence[Casework], wish: PackWish) -> None:
-    count = sum(len(work.cases) for work in works)
+def _collect(folder: str, batch: Batch, wish: PackWish) -> ExitCode:
+    """Write what the experts' sheets in the folder say, and nothing else."""
+    keep_out_of_inputs(wish.output, [folder])
+    papers, unread = desk.collected(folder, batch.works)
+    with staged(wish.output) as place:
+        write_papers(papers, place)
+        names = deliver(place, wish.output)
+    _tell(names, batch, wish, ())
+    _show(unread, wish)
+    return ExitCode.UNREADABLE if unread else ExitCode.DONE
+
+
+def _tell(names: Sequence[str], batch: Batch, wish: PackWish, more: Sequence[Text]) -> None:
+    count = sum(len(work.cases) for work in batch.works)
     said = Text("已写入 {path}：{count}件申报，{papers}个文件", "written: {path} (cases: {count}, files: {papers})")
     warn(said, wish.language, path=wish.output, count=str(count), papers=str(len(names)))
+    for note in (*batch.notes, *more):
+        warn(Text("  {note}", "  {note}"), wish.language, note=note.in_language(wish.language))
     for name in left_over(wish.output, names):
         warn(Text("  以前写的，这次没有再写：{name}", "  written earlier and not this time: {name}"), wish.language, name=name)
 
 
-def _tell_logs(batch: CheckedBatch, packed: Sequence[Packed], wish: PackWish) -> None:
-    for path, log in (*batch.logs, *((one.path, one.log) for one in packed if one.log is not None)):
+def _tell_logs(found: CheckedBatch, packed: Sequence[Packed], wish: PackWish) -> None:
+    for path, log in (*found.logs, *((one.path, one.log) for one in packed if one.log is not None)):
         said = Text("“{path}”出错的日志：{log}", "log of the failure on {path}: {log}")
         warn(said, wish.language, path=path, log=keep_log(log, wish.output))
 
 
-def _told_exit_code(works: Sequence[Casework], packed: Sequence[Packed], wish: PackWish) -> ExitCode:
-    """Say what could not be made or read, and return the first code that applies."""
+def _show(troubles: Sequence[Trouble], wish: PackWish) -> None:
+    for one in troubles:
+        named = Text(f"“{one.path}”：{one.message.zh}", f"{one.path}: {one.message.en}")
+        show_error(UnreadableInput(named, hint=one.hint), wish.language)
+
+
+def _exit_code(works: Sequence[Casework], packed: Sequence[Packed], wish: PackWish) -> ExitCode:
+    """Say what could not be made, and return the first code that applies."""
     troubles = [one.trouble for one in packed if one.trouble is not None]
-    for trouble in troubles:
-        show_error(UnreadableInput(trouble.message, hint=trouble.hint), wish.language)
+    _show(troubles, wish)
     if any(reason == NO_PROGRAM for one in packed for reason in one.unseen.values()):
         hint = Text(f"{INSTALL.zh}；或加 --no-layout。", f"{INSTALL.en}; or add --no-layout.")
         said = Text(

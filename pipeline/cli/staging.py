@@ -15,7 +15,7 @@ from typing import Final
 from pipeline.batch.packing import unwritable
 from pipeline.cli.delivery import write_beside
 from pipeline.errors import WrongData
-from pipeline.model.text import Language, Text
+from pipeline.model.text import Text
 
 _PREFIX: Final = ".xingshen-writing-"
 RECORD: Final = ".xingshen-packet.json"
@@ -46,7 +46,7 @@ def staged(folder: str) -> Iterator[Path]:
                 home.rmdir()
 
 
-def deliver(place: Path, folder: str, language: Language) -> tuple[str, ...]:
+def deliver(place: Path, folder: str) -> tuple[str, ...]:
     """Move everything below `place` to its name below `folder` and return the names, sorted.
 
     Raises WrongData that names every file which somebody has changed since it was written, or which is not ours: none is lost,

@@ -1,5 +1,6 @@
 """The recipes: what the desk does with a submission, one module each, from the lower rooms' tools."""
 
+from pipeline.desk.batch_papers import collected as collected
 from pipeline.desk.batch_papers import notes_on_batches as notes_on_batches
 from pipeline.desk.batch_papers import papers_of_batches as papers_of_batches
 from pipeline.desk.batch_papers import require_facts as require_facts
@@ -33,8 +34,8 @@ from pipeline.desk.fixing import fix as fix
 from pipeline.desk.gathering import gather as gather
 from pipeline.desk.inspecting import inspect as inspect
 from pipeline.desk.packing import CasePapers as CasePapers
+from pipeline.desk.packing import all_numbered as all_numbered
 from pipeline.desk.packing import caseworks as caseworks
 from pipeline.desk.packing import papers_of as papers_of
 from pipeline.desk.packing import require_fonts as require_fonts
-from pipeline.desk.packing import with_decisions as with_decisions
 from pipeline.model.options import Options as Options

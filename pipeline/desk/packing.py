@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import count, groupby
+from itertools import groupby
 from typing import Final
 
 from pipeline.desk.checking import Checked, with_numbers
 from pipeline.desk.choosing import profile
+from pipeline.desk.fixing import Manner, marked
 from pipeline.desk.gathering import office_of
 from pipeline.errors import UnreadableInput
 from pipeline.intake.content import content
-from pipeline.language.file_names import safe_name
+from pipeline.language.file_names import safe_name, unlike
 from pipeline.model.decision import Decisions
 from pipeline.model.options import Options
 from pipeline.model.paper import CaseFile, Casework, Paper
@@ -22,12 +23,12 @@ from pipeline.model.submission import File, Submission
 from pipeline.model.text import Language, Text
 from pipeline.model.values import dataclass
 from pipeline.readers.layout.conversion import Converted, as_pdf
-from pipeline.review.case_numbers import known_numbers
-from pipeline.review.earlier import Earlier
+from pipeline.review.case_numbers import KnownNumbers
 from pipeline.writers.columns import file_name, name_of
 from pipeline.writers.speech import Speech
 
 PACKET: Final = "审查材料.pdf"
+ANNEX: Final = "带批注的"
 NOT_ASKED: Final = Text("没有要求排版（--no-layout）", "pages were not asked for (--no-layout)")
 _NAMELESS: Final = "_"
 _NUMBER: Final = 24
@@ -43,14 +44,10 @@ class CasePapers:
     unseen: Mapping[str, Text]
 
 
-def with_decisions(checked: Checked, earlier: Earlier, decisions: Decisions | None, options: Options) -> Checked:
-    """Return the report held against earlier ones, every case with the number that it has had or gets now.
-
-    Raises WrongDecisions where two cases have one number.
-    """
-    report = earlier.applied(checked.report)
-    known = known_numbers(report.submissions, earlier.against, decisions)
-    return replace(checked, report=replace(report, submissions=with_numbers(report.submissions, options, known)))
+def all_numbered(checked: Checked, options: Options) -> Checked:
+    """Return the report with a number for every case whose call numbers them, also where there is one only."""
+    known = KnownNumbers({one.path: one.number for one in checked.report.submissions if one.number})
+    return replace(checked, report=replace(checked.report, submissions=with_numbers(checked.report.submissions, options, known)))
 
 
 def caseworks(
@@ -95,9 +92,27 @@ def papers_of(cases: Sequence[CaseFile], casework: Casework, *, layout: bool, se
     made = _converted([(file, contents[number][file.path]) for number, file in jobs], layout=layout, seconds=seconds)
     for number, case in enumerate(cases):
         conversions = {file.path: one for (owner, file), one in zip(jobs, made, strict=True) if owner == number}
-        pdf = packet(case, casework, contents[number], conversions)
+        annexes = tuple(_annexes(case, casework))
+        case = replace(case, annexes=tuple(name for name, _ in annexes))
+        papers = {PACKET: packet(case, casework, contents[number], conversions), **dict(annexes)}
         unseen = {path: one.reason for path, one in conversions.items() if one.reason is not None}
-        yield CasePapers(case, (Paper(f"{case.folder}/{PACKET}", pdf),), unseen)
+        yield CasePapers(case, tuple(Paper(f"{case.folder}/{name}", data) for name, data in papers.items()), unseen)
+
+
+def _annexes(case: CaseFile, casework: Casework) -> Iterator[tuple[str, bytes]]:
+    """Yield (name, bytes) of the applicant's Word files with comments, for a letter that asks for supplements.
+
+    What the office does not want written is not in them.
+    """
+    decision = case.decision
+    if decision is None or decision.conclusion != "supplement" or decision.write is False:
+        return
+    left_out = {one.fingerprint for one in decision.findings.values() if one.write is False}
+    report = replace(case.report, findings=tuple(one for one in case.report.findings if one.fingerprint not in left_out))
+    taken: set[str] = set()
+    for file, applied in marked(case.submission, report, casework.wording, Manner(casework.language, casework.as_of)):
+        name = unlike(f"{ANNEX}{safe_name(file_name(file.path).rpartition('.')[0])}", taken)
+        yield f"{name}.docx", applied.data
 
 
 def _contents(submission: Submission) -> Iterator[tuple[str, bytes]]:
@@ -124,10 +139,7 @@ def _case(submission: Submission, report: SubmissionReport, decisions: Decisions
 
 
 def _apart(cases: Iterable[CaseFile]) -> Iterator[CaseFile]:
-    """Yield the cases, a number behind the folder of each that would share one; Windows knows no capital letters."""
+    """Yield the cases, each with a folder of its own."""
     taken: set[str] = set()
     for case in cases:
-        names = (case.folder if number == 1 else f"{case.folder} {number}" for number in count(1))
-        folder = next(name for name in names if name.casefold() not in taken)
-        taken.add(folder.casefold())
-        yield replace(case, folder=folder)
+        yield replace(case, folder=unlike(case.folder, taken))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import count
 from typing import Final
 
 from pipeline.language.patterns import pattern
@@ -26,3 +27,11 @@ def safe_name(text: str, length: int = LENGTH) -> str:
     name = " ".join(unicodedata.normalize("NFC", seen).translate(_FULL_WIDTH).split()).lstrip(".~ ")
     name = (name if len(name) <= length else f"{name[: length - 1]}…").rstrip(". ")
     return f"_{name}" if _DEVICE.match(name) else name
+
+
+def unlike(name: str, taken: set[str]) -> str:
+    """Return the name, with a number behind it where `taken` has it already, and add it there; Windows knows no capital letters."""
+    names = (name if number == 1 else f"{name} {number}" for number in count(1))
+    found = next(one for one in names if one.casefold() not in taken)
+    taken.add(found.casefold())
+    return found

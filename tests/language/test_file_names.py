@@ -1,6 +1,6 @@
 import pytest
 
-from pipeline.language.file_names import LENGTH, safe_name
+from pipeline.language.file_names import LENGTH, safe_name, unlike
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,9 @@ def test_a_long_name_is_cut_and_says_so(length: int, name: str) -> None:
 def test_letters_in_two_spellings_are_one_name() -> None:
     """Macs decompose accents; two folders of one name would stand side by side."""
     assert safe_name("e\u0301") == safe_name("é")
+
+
+def test_names_are_told_apart_by_a_number() -> None:
+    taken: set[str] = set()
+
+    assert [unlike(name, taken) for name in ("a 2", "a", "A", "b", "a")] == ["a 2", "a", "A 3", "b", "a 4"]

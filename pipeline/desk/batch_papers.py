@@ -1,0 +1,82 @@
+"""The recipe of what is written of batches as a whole: the papers of each call, and what is missing for any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from pipeline.desk.collecting import collect
+from pipeline.errors import MissingFacts
+from pipeline.language.file_names import safe_name
+from pipeline.model.paper import Casework, Paper
+from pipeline.model.submission import Trouble
+from pipeline.model.text import Text
+
+BATCH: Final = "批次"
+"""Folder of the papers about a batch as a whole."""
+REVIEWS: Final = "评审汇总.xlsx"
+
+
+def require_facts(works: Sequence[Casework]) -> None:
+    """Raise MissingFacts that names everything the papers of these batches need and nobody has given, with where to write it."""
+    found = tuple(dict.fromkeys(line.in_language(work.language) for work in works for line in _missing(work)))
+    if found:
+        raise MissingFacts(
+            Text(f"还缺{len(found)}项，什么都没有写", f"{len(found)} fact(s) are missing; nothing was written"),
+            hint=Text(
+                "请补写在汇总表或 office.toml 里，再运行一次；写法见 docs/office.md。",
+                "Write them into the 汇总表 or office.toml and run it again; docs/office.md says how.",
+            ),
+            mistakes=found,
+        )
+
+
+def papers_of_batches(works: Sequence[Casework], *, decided: bool) -> tuple[Paper, ...]:
+    """Return the papers about each call's cases together; before anything is decided the workbooks alone.
+
+    Where several calls have papers, each has a folder of its own. Raises PersonalData, WrongTemplate.
+    """
+    from pipeline.generators.papers import batch_papers, batch_sheets
+    from pipeline.generators.sheets import review_sheets
+
+    made = [((*batch_papers(work), *review_sheets(work)) if decided else batch_sheets(work)) for work in works]
+    several = sum(bool(papers) for papers in made) > 1
+    return tuple(_own_folder(paper, work) if several else paper for work, papers in zip(works, made, strict=True) for paper in papers)
+
+
+def notes_on_batches(works: Sequence[Casework]) -> tuple[Text, ...]:
+    """Return which papers were not written and why."""
+    from pipeline.generators.papers import unwritten
+
+    return tuple(dict.fromkeys(note for work in works for note in unwritten(work)))
+
+
+def collected(folder: str, works: Sequence[Casework]) -> tuple[tuple[Paper, ...], tuple[Trouble, ...]]:
+    """Return what the experts' sheets in the folder say, a workbook for each call that has sheets, and the files without any.
+
+    Raises WrongUse for a folder that is not there, MissingFacts where no call has sheets.
+    """
+    from pipeline.generators.sheets import sheet_form
+    from pipeline.writers.xlsx_reviews import reviews_book
+
+    asked = [work for work in works if sheet_form(work.profile, work.office) is not None] or list(works[:1])
+    papers: list[Paper] = []
+    unread: list[Trouble] = []
+    for work in asked:
+        found = collect(folder, work)
+        paper = Paper(f"{BATCH}/{REVIEWS}", reviews_book(found, work.wording, work.language))
+        papers.append(_own_folder(paper, work) if len(asked) > 1 else paper)
+        unread += found.unread
+    return tuple(papers), tuple(dict.fromkeys(unread))
+
+
+def _missing(work: Casework) -> Iterator[Text]:
+    from pipeline.generators.papers import missing_facts
+
+    yield from missing_facts(work)
+
+
+def _own_folder(paper: Paper, work: Casework) -> Paper:
+    inside = paper.name.removeprefix(f"{BATCH}/")
+    return replace(paper, name=f"{BATCH}/{safe_name(work.profile.identity)}/{inside}")
