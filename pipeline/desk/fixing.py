@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,8 @@ from pipeline.intake.content import content
 from pipeline.model.correction import Single, Together
 from pipeline.model.finding import Finding
 from pipeline.model.options import Options
-from pipeline.model.report import SubmissionReport, Wording
-from pipeline.model.submission import File, Submission, Trouble
+from pipeline.model.report import Wording
+from pipeline.model.submission import File, Trouble
 from pipeline.model.text import Language, Text
 from pipeline.model.values import dataclass
 from pipeline.writers.wording import is_open
@@ -56,39 +56,39 @@ def fix(path: str, options: Options, *, language: Language, tracked: bool = True
     checked = conclude(outcomes, options)
     for outcome, report in zip(outcomes, checked.report.submissions, strict=True):
         yield from report.errors
-        for file, applied in marked(outcome.submission, report, checked.wording, manner):
-            left = tuple(reason for _, reason in applied.left)
-            yield Fixed(inside(path, outcome.submission, file), applied.data, applied.commented, applied.corrected, left)
+        for file in outcome.submission.files:
+            found = [one for one in report.findings if one.document == file.path]
+            applied = marked(file, found, checked.wording, manner)
+            if applied is not None:
+                left = tuple(reason for _, reason in applied.left)
+                yield Fixed(inside(path, outcome.submission, file), applied.data, applied.commented, applied.corrected, left)
 
 
-def marked(submission: Submission, report: SubmissionReport, wording: Wording, manner: Manner) -> Iterator[tuple[File, Applied]]:
-    """Yield the Word files of a submission in which something was found, with what was written into them."""
+def marked(file: File, findings: Iterable[Finding], wording: Wording, manner: Manner) -> Applied | None:
+    """Return a Word file with those of its findings in it that are still open; None where there are none, and for any other file."""
     # Only who marks files pays for the imports of the fixes room.
     from pipeline.fixes.apply import apply_fixes
     from pipeline.fixes.mark import Mark
     from pipeline.writers.comments import comment
 
-    for file in submission.files:
-        marks = []
-        for one in report.findings:
-            allowed = _allowed(one)
-            if one.document == file.path and is_open(one) and (one.severity != "info" or allowed):
-                marks.append(Mark(one.at, comment(one, wording, manner.language), allowed[0] if allowed else None))
-                marks += [Mark(one.at, correction=more) for more in allowed[1:]]
-        if file.media == "docx" and marks:
-            yield (
-                file,
-                apply_fixes(
-                    content(file),
-                    file.path,
-                    marks,
-                    author="形审",
-                    date=manner.day,
-                    tracked=manner.tracked,
-                    comments_only=manner.comments_only,
-                    language=manner.language,
-                ),
-            )
+    marks = []
+    for one in findings:
+        allowed = _allowed(one)
+        if is_open(one) and (one.severity != "info" or allowed):
+            marks.append(Mark(one.at, comment(one, wording, manner.language), allowed[0] if allowed else None))
+            marks += [Mark(one.at, correction=more) for more in allowed[1:]]
+    if file.media != "docx" or not marks:
+        return None
+    return apply_fixes(
+        content(file),
+        file.path,
+        marks,
+        author="形审",
+        date=manner.day,
+        tracked=manner.tracked,
+        comments_only=manner.comments_only,
+        language=manner.language,
+    )
 
 
 def _allowed(finding: Finding) -> tuple[Single, ...]:

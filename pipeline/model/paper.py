@@ -33,8 +33,6 @@ class CaseFile:
     decision: Decision | None = None
     folder: str = ""
     """Where its papers go: the name of a folder in the output folder, "<受理编号> <short name>", safe on every system."""
-    annexes: tuple[str, ...] = ()
-    """The applicant's Word files with comments that go out with a 补正 letter: names of files in `folder`."""
 
 
 @dataclass(frozen=True, slots=True)
