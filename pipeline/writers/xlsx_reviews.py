@@ -2,44 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from decimal import Decimal
 from typing import Final
 
 from pipeline.model.report import Wording
-from pipeline.model.review_sheet import CaseVotes, Collected, FaultCode, ReviewSheet, Seat, SheetFault
-from pipeline.model.text import Language, Text
+from pipeline.model.review_sheet import CaseVotes, Collected
+from pipeline.model.text import Language
 from pipeline.writers.speech import Speech
 from pipeline.writers.xlsx_book import Cell, Head, Paper, Table, workbook
+from pipeline.writers.xlsx_review_experts import grounds_sheet, missing_sheet, number, seats_sheet
+from pipeline.writers.xlsx_review_faults import faults_sheet
 
 NAME: Final = "评审汇总.xlsx"
 Row = tuple[Cell, ...]
-FAULTS: Final[Mapping[FaultCode, Text]] = {
-    "blank": Text("没有填", "nothing is filled in"),
-    "two-chosen": Text("选了不止一项", "more than one is chosen"),
-    "unclear": Text("看不出选了哪一项", "nobody can tell which is chosen"),
-    "not-a-number": Text("不是数字", "no number"),
-    "negative": Text("小于0", "below 0"),
-    "over": Text("超过满分", "more than the most points"),
-    "total-differs": Text("合计与各项之和不符，按各项之和算", "not the sum of the rows, which counts"),
-    "row-missing": Text("表中没有这一行或这一格", "the row or cell is gone"),
-    "no-case": Text("不知道是哪个项目，未计入", "of no case that is known: not counted"),
-    "other-case": Text("受理编号和名称不是同一件，未计入", "number and name are of two cases: not counted"),
-    "no-expert": Text("办公室文件的 [[experts]] 里没有这位专家，未计入", "no expert of the office's file: not counted"),
-    "twice": Text("同一专家对同一件交了几份，内容不同，都未计入", "several sheets of one expert that differ: none counted"),
-    "not-filled": Text("交来的是没有填写的表", "the sheet came back unfilled"),
-}
-_ALIKE: Final = Text("同一专家对同一件交了几份，内容相同，只计一份", "several sheets of one expert that are alike: counted once")
-_WHAT_TO_DO: Final[Mapping[FaultCode, Text]] = {
-    "no-expert": Text(
-        "核对姓名；确是评审专家的，请补写在办公室文件中再汇总", "check the name; add an expert to the office's file and collect again"
-    ),
-    "no-case": Text("核对受理编号和名称", "check number and name"),
-    "other-case": Text("核对受理编号和名称", "check number and name"),
-    "twice": Text("只留下作数的一份再汇总", "keep the one that counts and collect again"),
-    "total-differs": Text("请专家确认", "ask the expert"),
-}
-_ASK: Final = Text("请专家补正这张表，再汇总", "have the expert mend the sheet, and collect again")
 
 
 def reviews_book(collected: Collected, wording: Wording, language: Language = "zh") -> bytes:
@@ -54,7 +28,14 @@ def reviews_book(collected: Collected, wording: Wording, language: Language = "z
     )
     sheets = (_scores if collected.scored else _votes)(collected, speech)
     return workbook(
-        [sheets, _seats(collected, speech), _missing(collected, speech), _grounds(collected, speech), _faults(collected, speech)], paper
+        [
+            sheets,
+            seats_sheet(collected, speech),
+            missing_sheet(collected, speech),
+            grounds_sheet(collected, speech),
+            faults_sheet(collected, speech),
+        ],
+        paper,
     )
 
 
@@ -117,8 +98,8 @@ def _scores(collected: Collected, speech: Speech) -> Table:
     rows: list[Row] = [
         (
             case.number, case.name, case.applicant, *([_kind(case, speech)] if kinds else []), case.expected, case.handed, case.counted,
-            case.gate_failed, len(case.totals), case.dropped, _number(case.mean, mean=True),
-            _number(max(case.totals, default=None)), _number(min(case.totals, default=None)), _number(case.spread), case.rank, None, None,
+            case.gate_failed, len(case.totals), case.dropped, number(case.mean, mean=True),
+            number(max(case.totals, default=None)), number(min(case.totals, default=None)), number(case.spread), case.rank, None, None,
         )
         for case in collected.cases
     ]  # fmt: skip
@@ -143,102 +124,3 @@ def _against(case: CaseVotes, speech: Speech) -> str | None:
 def _opinions(case: CaseVotes, collected: Collected, speech: Speech) -> str | None:
     said = [f"{seat.expert.name}：{seat.sheet.opinion}" for seat in collected.seats if seat.number == case.number and seat.sheet.opinion]
     return speech.say("；", "; ").join(said) or None
-
-
-def _seats(collected: Collected, speech: Speech) -> Table:
-    say, names = speech.say, {case.number: case.name for case in collected.cases}
-    items = tuple(dict.fromkeys(one.item for seat in collected.seats for one in (*seat.sheet.verdicts, *seat.sheet.scores)))
-    heads = (
-        Head(say("专家", "Expert"), 12, "short"), Head(say("单位", "Unit"), 26), Head(say("受理编号", "Case"), 16, "short"),
-        Head(say("名称", "Name"), 30), *(Head(item, 12, "number") for item in items),
-        *([Head(say("合计", "Total"), 10, "number")] if collected.scored else [Head(say("评审结论", "Conclusion"), 14, "short")]),
-        Head(say("利害关系", "Interest"), 10, "short"), Head(say("意见", "Opinion"), 40), Head(say("计入", "Counted"), 8, "short"),
-        Head(say("说明", "Note"), 24), Head(say("文件", "File"), 40),
-    )  # fmt: skip
-    ordered = sorted(collected.seats, key=lambda seat: (seat.expert.name, seat.expert.unit, seat.number, seat.sheet.path))
-    rows = [_seat(seat, items, names, collected, speech) for seat in ordered]
-    return Table(speech.say("每位专家", "Experts"), heads, rows, pages_wide=0 if len(items) > 12 else 1)
-
-
-def _seat(seat: Seat, items: tuple[str, ...], names: Mapping[str, str], collected: Collected, speech: Speech) -> Row:
-    sheet, say = seat.sheet, speech.say
-    answered: dict[str, Cell] = {one.item: one.chosen or None for one in sheet.verdicts}
-    answered |= {one.item: _number(one.points) for one in sheet.scores}
-    interest = {True: say("有", "yes"), False: say("无", "no"), None: "?"}[sheet.conflict]
-    return (
-        seat.expert.name, seat.expert.unit, seat.number, names.get(seat.number), *(answered.get(item) for item in items),
-        _number(sheet.total) if collected.scored else sheet.conclusion or None, interest, _said(sheet) or None,
-        say("是", "yes") if seat.counted else say("否", "no"), seat.note.in_language(speech.language) if seat.note else None, sheet.path,
-    )  # fmt: skip
-
-
-def _said(sheet: ReviewSheet) -> str:
-    comments = [f"{one.item}：{one.comment}" for one in (*sheet.verdicts, *sheet.scores) if one.comment]
-    return "；".join(filter(None, (sheet.opinion, *comments)))
-
-
-def _missing(collected: Collected, speech: Speech) -> Table:
-    say, names = speech.say, {case.number: case.name for case in collected.cases}
-    stand_aside = {(ground.expert, ground.number) for ground in collected.grounds}
-    heads = (
-        Head(say("专家", "Expert"), 14, "short"), Head(say("单位", "Unit"), 34), Head(say("受理编号", "Case"), 18, "short"),
-        Head(say("名称", "Name"), 50), Head(say("说明", "Note"), 50),
-    )  # fmt: skip
-    aside = say("单位与该项目有利害关系，可能已回避", "the unit has an interest: the expert may have stood aside")
-    rows: list[Row] = [
-        (expert.name, expert.unit, number, names.get(number), aside if (expert, number) in stand_aside else None)
-        for expert, number in collected.missing
-    ]
-    return Table(say("缺少的表", "Missing sheets"), heads, rows)
-
-
-def _grounds(collected: Collected, speech: Speech) -> Table:
-    say, names = speech.say, {case.number: case.name for case in collected.cases}
-    heads = (
-        Head(say("受理编号", "Case"), 18, "short"), Head(say("名称", "Name"), 40), Head(say("专家", "Expert"), 14, "short"),
-        Head(say("单位", "Unit"), 34), Head(say("依据", "Ground"), 44), Head(say("处理", "What was done"), 26),
-        Head(say("文件", "File"), 44), Head(say("人工决定", "Decision"), 20, "person"),
-    )  # fmt: skip
-    rows: list[Row] = [
-        (
-            one.number, names.get(one.number), one.expert.name, one.expert.unit,
-            say("本人在表中选“有”", "declared on the sheet") if one.part is None
-            else say(f"本人单位是{one.part.zh}“{one.unit}”", f"the unit “{one.unit}” is {one.part.en}"),
-            say("这张表没有计入", "the sheet does not count") if one.sheet else say("没有交表", "no sheet came"), one.sheet, None,
-        )
-        for one in collected.grounds
-    ]  # fmt: skip
-    return Table(say("利害关系", "Interests"), heads, rows)
-
-
-def _faults(collected: Collected, speech: Speech) -> Table:
-    say = speech.say
-    heads = (
-        Head(say("文件", "File"), 50), Head(say("专家", "Expert"), 14, "short"), Head(say("受理编号", "Case"), 18, "short"),
-        Head(say("行", "Row"), 34), Head(say("问题", "What is wrong"), 40), Head(say("现在写的", "What stands there"), 24),
-        Head(say("应为", "What is asked for"), 14, "short"), Head(say("怎样办", "What to do"), 40),
-    )  # fmt: skip
-    return Table(say("读不出的", "Not readable"), heads, list(_fault_rows(collected, speech)), kept=1)
-
-
-def _fault_rows(collected: Collected, speech: Speech) -> Iterator[Row]:
-    language = speech.language
-    for trouble in collected.unread:
-        yield trouble.path, None, None, None, trouble.message.in_language(language), None, None, trouble.hint.in_language(language)
-    for sheet, fault in collected.faults:
-        yield (
-            sheet.path, sheet.expert or None, sheet.number or None, fault.row or None, _wrong(fault).in_language(language),
-            fault.found or None, None if fault.code == "twice" else fault.expected or None,
-            _WHAT_TO_DO.get(fault.code, _ASK).in_language(language),
-        )  # fmt: skip
-
-
-def _wrong(fault: SheetFault) -> Text:
-    return _ALIKE if fault.code == "twice" and fault.expected else FAULTS[fault.code]
-
-
-def _number(value: Decimal | None, *, mean: bool = False) -> Cell:
-    """Return a number as a cell holds it: whole where it is whole, unless it is a mean."""
-    if value is None:
-        return None
-    return int(value) if value == value.to_integral_value() and not mean else float(value)
