@@ -116,7 +116,7 @@ def _styles() -> str:
         _style("Title", "Title", _look(TITLE, 44), _spacing(0, 560, 700), "center"),
         _style("Number", "文号", body, _spacing(0, 280), "center"),
         _style("Addressee", "主送", body, _spacing(), "left"),
-        _style("Heading", "层次标题", head, _spacing(), "left", first=2, keep=True),
+        _style("Heading", "层次标题", head, _spacing(160, 60), "left", first=2, keep=True),
         _style("Signature", "落款", body, _spacing(), "right", keep=True),
         _style("TableTitle", "表题", head, _spacing(280, 140), "center", keep=True),
         _style("CellHead", "表头", _look(HEAD, 24), loose, "center"),

@@ -33,8 +33,8 @@ def _signed() -> tuple[str, ...]:
 
 def _when_and_where() -> tuple[str, ...]:
     return (
-        paragraph("一、时间：{{ office.review_date }}{% if office.review_time %} {{ office.review_time }}{% endif %}"),
-        paragraph("二、地点：{{ office.review_place }}"),
+        paragraph("时间：{{ office.review_date }}{% if office.review_time %} {{ office.review_time }}{% endif %}"),
+        paragraph("地点：{{ office.review_place }}"),
         paragraph("{%p if office.review_chair %}"),
         paragraph("主持人：{{ office.review_chair }}"),
         paragraph("{%p endif %}"),
@@ -43,9 +43,9 @@ def _when_and_where() -> tuple[str, ...]:
 
 def _experts() -> tuple[str, ...]:
     return (
-        paragraph("三、评审专家"),
+        paragraph("一、评审专家", "Heading"),
         table(
-            (1, 2, 5),
+            (8, 20, 72),
             ("序号", "姓名", "工作单位"),
             "{%tr for one in experts %}",
             ("^{{ one.ordinal }}", "^{{ one.name }}", "{{ one.unit }}"),
@@ -59,14 +59,14 @@ def _agenda() -> bytes:
         paragraph("{{ call.year }}年度团体标准立项评审会议程", "Title"),
         *_when_and_where(),
         *_experts(),
-        paragraph("四、议程"),
+        paragraph("二、议程", "Heading"),
         paragraph("（一）介绍评审专家，推选专家组组长；说明评审要求和利害关系回避事项。"),
         paragraph("（二）申报单位逐项汇报并答辩，专家质询（顺序见表）。"),
         paragraph("（三）专家填写项目评审表，形成评审意见。"),
         paragraph("（四）专家组组长宣布评审意见。"),
         paragraph("项目汇报顺序（共{{ count }}项）", "TableTitle"),
         table(
-            (6, 14, 34, 28, 10),
+            (8, 16, 34, 30, 10),
             ("序号", "受理编号", "项目名称", "申报单位", "时间"),
             _EACH,
             ("^{{ case.ordinal }}", "^{{ case.number }}", "{{ case.project }}", "{{ case.applicant }}", ""),
@@ -81,7 +81,7 @@ def _sign_in() -> bytes:
         paragraph("时间：{{ office.review_date }}　　地点：{{ office.review_place }}", "Addressee"),
         paragraph("一、评审专家", "Heading"),
         table(
-            (6, 14, 34, 18, 20),
+            (8, 14, 34, 18, 20),
             ("序号", "姓名", "工作单位", "职务（职称）", "签名"),
             "{%tr for one in experts %}",
             ("^{{ one.ordinal }}", "^{{ one.name }}", "{{ one.unit }}", "", ""),
@@ -90,7 +90,7 @@ def _sign_in() -> bytes:
         ),
         paragraph("二、申报单位", "Heading"),
         table(
-            (6, 40, 14, 16, 16),
+            (8, 40, 14, 16, 16),
             ("序号", "单位", "姓名", "职务", "签名"),
             "{%tr for case in cases|unique(attribute='applicant') %}",
             ("^{{ loop.index }}", "{{ case.applicant }}", "", "", ""),
@@ -99,7 +99,7 @@ def _sign_in() -> bytes:
         ),
         paragraph("三、工作人员", "Heading"),
         table(
-            (6, 40, 14, 16, 16),
+            (8, 40, 14, 16, 16),
             ("序号", "单位", "姓名", "职务", "签名"),
             *[(f"^{number}", "", "", "", "") for number in (1, 2, 3)],
             height=_ROOM,
@@ -113,7 +113,7 @@ def _accepted() -> bytes:
         paragraph("依据《{{ call.title }}》（{{ call.number }}），截至{{ date }}，经形式审查受理下列项目，共{{ count }}项。"),
         paragraph("", "Addressee"),
         table(
-            (6, 15, 38, 30, 9),
+            (8, 16, 36, 30, 11),
             ("序号", "受理编号", "项目名称", "申报单位", "制/修订"),
             _EACH,
             ("^{{ case.ordinal }}", "^{{ case.number }}", "{{ case.project }}", "{{ case.applicant }}", "^{{ case.kind_of_work }}"),
@@ -142,7 +142,7 @@ def _publicity() -> bytes:
         *_signed(),
         paragraph("拟立项项目名单", "TableTitle"),
         table(
-            (6, 15, 38, 32),
+            (8, 15, 38, 32),
             ("序号", "受理编号", "项目名称", "申报单位"),
             _EACH,
             ("^{{ case.ordinal }}", "^{{ case.number }}", "{{ case.project }}", "{{ case.applicant }}"),
@@ -166,7 +166,7 @@ def _approval() -> bytes:
         *_signed(),
         paragraph("立项项目名单", "TableTitle"),
         table(
-            (6, 14, 26, 22, 30, 16),
+            (8, 20, 23, 20, 29, 16),
             ("序号", "受理编号", "项目名称", "申报单位", "参与起草单位", "计划起止"),
             _EACH,
             (
@@ -187,14 +187,14 @@ def _star_agenda() -> bytes:
         paragraph("{{ call.year }}年用户满意服务明星成果评审会议程", "Title"),
         *_when_and_where(),
         *_experts(),
-        paragraph("四、议程"),
+        paragraph("二、议程", "Heading"),
         paragraph("（一）介绍评审专家，推选专家组组长；说明评审要求和利害关系回避事项。"),
         paragraph("（二）专家逐项审阅申报材料（顺序见表）。"),
         paragraph("（三）专家填写评审表，汇总评审意见。"),
         paragraph("（四）专家组组长宣布评审意见。"),
         paragraph("成果审阅顺序（共{{ count }}项）", "TableTitle"),
         table(
-            (6, 16, 26, 34, 10),
+            (8, 21, 25, 32, 10),
             ("序号", "编号", "班组/个人", "单位", "时间"),
             _EACH,
             ("^{{ case.ordinal }}", "^{{ case.number }}", "{{ case.project }}", "{{ case.applicant }}", ""),
@@ -209,7 +209,7 @@ def _star_accepted() -> bytes:
         paragraph("依据《{{ call.title }}》（{{ call.number }}），截至{{ date }}，经形式审查受理下列成果，共{{ count }}项。"),
         paragraph("", "Addressee"),
         table(
-            (6, 17, 9, 24, 30, 20),
+            (8, 21, 9, 21, 29, 20),
             ("序号", "编号", "类别", "班组/个人", "单位", "推荐单位"),
             _EACH,
             (
@@ -237,7 +237,7 @@ def _reminder() -> bytes:
         paragraph("{%p for one in owed %}"),
         paragraph("{{ loop.index }}. {{ one }}"),
         paragraph("{%p endfor %}"),
-        paragraph("请于{{ office.reminder_until }}前报送（推荐意见表须盖章）。没有推荐的，也请告知；已经寄出的，请忽略本函。"),
+        paragraph("请于{{ office.reminder_until }}前报送（推荐意见表须盖章）。没有推荐的，也请告知；已经报送的，请忽略本函。"),
         paragraph("联系人：{{ office.contact }}　电话：{{ office.phone }}{% if office.email %}　邮箱：{{ office.email }}{% endif %}"),
         *_signed(),
     )

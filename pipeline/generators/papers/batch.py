@@ -27,22 +27,22 @@ def batch_papers(casework: Casework) -> tuple[Paper, ...]:
 
 
 def batch_sheets(casework: Casework) -> tuple[Paper, ...]:
-    """Return the workbooks alone, as :func:`batch_papers` does: they need no decision, and one of them is wanted before any."""
-    papers = (sheet_paper(plan, casework) for plan in plans_of(casework).papers if not is_templated(plan))
-    return tuple(paper for paper in papers if paper is not None)
-
-
-def batch_sheets(casework: Casework) -> tuple[Paper, ...]:
     """Return the workbooks alone (引用标准清单, 推荐汇总, 统计表合计): they are about what came in, whatever is decided on it."""
     plans = plans_of(casework)
     return tuple(paper for plan in plans.papers if not is_templated(plan) for paper in _made(plan, plans, casework))
 
 
 def missing_facts(casework: Casework) -> tuple[Text, ...]:
-    """Return what the papers need and nobody has given, each with where to write it; papers that are not written need nothing."""
+    """Return what the papers need and nobody has given, each once, with the papers that need it and where to write it.
+
+    Papers that are not written need nothing.
+    """
     plans = plans_of(casework)
-    found = (line for plan in plans.papers if is_templated(plan) for line in lacking(plan, plans, casework))
-    return tuple(dict.fromkeys(found))
+    needing: dict[Text, dict[str, None]] = {}
+    for plan in plans.papers:
+        for lack in lacking(plan, plans, casework) if is_templated(plan) else ():
+            needing.setdefault(lack.what, {})[lack.paper] = None
+    return tuple(Text(f"{'、'.join(papers)}：{what.zh}", f"{', '.join(papers)}: {what.en}") for what, papers in needing.items())
 
 
 def unwritten(casework: Casework) -> tuple[Text, ...]:

@@ -11,6 +11,7 @@ from pipeline.generators.word_template import asked_for, missing, render
 from pipeline.language.file_names import safe_name
 from pipeline.model.paper import Casework, Paper
 from pipeline.model.text import Text
+from pipeline.model.values import dataclass
 
 
 def word_papers(plan: PaperPlan, plans: Plans, casework: Casework) -> tuple[Paper, ...]:
@@ -21,27 +22,42 @@ def word_papers(plan: PaperPlan, plans: Plans, casework: Casework) -> tuple[Pape
     )
 
 
-def lacking(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[Text]:
-    """Yield what a plan's papers need and nobody has given, each with where to write it."""
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What is missing and where to write it; several papers may lack the same."""
+
+    paper: str
+    what: Text
+
+
+def lacking(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[Lack]:
+    """Yield what a plan's papers need and nobody has given; nothing where they would be about nothing."""
     jobs = list(_jobs(plan, plans, casework))
     if not jobs:
         return
-    template = template_of(plan, casework)
-    names = dict.fromkeys(name for _, facts in jobs for name in missing(template, facts, f"{plan.name}.docx"))
+    template, file = template_of(plan, casework), f"{plan.name}.docx"
+    names = dict.fromkeys(name for _, facts in jobs for name in missing(template, facts, file))
     given = {key for key, value in casework.office.letters.items() if value}
     names |= dict.fromkeys(f"office.{key.replace('-', '_')}" for key in plan.needs if key not in given)
-    yield from (_lack(name, plan, plans, casework) for name in names)
-    if not casework.office.experts and "experts" in asked_for(template, f"{plan.name}.docx"):
-        yield Text(
-            f"{plan.name}：没有评审专家，请写在 office.toml 的 [[experts]]（name、unit）",
-            f"{plan.name}: there are no experts: write them into office.toml under [[experts]] (name, unit)",
+    yield from (Lack(plan.name, _lack(name, plans, casework)) for name in names)
+    if not casework.office.experts and "experts" in asked_for(template, file):
+        yield Lack(
+            plan.name,
+            Text(
+                "没有评审专家，请写在 office.toml 的 [[experts]]（name、unit）",
+                "there are no experts: write them into office.toml under [[experts]] (name, unit)",
+            ),
         )
     for case in cases_of(plan, casework) if plan.make == "word" else ():
         for fact in plans.case.values():
             if fact.required and not case_fact(case, fact):
-                yield Text(
-                    f"{plan.name}：{case.number}没有“{fact.title.zh}”，请让申报单位补正，或在汇总表里填写",
-                    f"{plan.name}: {case.number} lacks {fact.title.en!r}: have it supplied, or write it into the 汇总表",
+                where = f"{case.number or case.report.path}"
+                yield Lack(
+                    plan.name,
+                    Text(
+                        f"{where}没有“{fact.title.zh}”，请在汇总表里填写",
+                        f"{where} lacks its {fact.title.en}: write it into the 汇总表",
+                    ),
                 )
 
 
@@ -70,22 +86,22 @@ def _owed(debt: Debt, casework: Casework) -> list[str]:
     return [casework.profile.roles[role].title.zh for role in debt.roles]
 
 
-def _lack(name: str, plan: PaperPlan, plans: Plans, casework: Casework) -> Text:
+def _lack(name: str, plans: Plans, casework: Casework) -> Text:
     """Say what a template needs, in the words of the plan, and in which file it is to be written."""
     table, _, key = name.partition(".")
     if table == "office":
         written = next((known for known in plans.facts if known.replace("-", "_") == key), key.replace("_", "-"))
         title = plans.facts.get(written, Text(written, written))
         return Text(
-            f"{plan.name}：缺“{title.zh}”，请写在 office.toml 的 [letters]，键是 {written}",
-            f"{plan.name}: {title.en} is missing: write it into office.toml under [letters] as {written}",
+            f"缺“{title.zh}”，请写在 office.toml 的 [letters]，键是 {written}",
+            f"{title.en} is missing: write it into office.toml under [letters] as {written}",
         )
     if table == "call":
         at = f"[call.data] {key.partition('.')[0].replace('_', '-')}"
         return Text(
-            f"{plan.name}：通知的“{key}”没有给出，请写在方案 {casework.profile.identity} 的 profile.toml {at}",
-            f"{plan.name}: the call does not give {key!r}: write it into profile.toml of {casework.profile.identity}, {at}",
+            f"通知没有给出“{key}”，请写在方案 {casework.profile.identity} 的 profile.toml {at}",
+            f"the call does not give {key!r}: write it into profile.toml of {casework.profile.identity}, {at}",
         )
     if table in ("issuer", "signatory"):
-        return Text(f"{plan.name}：缺发文单位，请写在 office.toml，键是 {table}", f"{plan.name}: {table} is missing in office.toml")
-    return Text(f"{plan.name}：模板要用的“{name}”没有这项内容", f"{plan.name}: its template asks for {name!r}, which is no known fact")
+        return Text(f"缺发文单位，请写在 office.toml，键是 {table}", f"{table} is missing: write it into office.toml")
+    return Text(f"模板要用的“{name}”没有这项内容", f"the template asks for {name!r}, which is no known fact")

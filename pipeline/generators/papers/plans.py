@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 from pipeline.errors import WrongTemplate
+from pipeline.generators.papers.naming import check_names
 from pipeline.model.paper import Casework
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
@@ -79,6 +80,8 @@ def plans_of(casework: Casework) -> Plans:
     table = read_toml(FILE, path.read_bytes(), mistakes)
     if table is not None:
         check_schema(FILE, table, own_schema("papers"), mistakes)
+        if not mistakes.found:
+            check_names(FILE, table, casework.profile, mistakes)
     if table is None or mistakes.found:
         raise WrongTemplate(
             Text(f"“{path.name}”有{len(mistakes.found)}处错误", f"{path.name}: {len(mistakes.found)} mistakes"),
