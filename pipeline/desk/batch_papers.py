@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -46,10 +46,20 @@ def papers_of_batches(works: Sequence[Casework], *, decided: bool) -> tuple[Pape
 
 
 def notes_on_batches(works: Sequence[Casework]) -> tuple[Text, ...]:
-    """Return which papers were not written and why."""
+    """Return which papers were not written and why, and what people should look at before they send any."""
+    from pipeline.generators.letters import remarks
     from pipeline.generators.papers import unwritten
 
-    return tuple(dict.fromkeys(note for work in works for note in unwritten(work)))
+    return tuple(dict.fromkeys(note for work in works for note in (*remarks(work), *unwritten(work))))
+
+
+def sending(works: Sequence[Casework], written: Mapping[str, Sequence[str]]) -> tuple[Paper, ...]:
+    """Return the list of the mails to send, none without letters; `written` is folder of a case -> the Word files that lie in it."""
+    from pipeline.generators.letters import send_list
+
+    left = [replace(work, cases=tuple(case for case in work.cases if written.get(case.folder))) for work in works]
+    found = send_list(left, written)
+    return () if found is None else (found,)
 
 
 def collected(folder: str, works: Sequence[Casework]) -> tuple[tuple[Paper, ...], tuple[Trouble, ...]]:
@@ -72,9 +82,10 @@ def collected(folder: str, works: Sequence[Casework]) -> tuple[tuple[Paper, ...]
 
 
 def _missing(work: Casework) -> Iterator[Text]:
-    from pipeline.generators.papers import missing_facts
+    from pipeline.generators import letters, papers
 
-    yield from missing_facts(work)
+    yield from letters.missing_facts(work)
+    yield from papers.missing_facts(work)
 
 
 def _own_folder(paper: Paper, work: Casework) -> Paper:

@@ -2,6 +2,6 @@
 
 from pipeline.generators.sheets.forms import missing_for_sheets, sheet_form
 from pipeline.generators.sheets.scoring import score_form
-from pipeline.generators.sheets.writing import blank_sheet, review_sheets
+from pipeline.generators.sheets.writing import blank_sheet, review_sheets, unwritten_sheets
 
-__all__ = ["blank_sheet", "missing_for_sheets", "review_sheets", "score_form", "sheet_form"]
+__all__ = ["blank_sheet", "missing_for_sheets", "review_sheets", "score_form", "sheet_form", "unwritten_sheets"]

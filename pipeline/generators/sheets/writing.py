@@ -40,6 +40,17 @@ def review_sheets(casework: Casework) -> tuple[Paper, ...]:
     )
 
 
+def unwritten_sheets(casework: Casework) -> tuple[Text, ...]:
+    """Return why there are no sheets though cases were accepted; () where there are some, or nothing to review."""
+    if not accepted_cases(casework):
+        return ()
+    lacking = missing_for_sheets(casework.profile, casework.office)
+    if not casework.office.experts:
+        named = Text("评审专家：请写在办公室文件的 [[experts]] 中", "the experts: give them in the office's file, [[experts]]")
+        lacking = (*lacking, named)
+    return tuple(Text(f"没有写专家评审表，缺{one.zh}", f"no sheets for the experts; missing: {one.en}") for one in lacking)
+
+
 def accepted_cases(casework: Casework) -> tuple[CaseFile, ...]:
     """Return the cases that go to the experts: those that the office accepted."""
     return tuple(case for case in casework.cases if case.decision is not None and case.decision.conclusion == "accept")
