@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from pipeline.generators.drafts.blocks import Block, Filled, Line
 from pipeline.generators.drafts.front import TITLE_PROMPT
 from pipeline.generators.drafts.prompts import LONGEST, prompt
 from pipeline.generators.drafts.proposals import Cited, Proposal
-from pipeline.generators.drafts.scopes import scope_sentences
+from pipeline.generators.drafts.scopes import plan
 from pipeline.generators.drafts.skeletons import Annex, Clause, Skeleton
 
 _REFERENCES: Final = (
@@ -24,22 +25,27 @@ _TERM_PROMPT: Final = prompt("term（术语和英文对应词，中间空一个�
 _DEFINITION_PROMPT: Final = prompt("用一句话说明这个概念，能在上下文中代替术语；其余条目照此往下写")
 _BIBLIOGRAPHY_PROMPT: Final = prompt("资料性引用的文件的编号和《名称》；没有的，连同标题删去")
 _FIRST_CORE: Final = 4
+_BEFORE: Final = "{before}"
+"""Stands in a skeleton for the core chapters before this one."""
 _KINDS: Final = {"normative": "规范性", "informative": "资料性"}
 
 
 def body(proposal: Proposal, skeleton: Skeleton) -> Iterator[Block]:
     """Yield everything from the title on the first page on."""
+    scope, chapters = plan(proposal.scope, proposal.title, skeleton)
     yield Line("body-title", proposal.title or TITLE_PROMPT)
     yield Line("chapter", "范围", "1　范围")
-    yield Line("body", scope_sentences(proposal.scope, proposal.title, skeleton))
+    yield Line("body", scope)
     yield Line("chapter", "规范性引用文件", "2　规范性引用文件")
     yield from _references(proposal.cited)
     yield Line("chapter", "术语和定义", "3　术语和定义")
     reminders = _reminders(proposal.cited, skeleton)
     yield from _terms(skeleton, reminders)
-    for number, chapter in enumerate(skeleton.chapters, _FIRST_CORE):
+    for number, chapter in enumerate(chapters, _FIRST_CORE):
         yield Line("chapter", chapter.title, f"{number}　{chapter.title}")
-        yield from _content(chapter, reminders if number == _FIRST_CORE else ())
+        before = f"第{_FIRST_CORE}章至第{number - 1}章" if number > _FIRST_CORE + 1 else f"第{_FIRST_CORE}章"
+        for block in _content(chapter, reminders if number == _FIRST_CORE else ()):
+            yield replace(block, text=block.text.replace(_BEFORE, before)) if isinstance(block, Line) else block
     for letter, annex in zip("ABCDEFGH", skeleton.annexes, strict=False):
         yield from _annex(annex, letter)
     yield Line("bibliography-heading", "参考文献", "参考文献")

@@ -1,41 +1,58 @@
-"""Chapter 1 from the proposal's words: 本文件规定了……。本文件适用于……。, only where they say so themselves."""
+"""Chapter 1 and the chapters it announces, from the proposal's own words where they say so, else from the kind of standard."""
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from pipeline.generators.drafts.prompts import prompt
-from pipeline.generators.drafts.skeletons import Skeleton, subject_of
+from pipeline.generators.drafts.skeletons import Clause, Skeleton, subject_of
 
 _SELF: Final = "本(?:项目|文件|标准|规范|规程|指南|准则|导则|团体标准|部分)"
 _LAYS_DOWN: Final = re.compile(
-    rf"(?:^|[\n。；：:])\s*(?:{_SELF}|(?:项目|标准)(?:的)?范围[:：]?)?\s*(?:将|拟|主要)?(?P<verb>规定|确立|描述|提供|给出|界定)了?(?P<what>[^。；\n]{{4,200}}?)"
-    r"(?=[，,]\s*(?:本[一-鿿]{2}|并)?\s*适用于|[。；\n]|$)"
+    rf"(?:^|[\n。；：:])\s*(?:{_SELF}|(?:项目|标准)(?:的)?范围[:：]?)?\s*(?:将|拟|主要)?"
+    r"(?P<verb>规定|确立|描述|提供|给出|界定)了?(?P<what>[^。；\n]{4,200}?)(?=[，,]\s*(?:本[一-鿿]{2}|并)?\s*适用于|[。；\n]|$)"
 )
 _APPLIES: Final = re.compile(rf"(?:{_SELF}|[，,。；\n]|^)\s*(?:并)?适用于(?P<what>[^。；\n]{{2,200}}?)(?=[。；\n]|$)")
 _UNFIT: Final = re.compile(
     "[Xx×_]{2,}|【|应(?!用|急|对|答)|必须|不得|禁止|宜(?!居)|可以|为了|随着|目的是|[\"'{}<>=]|本(?:标准|规范|项目|规程|指南|准则|导则)|待定|…"
 )
 """What has no place in a scope, or leaves it open."""
+_GENERAL: Final = re.compile(r"的(?:相关|有关|技术|具体)?(?:要求|内容|规定)$")
+_JOINED: Final = re.compile("、|以及|[和与及](?=[^、和与及]{2,14}$)")
+_ITEM: Final = re.compile("[一-鿿]{2,14}(?<!等)")
+_FEWEST, _MOST = 2, 12
+"""Chapters that a proposal may announce."""
 
 
-def scope_sentences(text: str, title: str, skeleton: Skeleton) -> str:
-    """Return the sentences of chapter 1: the proposal's own words, else what the chapters are; a prompt for what is unknown."""
+class Plan(NamedTuple):
+    """What chapter 1 says, and the chapters from 4 on."""
+
+    scope: str
+    chapters: tuple[Clause, ...]
+
+
+def plan(text: str, title: str, skeleton: Skeleton) -> Plan:
+    """Return scope and chapters: the proposal's own words where they fit, else those of the kind; a prompt for what is unknown.
+
+    A chapter that the proposal announces takes the place of the kind's chapter whose name it shortens or fills out.
+    """
     laid = _LAYS_DOWN.search(text)
-    own = laid is not None and _fits(laid["what"])
-    first = f"本文件{laid['verb']}了{_tidy(laid['what'])}。" if laid is not None and own else _by_chapters(title, skeleton)
     found = _APPLIES.search(text)
-    applies = _tidy(found["what"]) if found is not None and _fits(found["what"]) else prompt(skeleton.applies)
-    return f"{first}本文件适用于{applies}。"
-
-
-def _fits(words: str) -> bool:
-    return _UNFIT.search(words) is None
+    applies = _tidy(found["what"]) if found is not None and _UNFIT.search(found["what"]) is None else prompt(skeleton.applies)
+    if laid is None or _UNFIT.search(laid["what"]) is not None:
+        return Plan(f"{_by_chapters(title, skeleton)}本文件适用于{applies}。", skeleton.chapters)
+    what = _tidy(laid["what"])
+    announced = _announced(what, skeleton)
+    kept = "、".join(chapter.title for chapter in announced if chapter.keep)
+    said = f"本文件{laid['verb']}了{what}{f'，描述了{kept}' if kept else ''}。"
+    return Plan(f"{said}本文件适用于{applies}。", announced or skeleton.chapters)
 
 
 def _tidy(words: str) -> str:
-    return re.sub(r"\s+", "", words).strip("，,、：: ")
+    return re.sub(r"\s+", "", words).strip("，,、：:")
 
 
 def _by_chapters(title: str, skeleton: Skeleton) -> str:
@@ -44,3 +61,38 @@ def _by_chapters(title: str, skeleton: Skeleton) -> str:
     listed = "和".join(filter(None, ("、".join(titles[:-1]), titles[-1]))) if titles else ""
     subject = subject_of(title, skeleton) if title else prompt("标准的对象")
     return skeleton.scope.format(subject=subject, chapters=listed)
+
+
+def _announced(what: str, skeleton: Skeleton) -> tuple[Clause, ...]:
+    """Return the chapters that the proposal announces; () where it lists none, or none of them is one of the kind's."""
+    items = _items(what)
+    if not skeleton.further or not _FEWEST <= len(items) <= _MOST or len(set(items)) < len(items):
+        return ()
+    left = list(skeleton.chapters)
+    chapters: list[Clause] = []
+    for item in items:
+        same = next((one for one in left if one.title == item), None) or next((one for one in left if _alike(one.title, item)), None)
+        if same is None:
+            chapters.append(Clause(item, prompt=skeleton.further))
+        else:
+            left.remove(same)
+            chapters.append(replace(same, title=item, keep=False))
+    if len(left) == len(skeleton.chapters):
+        return ()
+    return (*chapters, *(one for one in left if one.keep))
+
+
+def _items(what: str) -> Sequence[str]:
+    """Return the things a sentence lists behind its last 的; none where one of them can be no title."""
+    bare = _GENERAL.sub("", what)
+    first = bare.find("、")
+    listed = bare[bare.rfind("的", 0, first) + 1 :] if first > 0 else ""
+    items = [item for item in _JOINED.split(listed) if item]
+    return items if all(_ITEM.fullmatch(item) for item in items) else []
+
+
+def _alike(title: str, item: str) -> bool:
+    """Tell whether one of two titles holds the other's characters in their order: 服务过程 and 服务提供过程."""
+    short, long = sorted((title, item), key=len)
+    rest = iter(long)
+    return len(short) > 1 and all(sign in rest for sign in short)

@@ -37,6 +37,8 @@ class Clause:
     prompt: str = ""
     table: Grid | None = None
     clauses: tuple[Clause, ...] = ()
+    keep: bool = False
+    """A chapter that is there whatever chapters the proposal announces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class Skeleton:
     entries: tuple[str, ...] = ()
     """Groups of entries, where the entries are the content (a vocabulary)."""
     index: bool = False
+    further: str = ""
+    """What a chapter prompts for that the proposal announces and the kind does not have; "" where the kind's chapters stand fast."""
 
 
 @cache
@@ -102,6 +106,7 @@ def _skeleton(data: Mapping[str, Any]) -> Skeleton:
         annexes=tuple(Annex(one["kind"], _clause(one)) for one in data.get("annexes", ())),
         entries=tuple(data.get("entries", ())),
         index=data.get("index", False),
+        further=data.get("further", ""),
     )
 
 
@@ -113,4 +118,5 @@ def _clause(data: Mapping[str, Any]) -> Clause:
         prompt=data.get("prompt", ""),
         table=None if table is None else Grid(table["caption"], tuple(table["head"]), tuple(table["widths"]), table["rows"]),
         clauses=tuple(_clause(one) for one in data.get("clauses", ())),
+        keep=data.get("keep", False),
     )
