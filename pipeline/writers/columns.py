@@ -24,6 +24,7 @@ COMMON: Final = "report"
 LONG: Final = 80
 """A column of a form in which something longer stands is kept on one line, or its rows would fill pages."""
 YES, NO, UNKNOWN = "✓", "✗", "?"
+PROJECT: Final = Text("项目名称", "Project")
 
 Fact = Literal[
     "number", "name", "path", "profile", "kind", "received", "round", "supplemented", "missing", "zishu",
@@ -74,6 +75,10 @@ class Summary:
     columns: tuple[Column, ...]
     contacts: tuple[Column, ...]
     own: bool
+    name: tuple[tuple[str, ...], ...] = ()
+    """Keys of the columns that make a submission's name; of several groups the first that says something. Else the first heading."""
+    name_title: Text = PROJECT
+    """What such a name is called."""
 
 
 def summary_of(profile: str, submissions: Iterable[SubmissionReport], wording: Wording) -> Summary:
@@ -92,21 +97,29 @@ def summary_of(profile: str, submissions: Iterable[SubmissionReport], wording: W
 def headings(one: SubmissionReport, speech: Speech) -> tuple[tuple[str, str], ...]:
     """Return (title, content) of what people know the submission by, as far as it was read: its name, the rest, its number at the end."""
     known = _known(one.profile)
-    columns = sorted(filter(_is_heading, known.columns), key=lambda column: column.fact == "number") if known else []
-    told = [(column.title.in_language(speech.language), str(cell(column, one, speech) or "")) for column in columns]
+    named = _name(one, known, speech)
+    columns = [column for column in known.columns if column.heading and column not in named] if known else []
+    titles = speech.listed([column.title.in_language(speech.language) for column in named])
+    told = [(titles, name_of(one, speech))] if named else []
+    for column in sorted(columns, key=lambda column: column.fact == "number"):
+        told.append((column.title.in_language(speech.language), str(cell(column, one, speech) or "")))
     return tuple((title, content) for title, content in told if content)
 
 
-def _is_heading(column: Column) -> bool:
-    return column.heading
-
-
 def name_of(one: SubmissionReport, speech: Speech) -> str:
-    """Return what people call the submission: its project, else the last part of its path."""
-    known = _known(one.profile)
-    first = next((column for column in known.columns if column.heading and column.fact != "number"), None) if known else None
-    told = cell(first, one, speech) if first else None
-    return str(told) if told else file_name(one.path)
+    """Return what people call the submission: its project, or who applies; else the last part of its path."""
+    told = _name(one, _known(one.profile), speech).values()
+    return " ".join(told) or file_name(one.path)
+
+
+def _name(one: SubmissionReport, known: Summary | None, speech: Speech) -> Mapping[Column, str]:
+    """Return the columns that make the name of a submission, as far as something stands in them."""
+    if known is None:
+        return {}
+    first = [column for column in known.columns if column.heading and column.fact != "number"][:1]
+    groups = [[column for column in known.columns if column.key in group] for group in known.name] or [first]
+    told = ({column: str(found) for column in group if (found := cell(column, one, speech))} for group in groups)
+    return next((one for one in told if one), {})
 
 
 def file_name(path: str) -> str:
@@ -250,7 +263,13 @@ def _known(profile: str) -> Summary | None:
         return None
     data = tomllib.loads(path.read_text("utf-8"))
     role = data.get("role")
-    return Summary(tuple(_columns(data["columns"], role)), tuple(_columns(data["contacts"], role)), own=profile != COMMON)
+    return Summary(
+        tuple(_columns(data["columns"], role)),
+        tuple(_columns(data["contacts"], role)),
+        own=profile != COMMON,
+        name=tuple(map(tuple, data.get("name", ()))),
+        name_title=Text(**data["name-title"]) if "name-title" in data else PROJECT,
+    )
 
 
 def _columns(tables: Sequence[Mapping[str, Any]], role: str | None) -> Iterator[Column]:

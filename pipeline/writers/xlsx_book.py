@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-Kind = Literal["text", "line", "short", "number", "share", "person", "choice"]
-"""What a column holds: wrapped text, text on one line, something short in the middle, a number (with two decimals unless whole), a share
+Kind = Literal["text", "lines", "line", "short", "number", "share", "person", "choice"]
+"""What a column holds: wrapped text, with its own line ends or without, text on one line, something short in the middle, a number (with two decimals unless whole), a share
 of 1; what people write or choose."""
 Tone = Literal["bad", "open", "good"]
 Cell = str | int | float | None
@@ -45,6 +45,7 @@ LOOKS: Final[dict[str, dict[str, Any]]] = {
     "head": {"bold": True, "bg_color": "#E4EAF1", "text_wrap": True, "align": "center"},
     "head-person": {"bold": True, "bg_color": "#FFF2CC", "text_wrap": True, "align": "center"},
     "text": {"text_wrap": True},
+    "lines": {"text_wrap": True},
     "line": {},
     "short": {"text_wrap": True, "align": "center"},
     "number": {"align": "center", "num_format": "0"},
@@ -151,7 +152,10 @@ def _write(sheet: Worksheet, table: Table, formats: dict[str, Format], paper: Pa
         left = len(shown) - LAST_ROW + 1
         shown = [*shown[: LAST_ROW - 1], (paper.more.format(count=left), *[None] * (len(looks) - 1))]
     for number, row in enumerate(shown, 1):
-        cells = [_fitting(cell, paper) if isinstance(cell, str) else cell for cell in row]
+        cells = [
+            _fitting(cell, paper, lines=head.kind == "lines") if isinstance(cell, str) else cell
+            for cell, head in zip(row, table.heads, strict=True)
+        ]
         lines = max(_lines(cell, head) for cell, head in zip(cells, table.heads, strict=True))
         if lines > 1:
             # LibreOffice gives a row that says no height one line, and cuts the rest. Rows of one line are left to grow by themselves.
@@ -168,9 +172,9 @@ def _write(sheet: Worksheet, table: Table, formats: dict[str, Format], paper: Pa
 
 def _lines(cell: Cell, head: Head) -> int:
     """Return how many lines the cell takes in its column."""
-    if not isinstance(cell, str) or head.kind == "line" or len(cell) * 2 < head.width:
+    if not isinstance(cell, str) or head.kind == "line" or (len(cell) * 2 < head.width and "\n" not in cell):
         return 1
-    return math.ceil(columns(cell) / (head.width - 1))
+    return sum(max(1, math.ceil(columns(line) / (head.width - 1))) for line in cell.split("\n"))
 
 
 def in_a_cell(text: str) -> str:
@@ -178,9 +182,9 @@ def in_a_cell(text: str) -> str:
     return " ".join(visible(text).split())
 
 
-def _fitting(text: str, paper: Paper) -> str:
-    """Return the text as a cell can hold it: visible, on one line until the cell breaks it, not longer than Excel takes."""
-    shown = in_a_cell(text)
+def _fitting(text: str, paper: Paper, *, lines: bool) -> str:
+    """Return the text as a cell can hold it: visible, on one line until the cell breaks it (or in its own), not longer than Excel takes."""
+    shown = "\n".join(map(in_a_cell, text.split("\n"))) if lines else in_a_cell(text)
     return shown if len(shown) <= LONGEST else shown[:LONGEST] + paper.cut
 
 

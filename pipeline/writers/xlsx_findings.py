@@ -16,6 +16,7 @@ from pipeline.writers.speech import Speech
 from pipeline.writers.unchecked import not_checked
 from pipeline.writers.verdicts import unanswered
 from pipeline.writers.xlsx_book import Cell, Head, Table, Tone
+from pipeline.writers.xlsx_projects import name_title
 
 YES, NO = Text("是", "yes"), Text("否", "no")
 TONES: Final[tuple[tuple[Text, Tone], ...]] = (
@@ -36,7 +37,7 @@ def finding_sheet(submissions: Sequence[SubmissionReport], speech: Speech) -> Ta
     say, language = speech.say, speech.language
     tones = tuple((weight.in_language(language), tone) for weight, tone in TONES)
     heads = (
-        Head(say("项目名称", "Project"), 20),
+        Head(name_title(submissions, speech), 20),
         Head(say("编号", "No."), 7, "short"),
         Head(say("级别", "Weight"), 10, "short", tones=tones),
         Head(say("材料", "Material"), 16),
@@ -62,9 +63,9 @@ def question_sheet(submissions: Sequence[SubmissionReport], speech: Speech) -> T
     """Return what only a person can judge, and what the program was bound to check and could not."""
     say = speech.say
     heads = (
-        Head(say("项目名称", "Project"), 24),
+        Head(name_title(submissions, speech), 24),
         Head(say("材料", "Material"), 20),
-        Head(say("确认事项", "To be judged"), 66),
+        Head(say("确认事项", "To be judged"), 66, "lines"),
         Head(say("依据", "Source"), 26),
         Head(say("图片", "Picture"), 14),
         Head(say("人工结论", "Office's verdict"), 11, "choice", tuple(one.in_language(speech.language) for one in JUDGED)),
@@ -79,7 +80,7 @@ def unchecked_sheet(submissions: Sequence[SubmissionReport], speech: Speech) -> 
     """Return what was not checked, a row for each reason in each submission; files that could not be read first."""
     say = speech.say
     heads = (
-        Head(say("项目名称", "Project"), 24),
+        Head(name_title(submissions, speech), 24),
         Head(say("原因", "Reason"), 40),
         Head(say("条数", "Rules"), 8, "number"),
         Head(say("没有检查的", "Not checked"), 90),

@@ -28,6 +28,12 @@ def project_sheets(submissions: Sequence[SubmissionReport], speech: Speech) -> I
         yield Table(name, tuple(_head(column, speech) for column in columns), rows, 2 if len(columns) > WIDE else 1)
 
 
+def name_title(submissions: Sequence[SubmissionReport], speech: Speech) -> str:
+    """Return what the names of the submissions are called, by the commonest profile: 项目名称."""
+    profile = next((profile for profile, _ in groups(submissions)), "")
+    return summary_of(profile, (), speech.wording).name_title.in_language(speech.language)
+
+
 def contact_sheet(submissions: Sequence[SubmissionReport], speech: Speech) -> Table:
     """Return whom to reach, by the columns of the commonest profile."""
     profile = next((profile for profile, _ in groups(submissions)), "")
@@ -60,7 +66,7 @@ def _head(column: Column, speech: Speech) -> Head:
     tones: tuple[tuple[str, Tone], ...] = ()
     if column.fact == "verdict":
         tones = tuple((word.in_language(speech.language), VERDICT_TONES[verdict]) for verdict, word in words.VERDICTS.items())
-    elif column.present is not None or column.rule is not None:
+    elif column.present is not None or column.rule is not None or column.rules:
         tones = MARK_TONES
     return Head(title, column.width, _kind(column, speech, toned=bool(tones)), choices, tones)
 
@@ -70,7 +76,7 @@ def _kind(column: Column, speech: Speech, *, toned: bool) -> Kind:
         return "choice"
     if column.by_hand or (column.rule is not None and column.rule not in speech.wording.rules):
         return "person"
-    if column.fact in ("blocking", "advice", "questions", "round") or column.show == "count":
+    if column.fact in ("blocking", "advice", "questions", "round", "zishu") or column.show == "count":
         return "number"
     if toned or column.fact in ("received", "supplemented") or column.count:
         return "short"

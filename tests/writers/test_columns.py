@@ -271,3 +271,19 @@ def test_the_office_s_columns_have_keys() -> None:
         "focus_area",
         "recommender",
     }
+
+
+@pytest.mark.parametrize(
+    ("records", "name", "heading"),
+    [
+        pytest.param({"team-form": {"company": "甲公司", "team_name": "一班"}}, "甲公司 一班", "单位（公章名）、班组/个人", id="a-team"),
+        pytest.param({"person-form": {"company": "", "name": "张三"}}, "张三", "班组/个人", id="a-person-of-nowhere"),
+        pytest.param({"recommendation": {"recommender": "某区协会"}}, "某区协会", "推荐单位", id="a-recommender"),
+    ],
+)
+def test_who_applies_is_the_name_where_there_is_no_project(records: dict[str, dict[str, str]], name: str, heading: str) -> None:
+    """Two teams of one company are told apart."""
+    one = submission(profile="saq-2021-star", records=records, number="MX2021-B-001")
+
+    assert name_of(one, SPEECH) == name
+    assert headings(one, SPEECH) == ((heading, name), ("编号", "MX2021-B-001"))

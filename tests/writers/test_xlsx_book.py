@@ -6,7 +6,7 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from pipeline.writers import xlsx_book
-from pipeline.writers.xlsx_book import LONGEST, Cell, Head, Paper, Table, workbook
+from pipeline.writers.xlsx_book import LONGEST, Cell, Head, Kind, Paper, Table, workbook
 
 PAPER = Paper("表头 & 名", "脚注", "第 {page} 页 共 {pages} 页", "……（太长）", "另有{count}行")
 
@@ -52,6 +52,13 @@ def test_a_row_is_as_high_as_its_text(text: str, height: float) -> None:
     found = sheet((text, None))
 
     assert (found.row_dimensions[2].height or found.sheet_format.defaultRowHeight) == height
+
+
+@pytest.mark.parametrize(("kind", "shown", "height"), [("text", "甲 乙 丙", None), ("lines", "甲\n乙 丙", 31.5)])
+def test_a_column_may_keep_its_line_ends(kind: Kind, shown: str, height: float | None) -> None:
+    found = sheet(("甲\n乙  丙", None), heads=(Head("一", 30, kind), Head("二", 10)))
+
+    assert (found["A2"].value, found.row_dimensions[2].height) == (shown, height)
 
 
 def test_text_on_one_line_does_not_raise_its_row() -> None:

@@ -2,7 +2,7 @@ import pytest
 
 from pipeline.model.report import SubmissionReport
 from pipeline.writers.speech import Speech
-from pipeline.writers.xlsx_projects import contact_sheet, groups, project_sheets
+from pipeline.writers.xlsx_projects import contact_sheet, groups, name_title, project_sheets
 from tests.writers.papers import CALL
 from tests.writers.reports import WORDING, submission
 
@@ -84,3 +84,18 @@ def test_the_contacts_have_a_row_for_everybody() -> None:
     sheet = contact_sheet((project(), project(records={}, path="x.eml")), SPEECH)
 
     assert [line[:4] for line in sheet.rows] == [("某某服务规范", "甲公司", "张某", "021-50000000"), ("（x.eml）", None, None, None)]
+
+
+def test_the_commonest_call_says_what_a_name_is() -> None:
+    star = submission(profile="saq-2021-star", records={"recommendation": {"recommender": "某区协会"}})
+
+    assert name_title((project(), project(), star), SPEECH) == "项目名称"
+    assert name_title((project(), star, star), SPEECH) == "申报或推荐单位、班组/个人"
+    assert name_title((), SPEECH) == "项目名称"
+
+
+def test_what_became_of_several_rules_is_coloured() -> None:
+    star = submission(profile="saq-2021-star", records={"recommendation": {"recommender": "某区协会"}})
+    heads = {head.title: head for head in next(project_sheets((star,), SPEECH)).heads}
+
+    assert (heads["盖章"].kind, bool(heads["盖章"].tones), heads["字数"].kind) == ("short", True, "number")
