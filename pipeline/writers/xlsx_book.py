@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 Kind = Literal["text", "lines", "line", "short", "number", "share", "person", "choice"]
-"""What a column holds: wrapped text, with its own line ends or without, text on one line, something short in the middle, a number (with two decimals unless whole), a share
-of 1; what people write or choose."""
+"""What a column holds: wrapped text, without line ends of its own or with them, text on one line, something short in the middle, a number
+(with two decimals unless whole), a share of 1; what people write or choose."""
 Tone = Literal["bad", "open", "good"]
 Cell = str | int | float | None
 
