@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from pipeline.language.normal import norm
 from pipeline.model.document import Document
 from pipeline.model.dossier import Part, Reading
 from pipeline.model.profile import Profile, Role
@@ -97,9 +98,21 @@ def _without_blanks(parts: Sequence[Part], profile: Profile) -> list[Part]:
 
 
 def _without_printouts(parts: Sequence[Part], files: Sequence[File], scanned: Collection[str | None]) -> list[Part]:
-    """Return the parts without forms read from a PDF where the same form came as a Word file, too: they are its stamped copy."""
-    typed = {part.role for part in parts if part.role in scanned and files[part.file].media != "pdf"}
-    return [part for part in parts if part.role not in typed or files[part.file].media != "pdf"]
+    """Return the parts without forms read from a PDF where the same form came as a Word file, too: they are its stamped copy.
+
+    What says something else in most of its fields is no copy but another form.
+    """
+    typed = [part for part in parts if part.role in scanned and files[part.file].media != "pdf"]
+    return [part for part in parts if files[part.file].media != "pdf" or not any(_is_copy(part, one) for one in typed)]
+
+
+def _is_copy(printed: Part, typed: Part) -> bool:
+    """The two are one form: what is written in both is the same in half of the fields at least."""
+    if printed.role != typed.role or printed.record is None or typed.record is None:
+        return printed.role == typed.role
+    there = {key: norm(printed.record.text(key), digits=True) for key in printed.record.fields}
+    both = [(text, norm(typed.record.text(key), digits=True)) for key, text in there.items() if text and typed.record.text(key)]
+    return 2 * sum(one == other for one, other in both) >= len(both)
 
 
 def telling_words(document: Document) -> Iterator[str]:

@@ -167,6 +167,17 @@ def test_a_form_as_word_file_and_as_pdf_is_one_form() -> None:
     assert roles(printed) == [("team-form", 0), ("team-scan", 0)]
 
 
+def test_a_pdf_that_says_something_else_is_another_form() -> None:
+    """A folder may hold one firm's record as Word and another's as PDF: neither is the other's copy."""
+    station = load_profile("one-stop-station", find_check)
+    printed = reading(replace(read_word(record(COURSE), "乙.pdf"), source_kind="pdf-text"))
+    files = [reading(read_word(record(ADVICE), "甲.docx")), replace(printed, file=replace(printed.file, path="乙.pdf", media="pdf"))]
+    recognised = find_parts(files, station)
+
+    assert [(part.role, part.file) for part in recognised.parts if part.record] == [("service-record", 0), ("service-record", 1)]
+    assert recognised.crowded
+
+
 def test_blank_forms_left_in_the_folder_are_no_parts() -> None:
     """The call's own annexes lie beside what was filled in; alone, a blank form is what was sent."""
     star = load_profile("saq-2021-star", find_check)
