@@ -41,6 +41,10 @@ class Material:
     subtitle: tuple[int, ...] = ()
     banner: int | None = None
     foreword: tuple[int, ...] = ()
+    merged: int | None = None
+    """The paragraph that holds several lines of the head, parted by line breaks; those lines are named nowhere else."""
+    boxed_title: int | None = None
+    """A line in a text box at the top, where no title stands in the text."""
     headings: tuple[int, ...] = ()
     tables: tuple[MaterialTable, ...] = ()
     pictures: tuple[Address, ...] = ()

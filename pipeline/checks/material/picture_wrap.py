@@ -19,7 +19,7 @@ from pipeline.model.material import Material
     messages={
         "inline": Text("图片的环绕方式应为四周型，{pictures}是嵌入型。", "wrap pictures square; {pictures}: in line with text"),
         "other": Text("图片的环绕方式应为四周型，{pictures}是{found}。", "wrap pictures square; {pictures}: {found}"),
-        "tight": Text("图片的环绕方式应为四周型，{pictures}是紧密型。", "wrap pictures square; {pictures}: tight"),
+        "tight": Text("图片的环绕方式应为四周型，{pictures}是紧密型（或穿越型）。", "wrap pictures square; {pictures}: tight (or through)"),
         "in-table": Text(
             "图片的环绕方式应为四周型，{pictures}放在表格里，文字不能环绕。",
             "wrap pictures square; {pictures}: in a table, where no text flows round it",

@@ -26,6 +26,14 @@ _SUFFIX: Final = re.compile(r"\s*年\s*度?\s*")
     needs={"document"},
     messages={
         "title": Text("开头没有文章标题。", "there is no title at the top"),
+        "boxed": Text(
+            "文章标题放在文本框（艺术字）里：“{found}”，请写在正文的第一行。",
+            "the title stands in a text box: “{found}”; please write it as the first line of the text",
+        ),
+        "merged": Text(
+            "{expected}写在同一段里，用换行符分开，不能分别设置格式；请各占一段（把换行符改为回车）。",
+            "{expected} stand in one paragraph, parted by line breaks, and cannot be formatted each; please make them paragraphs",
+        ),
         "subtitle": Text("标题下面没有“——单位名称 班组（个人）名称”一行。", "below the title there is no line “——unit, team or person”"),
         "banner": Text("开头没有“{expected}”一行。", "at the top there is no line “{expected}”"),
         "order": Text("开头几行的次序应为{expected}，现为{found}。", "the lines at the top should be {expected}; they are {found}"),
@@ -45,12 +53,15 @@ def material_title_block(material: Material, settings: Settings, *, document: Do
     """汇编时靠开头几行知道是哪个单位、哪个班组（个人）、哪一年的材料。"""
     asked: Sequence[MaterialRole] = settings.get("lines", _HEAD)
     head = {role: members(material, document, (role,)) for role in asked}
+    if material.merged is not None:
+        yield from _merged(material.merged, head, document)
+        return
     if not any(head.values()) and not (document.sections and has_text(material)):
         yield Skip(None, "not-applicable")  # pictures alone, or in the cell of a form, which names all this itself
         return
     wanted: str = settings["banner"]
     for role in (one for one in asked if one != "banner"):
-        yield Pass(head[role][0].span()) if head[role] else Hit(role)
+        yield Pass(head[role][0].span()) if head[role] else _missing(role, material, document)
     if head["banner"]:
         yield from _wording(head["banner"][0], wanted)
     else:
@@ -58,6 +69,19 @@ def material_title_block(material: Material, settings: Settings, *, document: Do
         yield Hit("banner", expected=wanted, correction=_insertion(wanted, above, settings))
     yield from _order(head)
     yield from (_dash(one) for one in head.get("subtitle", ())[:1] if not norm(one.text).startswith("—"))
+
+
+def _merged(index: int, head: Mapping[MaterialRole, Sequence[Paragraph]], document: Document) -> Iterator[Observation]:
+    """What stands in one paragraph cannot be judged line by line."""
+    yield from (Pass(lines[0].span()) for lines in head.values() if lines)
+    names = [NAMES[role] for role, lines in head.items() if not lines]
+    expected = Text("、".join(one.zh for one in names), ", ".join(one.en for one in names))
+    yield from (Hit("merged", one.span(), expected=expected) for one in document.paragraphs if one.index == index)
+
+
+def _missing(role: MaterialRole, material: Material, document: Document) -> Hit:
+    boxed = [one for one in document.paragraphs if role == "title" and one.index == material.boxed_title]
+    return Hit("boxed", boxed[0].span(), found=boxed[0].text.strip()) if boxed else Hit(role)
 
 
 def _wording(banner: Paragraph, wanted: str) -> Iterator[Observation]:

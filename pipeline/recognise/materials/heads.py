@@ -38,6 +38,13 @@ class Head:
     subtitle: tuple[int, ...]
     banner: int | None
     length: int
+    merged: int | None = None
+    """The paragraph that holds the banner and other lines of the head, parted by line breaks."""
+
+    @property
+    def names_call(self) -> bool:
+        """One of its lines names the call."""
+        return self.banner is not None or self.merged is not None
 
 
 def find_head(lines: Sequence[Line], banners: Sequence[str] = ()) -> Head:
@@ -47,10 +54,16 @@ def find_head(lines: Sequence[Line], banners: Sequence[str] = ()) -> Head:
     """
     region = []
     for line in lines[:_REACH]:
-        if FOREWORD.match(line.text) or NUMBER.match(line.numbered) or _is_sentence(line):
+        if FOREWORD.match(line.text) or NUMBER.match(line.numbered) or (_is_sentence(line) and not _is_merged(line, banners)):
             break
         region.append(line)
-    told = [line for line in region[_cover(region) :] if not _is_label(line)]
+    told = [line for line in region[_cover(region) :] if not is_note(line.text)]
+    merged = next((line for line in told if _is_merged(line, banners)), None)
+    if merged is not None:
+        above = told[: told.index(merged)]
+        subtitle = _subtitle(above, None, above)
+        title = [] if not above else _title(above, subtitle, above, above.index(subtitle[0]) if subtitle else None)
+        return Head(_indexes(title), _indexes(subtitle), None, region.index(merged) + 1, merged.index)
     banner = next((line for line in told if is_banner(line.text, banners)), None)
     others = [line for line in told if line is not banner]
     subtitle = _subtitle(others, banner, told)
@@ -58,9 +71,19 @@ def find_head(lines: Sequence[Line], banners: Sequence[str] = ()) -> Head:
     title = _title(others, subtitle, told, first)
     used = [region.index(line) for line in (*title, *subtitle, *([banner] if banner else []))]
     length = max(used) + 1 if used else len(region) - len(told)
-    while length < len(region) and _is_label(region[length]):
+    while length < len(region) and is_note(region[length].text):
         length += 1
-    return Head(tuple(line.index for line in title), tuple(line.index for line in subtitle), banner.index if banner else None, length)
+    return Head(_indexes(title), _indexes(subtitle), banner.index if banner else None, length)
+
+
+def _indexes(lines: Sequence[Line]) -> tuple[int, ...]:
+    return tuple(line.index for line in lines)
+
+
+def _is_merged(line: Line, banners: Sequence[str]) -> bool:
+    """The line is several lines of the head in one paragraph, one of them the banner."""
+    parts = [text for part in line.paragraph.text.split("\n") if (text := norm(part, digits=True))]
+    return len(parts) > 1 and any(is_banner(part, banners) for part in parts)
 
 
 def _cover(region: Sequence[Line]) -> int:
@@ -69,9 +92,14 @@ def _cover(region: Sequence[Line]) -> int:
     return begun if len(region) - begun > 1 else 0
 
 
-def _is_label(line: Line) -> bool:
+def is_note(text: str) -> bool:
     """Tell whether a line of the head names neither title nor unit nor papers: 附件2, 申报材料, (2021年12月), 推荐单位：…."""
-    return _LABEL.fullmatch(line.text.strip("()")) is not None
+    return _LABEL.fullmatch(text.strip("()")) is not None
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a line without blanks may be a title: short, no note, no banner."""
+    return len(text) <= _TITLE_LENGTH and not is_note(text) and not is_banner(text)
 
 
 def is_label(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -12,6 +13,7 @@ from pipeline.model.document import Document, Paragraph, Table
 from pipeline.model.values import dataclass
 
 _NEW_PAGE = frozenset({"nextPage", "oddPage", "evenPage"})
+_ENTRY = re.compile(r".{1,60}(?:\t|[.·…]{3,}|…{2,})\s*\d{1,3}\s*")
 LONG = 40
 """Characters of a paragraph that is surely running text."""
 
@@ -64,12 +66,21 @@ def own_lines(document: Document) -> tuple[Line, ...]:
             continue
         fresh = fresh or bool(one.format.page_break_before) or (one.section != section and one.section in on_new_page)
         section = one.section
+        if _is_entry(one):
+            continue
         breaks = [mark.start for mark in one.breaks if mark.kind == "page"]
         if one.text.strip():
             found.append(_line(one, fresh=fresh or any(not one.text[:start].strip() for start in breaks)))
             fresh = False
         fresh = fresh or any(not one.text[start:].strip() for start in breaks)
     return tuple(found)
+
+
+def _is_entry(paragraph: Paragraph) -> bool:
+    """The line belongs to a table of contents: its heading, or an entry that ends with a page number behind a tab or dots."""
+    if (paragraph.style or "").casefold().startswith("toc "):
+        return True
+    return norm(paragraph.text) == "目录" or _ENTRY.fullmatch(paragraph.text) is not None
 
 
 def is_frame(table: Table) -> bool:

@@ -9,7 +9,7 @@ from pipeline.language.normal import norm
 from pipeline.model.document import Document, Table, paragraphs_of
 from pipeline.model.material import Material, MaterialRole
 from pipeline.recognise.materials.headings import Headings, find_headings
-from pipeline.recognise.materials.heads import FOREWORD, Head, find_head, is_label
+from pipeline.recognise.materials.heads import FOREWORD, Head, find_head, is_label, is_title
 from pipeline.recognise.materials.lines import LONG, Line, own_lines
 from pipeline.recognise.materials.pictures import showing
 from pipeline.recognise.materials.subjects import about
@@ -40,14 +40,14 @@ def read_material(document: Document, names: Collection[str] = (), banners: Sequ
     material = _read(document, lines, head)
     if strong + _weak_signs(material, lines, head) < _ENOUGH:
         return None
-    return material if head.banner is not None or not _looks_otherwise(document) else None
+    return material if head.names_call or not _looks_otherwise(document) else None
 
 
 def read_in_form(document: Document, banners: Sequence[str] = ()) -> Material:
     """Return what stands in the cell of a form, which names unit and person itself: a first line alone is no title there."""
     lines = own_lines(document)
     head = find_head(lines, banners)
-    return _read(document, lines, head if head.subtitle or head.banner is not None else find_head(()))
+    return _read(document, lines, head if head.subtitle or head.names_call else find_head(()))
 
 
 def _read(document: Document, lines: Sequence[Line], head: Head) -> Material:
@@ -56,7 +56,9 @@ def _read(document: Document, lines: Sequence[Line], head: Head) -> Material:
     tables = with_titles(document, data)
     titles = frozenset(one.title for one in tables if one.title is not None)
     labels = frozenset(line.index for line in rest if FOREWORD.match(line.text))
-    captions = find_captions(document, titles | frozenset(line.index for line in lines[: head.length]))
+    boxed = None if head.title or head.merged is not None or not document.sections else _boxed_title(document, rest)
+    taken = titles | {line.index for line in lines[: head.length]} | ({boxed} if boxed is not None else set())
+    captions = find_captions(document, taken)
     headings = find_headings([line for line in rest if line.index not in captions], titles | labels)
     captions -= headings.main | headings.below
     foreword = _foreword(rest, headings, titles | captions)
@@ -66,19 +68,35 @@ def _read(document: Document, lines: Sequence[Line], head: Head) -> Material:
         title=head.title,
         subtitle=head.subtitle,
         banner=head.banner,
+        merged=head.merged,
+        boxed_title=boxed,
         foreword=foreword,
         headings=tuple(sorted(headings.main)),
         tables=tables,
         pictures=showing(document.pictures),
-        about=about("".join(line.text for line in lines if line.index in head.subtitle), document.name),
+        about=about(_unit(lines, head), document.name),
         roles=_roles(document, lines, head, headings, frozenset(foreword), titles, captions, data),
     )
+
+
+def _boxed_title(document: Document, rest: Sequence[Line]) -> int | None:
+    """Return the first line in a text box above the text that may be a title; a note like 附件2 is none."""
+    end = rest[0].index if rest else len(document.paragraphs) + document.paragraphs[0].index
+    boxed = (one for one in document.paragraphs if one.location.kind == "text-box" and one.index < end)
+    return next((one.index for one in boxed if (text := norm(one.text, digits=True)) and is_title(text)), None)
+
+
+def _unit(lines: Sequence[Line], head: Head) -> str:
+    """Return the line with unit and team or person."""
+    merged = next((line.paragraph.text for line in lines if line.index == head.merged), "")
+    dashed = (part for part in merged.split("\n") if norm(part).startswith("—"))
+    return "".join(line.text for line in lines if line.index in head.subtitle) or next(dashed, "")
 
 
 def _strong_signs(lines: Sequence[Line], head: Head, *, named: bool) -> int:
     """Weigh banner, subtitle, the file's name and what the title says; without any of them nothing is a material."""
     told = any(_TOLD.search(line.text) for line in lines[: max(head.length, 3)])
-    return 3 * (head.banner is not None) + 2 * bool(head.title and head.subtitle) + 2 * named + 2 * told
+    return 3 * head.names_call + 2 * bool(head.title and head.subtitle) + 2 * named + 2 * told
 
 
 def _weak_signs(material: Material, lines: Sequence[Line], head: Head) -> int:

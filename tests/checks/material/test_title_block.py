@@ -222,3 +222,20 @@ def test_a_banner_that_should_stand_first_goes_nowhere_by_itself() -> None:
     (hit,) = run_check(material_title_block, one, SETTINGS | {"lines": ["banner", "title"]}, document=read).hits
 
     assert hit.correction is None
+
+
+def test_lines_in_one_paragraph_are_told_once() -> None:
+    one, read = material(TITLE, ("undecided", f"——某公司\n{NAME}"), BODY)
+    outcome = run_check(material_title_block, replace(one, merged=1), SETTINGS, document=read)
+
+    assert (outcome.codes, outcome.passed, outcome.hits[0].at) == (["merged"], 1, read.paragraphs[1].span())
+    assert outcome.hits[0].expected == Text(
+        "单位和班组（个人）名称行、资料名称", "the line with unit and team or person, the name of the papers"
+    )
+
+
+def test_a_title_in_a_text_box_is_told_as_such() -> None:
+    one, read = material(("undecided", "用心服务"), UNIT, BANNER, BODY)
+    outcome = run_check(material_title_block, replace(one, boxed_title=0), SETTINGS, document=read)
+
+    assert (outcome.codes, outcome.hits[0].found) == (["boxed"], "用心服务")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from pipeline.model.document import Break
-from pipeline.recognise.materials.heads import find_head, is_banner, is_label
+from pipeline.recognise.materials.heads import find_head, is_banner, is_label, is_title
 from pipeline.recognise.materials.lines import own_lines
-from tests.papers import Line, banner, blank, body, heading, line, paper, subtitle, title
+from tests.papers import BANNER_TEXT, Line, banner, blank, body, heading, line, paper, subtitle, title
 
 UNIT = "上海虚拟餐饮管理有限公司暖食窗口服务班组"
 
@@ -97,3 +97,8 @@ def test_a_call_may_name_its_papers_in_its_own_words() -> None:
     assert is_banner("第三届好邻里宣讲稿", ("好邻里宣讲稿",))
     assert not is_banner("——好邻里宣讲稿", ("好邻里宣讲稿",))
     assert not is_banner("甲" * 60 + "好邻里宣讲稿", ("好邻里宣讲稿",))
+
+
+@pytest.mark.parametrize(("text", "so"), [("一扇窗口的温度", True), ("附件2", False), (BANNER_TEXT, False), ("甲" * 46, False)])
+def test_what_may_be_a_title(text: str, so: bool) -> None:
+    assert is_title(text) is so

@@ -63,3 +63,17 @@ def test_a_break_before_the_text_of_a_line_begins_its_own_page() -> None:
     lines = (line("甲"), line("乙").but(breaks=(Break(0, "page"),)), line("丙"), line("丁丁").but(breaks=(Break(1, "page"),)), line("戊"))
 
     assert [one.fresh for one in own_lines(paper(*lines))] == [False, True, False, False, False]
+
+
+def test_entries_of_a_table_of_contents_are_no_lines() -> None:
+    """Typed with a tab or dots before the page, or by Word's own styles."""
+    entries = (
+        line("目　录"),
+        line("一、守好窗口\t1"),
+        line("二、走进家门……3"),
+        line("三、用心........12"),
+        line("前言").but(style="toc 1"),
+    )
+    kept = (line("目录齐全"), line("满意率\t98%"), line("共有3"), body())
+
+    assert [one.index for one in own_lines(paper(*entries, *kept))] == [5, 6, 7, 8]

@@ -5,7 +5,24 @@ from __future__ import annotations
 import pytest
 
 from pipeline.recognise.materials.reading import read_in_form, read_material
-from tests.papers import Grid, Line, banner, blank, body, cell, good, grid, heading, line, paper, picture, read, subtitle, title
+from tests.papers import (
+    BANNER_TEXT,
+    Grid,
+    Line,
+    banner,
+    blank,
+    body,
+    cell,
+    good,
+    grid,
+    heading,
+    line,
+    paper,
+    picture,
+    read,
+    subtitle,
+    title,
+)
 
 
 def roles(*lines: Line | Grid) -> list[str]:
@@ -82,3 +99,18 @@ def test_cells_of_a_table_that_arranges_pictures_are_captions() -> None:
 
     assert {material.roles[one.index] for one in document.paragraphs if one.location.table == 0 and one.text} <= {"undecided", "caption"}
     assert (len(material.pictures), material.tables) == (3, ())
+
+
+def test_a_title_in_a_text_box_is_known_where_the_text_has_none() -> None:
+    boxed = line("一扇窗口的温度").but(kind="text-box")
+    note = line("附件2").but(kind="text-box")
+    material, _ = read(note, boxed, subtitle(), banner(), body(), heading("一、甲"), body())
+
+    assert (material.title, material.boxed_title, material.roles[1]) == ((), 1, "undecided")
+    assert read(boxed, title(), subtitle(), banner(), body())[0].boxed_title is None
+
+
+def test_a_head_in_one_paragraph_is_judged_by_no_look() -> None:
+    material, _ = read(line(f"一扇窗口的温度\n——某公司王某\n{BANNER_TEXT}"), body(), heading("一、甲"), body())
+
+    assert (material.merged, material.banner, material.roles[0], material.about) == (0, None, "undecided", "person")
