@@ -18,7 +18,7 @@ def read_points(text: str) -> Decimal | None:
     """Return the one number that the whole text says; None for none, for several, or for words about it (约85, 85/100, B+)."""
     if len(text) > _LONGEST:
         return None
-    bare = re.sub(r"\s", "", fold(text)).rstrip("。")
+    bare = re.sub(r"(?<!\d)\s+|\s+(?!\d)", "", fold(text)).rstrip("。")
     figures = _DIGITS.fullmatch(bare)
     if figures is not None:
         return Decimal(figures[1])
