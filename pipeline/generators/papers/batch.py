@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pipeline.generators.papers.documents import lacking, word_papers
 from pipeline.generators.papers.facts import cases_of, open_cases_of
 from pipeline.generators.papers.handed_in import debts, strangers
-from pipeline.generators.papers.plans import PaperPlan, Plans, is_templated, plans_of
+from pipeline.generators.papers.plans import PaperPlan, Plans, is_templated, not_yet, plans_of
 from pipeline.generators.papers.publishing import refuse_personal_data
 from pipeline.generators.papers.sheets import sheet_paper
 from pipeline.model.paper import Casework, Paper
@@ -59,6 +59,13 @@ def _made(plan: PaperPlan, plans: Plans, casework: Casework) -> tuple[Paper, ...
 
 
 def _notes(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[Text]:
+    waiting = not_yet(plan, plans, casework)
+    if waiting:
+        yield Text(
+            f"没有写“{plan.name}”：office.toml 的 [letters] 还没有{'、'.join(one.zh for one in waiting)}",
+            f"{plan.name} is not written: office.toml does not give {', '.join(one.en for one in waiting)} under [letters] yet",
+        )
+        return
     if plan.make == "reminders":
         if not casework.office.recommenders:
             yield Text(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from pipeline.generators.papers.facts import case_fact, case_facts, cases_of, shared_facts
 from pipeline.generators.papers.handed_in import Debt, debts
-from pipeline.generators.papers.plans import BATCH, PaperPlan, Plans, template_of
+from pipeline.generators.papers.plans import BATCH, PaperPlan, Plans, not_yet, template_of
 from pipeline.generators.word_template import asked_for, missing, render
 from pipeline.language.file_names import safe_name
 from pipeline.model.paper import Casework, Paper
@@ -63,6 +63,8 @@ def lacking(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[Lack]
 
 def _jobs(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[tuple[str, Mapping[str, object]]]:
     """Yield the name of each paper, safe and without its extension, and its facts."""
+    if not_yet(plan, plans, casework):
+        return
     shared = shared_facts(casework)
     if plan.make == "reminders":
         taken: dict[str, int] = {}

@@ -55,7 +55,7 @@ def _of_form(paper: Mapping[str, Any], profile: Profile) -> Iterator[tuple[Path,
     rows = fields.get(paper.get("rows", ""))
     if fields and "rows" in paper:
         yield ("rows",), _FIELD, paper["rows"], {key for key, field in fields.items() if field.columns}
-    if rows is not None:
+    if rows is not None and rows.columns:
         columns = {column.key for column in rows.columns}
         yield from (((key,), _FIELD, paper[key], columns) for key in ("item", "unit", "quantity") if key in paper)
 

@@ -47,6 +47,8 @@ class PaperPlan:
     conclusion: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     decided: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    when: tuple[str, ...] = ()
+    """Keys of [letters] without which it is not time to write it."""
     needs: tuple[str, ...] = ()
     form: str = ""
     rows: str = ""
@@ -104,6 +106,15 @@ def template_of(plan: PaperPlan, casework: Casework) -> bytes:
     )
 
 
+def not_yet(plan: PaperPlan, plans: Plans, casework: Casework) -> tuple[Text, ...]:
+    """Return what the office has not given yet and without which it is not time to write a paper: (title, key) in words."""
+    lacking = [key for key in plan.when if not casework.office.letters.get(key)]
+    return tuple(
+        Text(f"“{plans.facts.get(key, Text(key, key)).zh}”（{key}）", f"{plans.facts.get(key, Text(key, key)).en} ({key})")
+        for key in lacking
+    )
+
+
 def is_templated(plan: PaperPlan) -> bool:
     """Tell whether a paper is filled in from a Word template."""
     return plan.make in _TEMPLATED
@@ -139,6 +150,7 @@ def _plan(table: Mapping[str, Any]) -> PaperPlan:
         conclusion=tuple(table.get("conclusion", ())),
         kinds=tuple(table.get("kinds", ())),
         decided={key: tuple(words) for key, words in table.get("decided", {}).items()},
+        when=tuple(table.get("when", ())),
         needs=tuple(table.get("needs", ())),
         form=table.get("form", ""),
         rows=table.get("rows", ""),

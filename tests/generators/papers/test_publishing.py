@@ -1,0 +1,49 @@
+from dataclasses import replace
+
+import pytest
+
+from pipeline.errors import PersonalData
+from pipeline.generators.papers.publishing import refuse_personal_data
+from pipeline.model.office import Office
+from pipeline.model.paper import Paper
+from tests.generators.papers.batches import OFFICE
+from tests.word_files import docx, paragraphs
+
+
+def paper(*texts: str, public: bool = True) -> Paper:
+    return Paper("批次/公示稿.docx", docx(paragraphs(*texts)), public)
+
+
+def test_nothing_to_refuse() -> None:
+    refuse_personal_data([], Office(""))
+    refuse_personal_data([paper("公示期为2022年9月1日至9月15日。")], Office(""))
+
+
+def test_what_is_not_published_may_say_it() -> None:
+    refuse_personal_data([paper("电话13900000085", public=False)], Office(""))
+
+
+def test_every_place_is_named() -> None:
+    with pytest.raises(PersonalData) as caught:
+        refuse_personal_data([paper("公示", "甲规范 张某13900000085"), replace(paper("民族：汉"), name="批次/名单.docx")], Office(""))
+
+    assert caught.value.mistakes == (
+        "批次/公示稿.docx：“甲规范 张某13900000085”处，正文中有电话号码“13900000085”。对外公布的材料不写电话，请删去。",
+        "批次/名单.docx：“民族：汉”处，正文中写有民族“汉”，请删去。",
+    )
+    assert "2处" in caught.value.message.zh
+
+
+def test_the_office_s_own_telephone_may_stand() -> None:
+    refuse_personal_data([paper("受理电话：（021）6000 0001")], OFFICE)
+    with pytest.raises(PersonalData):
+        refuse_personal_data([paper("受理电话：（021）6000 0002")], OFFICE)
+
+
+def test_what_no_page_shows_is_looked_at_too() -> None:
+    gone = '<w:del w:id="1" w:author="a"><w:r><w:delText>13900000085</w:delText></w:r></w:del>'
+    deleted = f'<w:p><w:pPr><w:rPr><w:del w:id="2" w:author="a"/></w:rPr></w:pPr>{gone}</w:p>'
+    with pytest.raises(PersonalData) as caught:
+        refuse_personal_data([Paper("a.docx", docx(deleted + paragraphs("公示")), True)], Office(""))
+
+    assert caught.value.mistakes[0].startswith("a.docx：修订中删去的文字中有电话号码")
