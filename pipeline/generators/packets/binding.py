@@ -40,6 +40,8 @@ class Section:
     first: int = 0
     last: int | None = None
     roman: bool = False
+    own: bool = False
+    """Set by us: the heading of the first level is the part itself."""
 
 
 def bind(sections: Sequence[Section], enclosed: Iterable[Enclosure], title: str, language: str) -> bytes:
@@ -89,7 +91,8 @@ def _chapters(section: Section, start: int) -> list[OutlineItem]:
     numbers = page_numbers(section.pages)
     last = len(numbers) if section.last is None else section.last
     with section.pages.open_outline() as outline:
-        return _moved(outline.root, numbers, range(section.first, last), start - section.first, _DEPTH)
+        items = [child for item in outline.root for child in item.children] if section.own else outline.root
+        return _moved(items, numbers, range(section.first, last), start - section.first, _DEPTH)
 
 
 def _moved(items: Iterable[OutlineItem], numbers: Mapping[Any, int], kept: range, offset: int, depth: int) -> list[OutlineItem]:

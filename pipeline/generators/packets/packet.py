@@ -37,15 +37,15 @@ def _sections(own: Pdf, enclosed: tuple[Enclosure, ...], speech: Speech) -> Iter
     """Yield the parts in their order; the page about a file that is not shown stands where its pages would."""
     starts = _heads(own)
     ends = [*starts[1:], len(own.pages)]
-    yield Section(speech.say("封面", "Cover"), "", own, starts[0], ends[0], roman=True)
-    yield Section(speech.say("形式审查报告", "Report"), speech.say("报告", "report"), own, starts[1], ends[1])
+    yield Section(speech.say("封面", "Cover"), "", own, starts[0], ends[0], roman=True, own=True)
+    yield Section(speech.say("形式审查报告", "Report"), speech.say("报告", "report"), own, starts[1], ends[1], own=True)
     about = iter(zip(starts[2:], ends[2:], strict=True))
     for one in enclosed:
         if one.pages is not None:
             yield Section(one.title, one.label, one.pages)
         elif not one.replaced:
             first, last = next(about)
-            yield Section(speech.say(f"{one.title}（未能附页）", f"{one.title} (not shown)"), one.label, own, first, last)
+            yield Section(speech.say(f"{one.title}（未能附页）", f"{one.title} (not shown)"), one.label, own, first, last, own=True)
 
 
 def _heads(own: Pdf) -> list[int]:

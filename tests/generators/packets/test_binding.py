@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import pikepdf
+import pytest
+
+from pipeline.generators.packets.binding import Section, bind, page_numbers, target
+from pipeline.generators.packets.enclosures import Enclosure
+from tests.generators.packets.cases import file, opened, outline, pdf
+
+
+def enclosure(path: str, data: bytes = b"data") -> Enclosure:
+    return Enclosure(file(path, data), "材料", "材料", data)
+
+
+def bound(*sections: Section, enclosed: tuple[Enclosure, ...] = ()) -> bytes:
+    return bind(sections, enclosed, "标题", "zh")
+
+
+def test_a_part_of_a_document_brings_its_own_entries_alone() -> None:
+    source = opened(pdf(3, outline=["一", "二", "三"]))
+
+    assert outline(bound(Section("甲", "甲", source, 1, 2))) == [("甲", ["二"])]
+
+
+def test_entries_point_to_the_pages_of_the_packet() -> None:
+    data = bound(Section("甲", "甲", opened(pdf(2))), Section("乙", "乙", opened(pdf(2, outline=["一", "二"]))))
+
+    with opened(data) as found, found.open_outline() as root:
+        numbers = page_numbers(found)
+        assert [target(item, numbers) for item in root.root] == [0, 2]
+        assert [target(item, numbers) for item in root.root[1].children] == [2, 3]
+
+
+def test_an_entry_that_points_nowhere_is_left_out() -> None:
+    source = pikepdf.new()
+    source.add_blank_page()
+    with source.open_outline() as root:
+        root.root.append(pikepdf.OutlineItem("无处"))
+        root.root.append(pikepdf.OutlineItem("网址", action=pikepdf.Dictionary(S=pikepdf.Name.URI, URI="https://example.org")))
+
+    assert outline(bound(Section("甲", "甲", source))) == [("甲", [])]
+
+
+@pytest.mark.parametrize("action", ["JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR"])
+def test_a_page_does_nothing_by_itself(action: str) -> None:
+    """A packet goes to experts: what an applicant's PDF would run does not travel, what it shows does."""
+    source = pikepdf.new()
+    page = source.add_blank_page()
+    page.AA = pikepdf.Dictionary(O=pikepdf.Dictionary(S=pikepdf.Name(f"/{action}")))
+    note = pikepdf.Dictionary(
+        Type=pikepdf.Name.Annot,
+        Subtype=pikepdf.Name.Link,
+        Rect=[0, 0, 1, 1],
+        A=pikepdf.Dictionary(S=pikepdf.Name(f"/{action}")),
+        AA=pikepdf.Dictionary(),
+    )
+    page.Annots = source.make_indirect(pikepdf.Array([note]))
+    source.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert(1)")
+
+    with opened(bound(Section("甲", "甲", source))) as found:
+        assert "/OpenAction" not in found.Root
+        assert "/AA" not in found.pages[0]
+        assert not {"/A", "/AA"} & set(found.pages[0].Annots[0].keys())
+
+
+def test_a_link_stays() -> None:
+    source = pikepdf.new()
+    link = pikepdf.Dictionary(S=pikepdf.Name.URI, URI="https://example.org")
+    source.add_blank_page().Annots = pikepdf.Array([pikepdf.Dictionary(Subtype=pikepdf.Name.Link, Rect=[0, 0, 1, 1], A=link)])
+
+    with opened(bound(Section("甲", "甲", source))) as found:
+        assert "/A" in found.pages[0].Annots[0]
+
+
+def test_attached_files_keep_their_names() -> None:
+    names = ["证书/a b.pdf", "附件1：建议书（=1+1）.docx", "{{ x }} & <y>.docx"]
+    data = bound(Section("甲", "甲", opened(pdf())), enclosed=tuple(map(enclosure, names)))
+
+    with opened(data) as found:
+        assert {str(found.attachments[name].filename) for name in found.attachments} == {name.rpartition("/")[2] for name in names}
+
+
+def test_two_files_of_one_name_are_told_apart() -> None:
+    data = bound(Section("甲", "甲", opened(pdf())), enclosed=(enclosure("a/证书.pdf", b"1"), enclosure("b/证书.pdf", b"2")))
+
+    with opened(data) as found:
+        assert sorted(str(found.attachments[name].filename) for name in found.attachments) == ["a／证书.pdf", "b／证书.pdf"]
+
+
+def test_no_clock_is_written() -> None:
+    data = bound(Section("甲", "甲", opened(pdf())), enclosed=(enclosure("a.docx"),))
+
+    assert b"CreationDate" not in data
+    assert b"ModDate" not in data
