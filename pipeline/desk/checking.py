@@ -16,6 +16,7 @@ from pipeline.model.outcome import Outcome
 from pipeline.model.report import Report, SubmissionReport, Wording
 from pipeline.model.submission import Submission
 from pipeline.model.values import dataclass
+from pipeline.recognise.looks import LOOKS
 from pipeline.review import wordings
 from pipeline.review.batch import review_batch
 from pipeline.review.case_numbers import KnownNumbers, known_numbers, numbered
@@ -105,14 +106,22 @@ def second_look(outcomes: Sequence[Outcome], options: Options) -> tuple[tuple[in
     """Return which submissions to check again, and how: those that name no call, by the one call that the rest of their batch names.
 
     A lone draft in an applicant's mail would else pass as a standard, and nobody would miss the form. No positions where there
-    are none or where the batch has no one call; a document on its own stays what it is.
+    are none or where the batch has no one call; a document on its own stays what it is, but for a picture or scan: that has no words
+    to say what it is, and lies among the papers of that call.
     """
     reports = [(position, outcome.report) for position, outcome in enumerate(outcomes) if outcome.report is not None]
     calls = {report.profile for _, report in reports if report.profile_because not in (NO_CALL, AS_ASKED)}
     if len(calls) != 1:
         return (), options
-    nameless = tuple(position for position, report in reports if report.profile_because == NO_CALL and report.shape != "document")
+    nameless = tuple(
+        position for position, one in reports if one.profile_because == NO_CALL and (one.shape != "document" or _is_wordless(one))
+    )
     return nameless, replace(options, otherwise=calls.pop(), reading="submission")
+
+
+def _is_wordless(report: SubmissionReport) -> bool:
+    """Nothing in the submission can be read as text: pictures, scans without a text layer."""
+    return all(one.source_kind is None or one.looks == LOOKS["pictures"] for one in report.documents) and not report.errors
 
 
 def put_together(outcomes: Sequence[Outcome], options: Options) -> tuple[tuple[Case, ...], Options]:

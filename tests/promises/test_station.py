@@ -100,3 +100,14 @@ def joined(*words: bytes) -> bytes:
     stream = io.BytesIO()
     first.save(stream)
     return stream.getvalue()
+
+
+def test_a_scan_among_records_is_judged_with_them(tmp_path: Path) -> None:
+    """It has no words of its own; it lies among the papers of the station, and nobody has read it."""
+    (tmp_path / "甲.docx").write_bytes(record(ADVICE))
+    (tmp_path / "乙.docx").write_bytes(record(COURSE))
+    (tmp_path / "丙.jpg").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00\xff\xd9")
+    found = {Path(one.path).name: one for one in check([str(tmp_path)], Options()).report.submissions}
+
+    assert {name: one.verdict for name, one in found.items()} == {"甲.docx": "accept", "乙.docx": "accept", "丙.jpg": "incomplete"}
+    assert found["丙.jpg"].profile == "one-stop-station"
