@@ -131,11 +131,11 @@ def _entry(entry: Entry, anchor: str, speech: Speech) -> Line:
     if len(entry.findings) == 1:
         return first
     spots = tuple(Spot(words.place_words(one.place, speech.language), words.quote(one.place.text)) for one in entry.findings)
-    return replace(first, place=_places(entry.findings, speech), spots=spots)
+    return replace(first, place=places(entry.findings, speech), spots=spots)
 
 
-def _places(findings: tuple[Finding, ...], speech: Speech) -> str:
-    """Return "共23处：5.1.2、5.1.3…"."""
+def places(findings: tuple[Finding, ...], speech: Speech) -> str:
+    """Return "共23处：5.1.2、5.1.3…" for findings that are one line."""
     short = dict.fromkeys(one.place.clause or words.place_words(one.place, speech.language) for one in findings)
     named = [place for place in short if place]
     total = speech.say(f"共{len(findings)}处", f"{len(findings)} places")

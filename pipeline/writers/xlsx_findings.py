@@ -7,6 +7,7 @@ from typing import Final
 
 from pipeline.model.finding import Finding
 from pipeline.model.report import SubmissionReport
+from pipeline.model.rule import Subject
 from pipeline.model.text import Text
 from pipeline.writers import wording as words
 from pipeline.writers.arrangement import Weight, chapters, set_aside
@@ -116,13 +117,19 @@ def _finding_row(finding: Finding, one: SubmissionReport, number: str, weight: W
         words.worded_or_none(finding.expected, language),
         finding.clause,
         remedy(finding, speech),
-        (NO if weight == "note" else YES).in_language(language),
+        (YES if _is_proposed(finding, weight, speech) else NO).in_language(language),
         None,
         state,
         one.path,
         finding.rule,
         finding.fingerprint,
     )
+
+
+def _is_proposed(finding: Finding, weight: Weight, speech: Speech) -> bool:
+    """Notes do not belong into letters; nor, unless the office wants it, what names the submissions of others."""
+    rule = speech.wording.rules.get(finding.rule)
+    return weight != "note" and (rule is None or rule.subject is not Subject.BATCH)
 
 
 def _question_rows(one: SubmissionReport, speech: Speech) -> Iterator[tuple[Cell, ...]]:

@@ -16,7 +16,7 @@ _TOP, _BOTTOM, _LEFT, _RIGHT = 37, 35, 28, 26
 _CHARACTER = 320
 """Twips of a character of 三号."""
 _TEXT = "word/document.xml"
-ROWS = (12, 30, 44, 27, 43)
+ROWS = (12, 29, 43, 31, 41)
 """Widths of the columns of a table of findings, as parts."""
 HEADS = ("序号", "材料及位置", "存在问题", "依据", "补正要求")
 FINDING = (
@@ -34,12 +34,11 @@ def signed() -> str:
     return paragraph("", "Signature") + paragraph("{{ signatory }}", "Signature") + paragraph("{{ date }}", "Signature")
 
 
-def reachable() -> str:
-    """Return whom to ask, in brackets below the day, as notes of letters stand (7.3.6)."""
+def reachable(*, where: bool = False) -> str:
+    """Return whom to ask, in brackets below the day, as notes of letters stand (7.3.6); `where` with the address."""
+    address = "{% if office.address %}，地址：{{ office.address }}{% endif %}" if where else ""
     return paragraph(
-        "（{% if office.contact %}联系人：{{ office.contact }}，{% endif %}联系电话：{{ office.phone }}"
-        "{% if office.address %}，地址：{{ office.address }}{% endif %}）",
-        "Note",
+        f"（{{% if office.contact %}}联系人：{{{{ office.contact }}}}，{{% endif %}}联系电话：{{{{ office.phone }}}}{address}）", "Note"
     )
 
 
@@ -120,8 +119,8 @@ def _styles() -> str:
     keep, flush = "<w:keepNext/>", _indent()
     styles = (
         _style("Normal", "Normal", body, _spacing() + _indent(first=2), "both"),
-        _style("Title", "Title", _look(TITLE, 44), f"{keep}{_spacing(0, 560, 700)}{flush}", "center"),
-        _style("Number", "文号", body, f"{_spacing(0, 560)}{flush}", "right"),
+        _style("Title", "Title", _look(TITLE, 44), f"{keep}{_spacing(0, 320, 640)}{flush}", "center"),
+        _style("Number", "文号", body, f"{_spacing(0, 320)}{flush}", "right"),
         _style("Addressee", "主送", body, f"{_spacing()}{flush}", "left"),
         _style("Heading", "层次标题", head, f"{keep}{_spacing(60, 60)}{_indent(first=2)}", "left"),
         _style("Annexes", "附件说明", body, f"{_spacing()}{_indent(first=2)}", "left"),
@@ -129,7 +128,8 @@ def _styles() -> str:
         _style("Note", "附注", body, f"{_spacing(120)}{_indent(first=2)}", "left"),
         _style("AnnexMark", "附件", head, f"<w:pageBreakBefore/>{keep}{_spacing(0, 280)}{flush}", "left"),
         _style("TableTitle", "表题", _look(TITLE, 36), f"{keep}{_spacing(0, 280)}{flush}", "center"),
-        _style("After", "表后", body, f"{_spacing(120)}{_indent(first=2)}", "both"),
+        _style("Lead", "表前", body, f"{keep}{_spacing(0, 100)}{_indent(first=2)}", "both"),
+        _style("After", "表后", body, f"{_spacing(120)}{_indent(first=2)}", "left"),
         _style("CellHead", "表头", _look(HEAD, 21), f"{keep}{tight}{flush}", "center"),
         _style("Cell", "表格文字", small, f"{tight}{flush}", "left"),
         _style("CellMiddle", "表格居中", small, f"{tight}{flush}", "center"),

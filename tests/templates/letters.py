@@ -18,7 +18,9 @@ class Call(NamedTuple):
     """How the letters of a call speak of what is applied for."""
 
     named: str
-    """《…》 or “…”, with what it is."""
+    """《…》 or “…”, and the end of the title's first line."""
+    what: str
+    """What is applied for."""
     papers: str
     """What was sent in."""
     again: str
@@ -26,9 +28,12 @@ class Call(NamedTuple):
 
 
 CALLS: Mapping[str, Call] = {
-    "saq-2022-group-standard": Call("《{{ project }}》团体标准项目申报", "团体标准项目申报材料", "修改建议书的，请重新盖章扫描。"),
+    "saq-2022-group-standard": Call(
+        "《{{ project }}》{{ '\n' }}", "团体标准项目申报", "团体标准项目申报材料", "修改建议书的，请重新盖章扫描。"
+    ),
     "saq-2021-star": Call(
-        "{% if project %}“{{ project }}”{% endif %}用户满意服务明星成果{% if kind == 'recommender' %}推荐{% else %}申报{% endif %}",
+        "{% if project %}“{{ project }}”{{ '\n' }}{% endif %}",
+        "用户满意服务明星成果{% if kind == 'recommender' %}{{ '\n' }}推荐{% else %}申报{% endif %}",
         "用户满意服务明星成果{% if kind == 'recommender' %}推荐{% else %}申报{% endif %}材料",
         "修改申报表、推荐意见表的，请重新盖章扫描。",
     ),
@@ -64,7 +69,7 @@ def _when(condition: str, *blocks: str) -> tuple[str, ...]:
 def _supplement(call: Call) -> bytes:
     again = f"你单位{{% if supplemented %}}于{{{{ supplemented }}}}{{% endif %}}报送的{call.papers}的补正材料收悉{NUMBER}。"
     return letter(
-        *_title(f"关于{call.named}材料补正的通知"),
+        *_title(f"关于{call.named}{call.what}材料补正的通知"),
         *_when(
             "round > 1",
             paragraph(f"{again}经再次形式审查，依据{_NOTICE}，下列材料仍需补正："),
@@ -88,7 +93,7 @@ def _supplement(call: Call) -> bytes:
         ),
         *_annexes(),
         signed(),
-        reachable(),
+        reachable(where=True),
     )
 
 
@@ -107,10 +112,11 @@ def _accept(call: Call) -> bytes:
     widths, heads = (12, 46, 56, 14, 28), ("序号", "材料", "文件", "页数", "收到时间")
     cells = ("^{{ file.ordinal }}", "{{ file.material }}", "{{ file.name }}", "^{{ file.pages or '—' }}", "^{{ file.received or '—' }}")
     return letter(
-        *_title(f"关于受理{call.named}的通知"),
+        *_title(f"关于受理{call.named}{call.what}的通知"),
         paragraph(
             f"{_received(call, '')}经形式审查，依据{_NOTICE}，决定予以受理{{% if number %}}，受理编号为{{{{ number }}}}{{% endif %}}。"
-            "收到的材料如下："
+            "收到的材料如下：",
+            "Lead",
         ),
         table(widths, heads, "{%tr for file in files %}", cells, _END),
         *_when(
@@ -136,10 +142,10 @@ def _accept(call: Call) -> bytes:
 
 def _refuse(call: Call) -> bytes:
     return letter(
-        *_title(f"关于不予受理{call.named}的通知"),
+        *_title(f"关于不予受理{call.named}{call.what}的通知"),
         *_when(
             "blocking",
-            paragraph(f"{_received(call)}经形式审查，依据{_NOTICE}，决定不予受理，理由如下："),
+            paragraph(f"{_received(call)}经形式审查，依据{_NOTICE}，决定不予受理，理由如下：", "Lead"),
             _findings("blocking", (*HEADS[:-1], "说明")),
             paragraph("{%p else %}"),
             paragraph(f"{_received(call)}经形式审查，依据{_NOTICE}，决定不予受理，理由如下："),

@@ -1,0 +1,71 @@
+"""To whom a letter goes and on what: as the form says, unless the office corrected it on the 汇总表."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from pipeline.language.emails import find_emails
+from pipeline.language.leftovers import leftover
+from pipeline.model.paper import CaseFile, Casework
+from pipeline.writers.columns import Column, cell, file_name, summary_of
+from pipeline.writers.speech import Speech
+from pipeline.writers.xlsx_book import in_a_cell
+
+_UNREAD: Final = "〔读不到〕"
+"""What the 汇总表 shows for a field that could not be read."""
+
+
+def applicant_of(case: CaseFile, casework: Casework) -> str | None:
+    """Return who applies or recommends; None where neither the form nor the 汇总表 says."""
+    return _said(case, casework, "applicant", case.report.case[:1])
+
+
+def project_of(case: CaseFile, casework: Casework) -> str | None:
+    """Return what is applied for (project, team, person); None where nobody says, and for who applies for nothing."""
+    return _said(case, casework, "project", case.report.case[1:2])
+
+
+def has_project(case: CaseFile, casework: Casework) -> bool:
+    """Whether submissions of this kind are for something that has a name."""
+    return len(casework.profile.case_fields(case.report.kind)) != 1
+
+
+def contact_of(case: CaseFile, casework: Casework) -> str | None:
+    """Return the person to write to, as the form names one."""
+    return _contact(case, casework, "contact")
+
+
+def addresses_of(case: CaseFile, casework: Casework) -> tuple[str, ...]:
+    """Return the mail addresses of a case: those of its form, else that of the mail that brought it."""
+    told = _contact(case, casework, "email") or ""
+    found = tuple(dict.fromkeys(one.address for one in find_emails(told) if one.address is not None))
+    if found:
+        return found
+    return next(((mail.sender,) for mail in case.submission.mails if mail.sender), ())
+
+
+def _said(case: CaseFile, casework: Casework, key: str, read: Sequence[str]) -> str | None:
+    """Return what the form says; what stands on the 汇总表 where that is something else, or where the form says nothing."""
+    form = next((text for text in read if _is_a_name(text)), None)
+    typed = case.decision.facts.get(key, "") if case.decision else ""
+    if not _is_a_name(typed) or typed == f"（{in_a_cell(file_name(case.report.path))}）":
+        return form
+    return (form or typed) if typed in _written_there(case, casework, key) else typed
+
+
+def _is_a_name(text: str) -> bool:
+    return bool(text.strip()) and leftover(text) is None and _UNREAD not in text
+
+
+def _written_there(case: CaseFile, casework: Casework, key: str) -> set[str]:
+    """Return what the program itself has written into the columns of that key."""
+    speech = Speech(casework.wording, "zh")
+    columns = summary_of(case.report.profile, (), casework.wording).columns
+    return {in_a_cell(str(cell(column, case.report, speech) or "")) for column in columns if column.key == key}
+
+
+def _contact(case: CaseFile, casework: Casework, key: str) -> str | None:
+    columns: tuple[Column, ...] = summary_of(case.report.profile, (), casework.wording).contacts
+    told = (cell(column, case.report, Speech(casework.wording, "zh")) for column in columns if column.key == key)
+    return next((str(one) for one in told if _is_a_name(str(one or ""))), None)

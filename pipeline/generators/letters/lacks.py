@@ -1,0 +1,149 @@
+"""What letters need and nobody has given: named all at once, before anything is written, with where to write it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from pipeline.generators.letters.addressees import addresses_of, applicant_of, has_project, project_of
+from pipeline.generators.letters.facts import facts_of
+from pipeline.generators.letters.kinds import due_of, letter_of
+from pipeline.generators.letters.rows import rows_of
+from pipeline.generators.letters.writing import GROUP
+from pipeline.generators.template_files import template_file
+from pipeline.generators.text_template import missing_in_text
+from pipeline.generators.word_template import missing
+from pipeline.model.paper import CaseFile, Casework
+from pipeline.model.text import Text
+
+_OFFICE: Final[Mapping[str, Text]] = {
+    "contact": Text("联系人", "whom to ask"),
+    "phone": Text("联系电话", "a telephone number"),
+    "email": Text("收件邮箱", "the office's mail address"),
+    "address": Text("地址", "the office's address"),
+}
+_OWN: Final[Mapping[str, Text]] = {
+    "issuer": Text("发文单位，请写在 office.toml，键是 issuer", "the issuer: write it into office.toml as issuer"),
+    "signatory": Text("落款，请写在 office.toml，键是 signatory", "the signatory: write it into office.toml as signatory"),
+    "mailbox": Text(
+        "收补正材料的邮箱，请写在 office.toml 的 [letters]，键是 email",
+        "the mailbox for supplements: write it into office.toml under [letters] as email",
+    ),
+}
+_HANDLED: Final = frozenset({"applicant", "project", "due"})
+"""Facts of a case whose lack is told in words of their own."""
+
+
+def missing_facts(casework: Casework) -> tuple[Text, ...]:
+    """Return a sentence for each thing that the letters of these cases need and that nobody has given.
+
+    Raises WrongTemplate for a template that is wrong in itself, and where a letter has none.
+    """
+    written = [(case, name) for case in casework.cases if (name := letter_of(case)) is not None]
+    found: dict[Text, None] = {}
+    for case, name in written:
+        found.update(dict.fromkeys(_of_case(case, name, casework)))
+    named: dict[str, dict[str, None]] = {}
+    for case, name in written:
+        facts = facts_of(case, casework)
+        word, mail = (template_file(casework, GROUP, f"{name}{ending}") for ending in (".docx", ".txt"))
+        for lack in (*missing(word, facts, f"{name}.docx"), *missing_in_text(mail, facts, f"{name}.txt")):
+            named.setdefault(lack, {})[name] = None
+    found.update(dict.fromkeys(_worded(lack, tuple(names), casework) for lack, names in named.items() if lack not in _HANDLED))
+    return tuple(found)
+
+
+def remarks(casework: Casework) -> tuple[Text, ...]:
+    """Return what the office should know though letters can be written: verdicts without letters, findings nobody decided, no address."""
+    found: list[Text] = []
+    silent = [_name(case) for case in casework.cases if case.decision and case.decision.conclusion and case.decision.write is None]
+    if silent:
+        found.append(
+            Text(
+                f"填了“人工结论”、没有填“写入通知”，没有写通知：{'、'.join(silent)}",
+                f"concluded, but 写入通知 was left blank, so no letter was written: {', '.join(silent)}",
+            )
+        )
+    for case in casework.cases:
+        found += _remarks_on(case, casework)
+    return tuple(found)
+
+
+def _remarks_on(case: CaseFile, casework: Casework) -> Iterator[Text]:
+    name = letter_of(case)
+    if name is None or case.decision is None:
+        return
+    unknown = sum(
+        one.fingerprint not in case.decision.findings
+        for one in case.report.findings
+        if one.severity != "info" and one.waived is None and one.status != "fixed"
+    )
+    if unknown:
+        yield Text(
+            f"{_name(case)}：有{unknown}个问题汇总表里没有（行被删了，或材料、规则后来变了），没有写进{name}",
+            f"{_name(case)}: {unknown} finding(s) do not stand in the 汇总表 and were not written",
+        )
+    if not addresses_of(case, casework):
+        yield Text(f"{_name(case)}：没有读到邮箱，发送清单里请自己填", f"{_name(case)}: no mail address was read; fill it in yourself")
+
+
+def _of_case(case: CaseFile, name: str, casework: Casework) -> Iterator[Text]:
+    if applicant_of(case, casework) is None:
+        yield _lack(case, "申报单位没有读到，请在汇总表的申报单位栏填写", "nobody could read who applies: write it into the 汇总表")
+    if has_project(case, casework) and project_of(case, casework) is None:
+        yield _lack(case, "项目（班组、个人）名称没有读到，请在汇总表的这一栏填写", "nobody could read its name: write it into the 汇总表")
+    blocking = any(row.weight == "blocking" for row in rows_of(case, casework))
+    if name == "补正通知":
+        due = due_of(case, casework)
+        if due is None:
+            yield _lack(
+                case,
+                "没有补正截止日期，请填汇总表的“补正截止”，或写 office.toml 的 supplement-days、[letters] supplement-until",
+                "no day is set: fill in 补正截止 of the 汇总表, or supplement-days or [letters] supplement-until in office.toml",
+            )
+        elif due < casework.as_of:
+            yield _lack(
+                case,
+                f"补正截止（{due.isoformat()}）早于通知的日期（{casework.as_of.isoformat()}）",
+                f"the 补正 is due ({due.isoformat()}) before the day of the letter ({casework.as_of.isoformat()})",
+            )
+        if not blocking:
+            yield _lack(
+                case,
+                "结论是补正，但“问题”页没有一条须补正的写入通知，请把该写的改成“是”",
+                "it is to be supplemented, but no finding that blocks is to be written: say yes on the sheet of findings",
+            )
+    if name == "不予受理通知" and not blocking and not (case.decision and case.decision.remark):
+        yield _lack(
+            case,
+            "不予受理没有理由，请在“问题”页选写入通知的，或写在“人工备注”栏",
+            "the refusal gives no reason: choose findings to be written, or give it as the office's remark",
+        )
+
+
+def _worded(lack: str, names: tuple[str, ...], casework: Casework) -> Text:
+    """Say what a template needs, and in which file it is to be written."""
+    where = "、".join(names)
+    table, _, key = lack.partition(".")
+    if table == "office" and key:
+        title, written = _OFFICE.get(key, Text(key, key)), key.replace("_", "-")
+        return Text(
+            f"{where}：缺{title.zh}，请写在 office.toml 的 [letters]，键是 {written}",
+            f"{where}: {title.en} is missing: write it into office.toml under [letters] as {written}",
+        )
+    if lack in _OWN:
+        return Text(f"{where}：缺{_OWN[lack].zh}", f"{where}: {_OWN[lack].en}")
+    if table == "call":
+        identity = casework.profile.identity
+        return Text(
+            f"{where}：方案 {identity} 的通知没有“{key or table}”", f"{where}: the call of profile {identity} has no {key or table!r}"
+        )
+    return Text(f"{where}：模板要用的“{lack}”没有这项内容", f"{where}: the template asks for {lack!r}, which nobody has given")
+
+
+def _lack(case: CaseFile, zh: str, en: str) -> Text:
+    return Text(f"{_name(case)}：{zh}", f"{_name(case)}: {en}")
+
+
+def _name(case: CaseFile) -> str:
+    return case.number or case.report.path

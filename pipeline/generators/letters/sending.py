@@ -1,0 +1,54 @@
+"""发送清单.csv: which mail goes to whom with which files; the program itself sends nothing."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from pipeline.generators.letters.addressees import addresses_of, applicant_of
+from pipeline.generators.letters.annexes import annexes_of
+from pipeline.generators.letters.kinds import letter_of
+from pipeline.generators.letters.writing import MAIL, subject_of
+from pipeline.model.paper import CaseFile, Casework, Paper
+from pipeline.writers.visible import visible
+
+NAME: Final = "发送清单.csv"
+HEADS: Final = ("受理编号", "申报单位", "收件人", "抄送", "主题", "正文", "附件")
+_ACTS: Final = re.compile(r"\s*[=+\-@\t\r]")
+"""How a cell begins that a spreadsheet would compute."""
+
+
+def send_list(works: Sequence[Casework], attached: Mapping[str, Sequence[str]] | None = None) -> Paper | None:
+    """Return the list of the mails to send (UTF-8 with its mark, as Excel and WPS ask for); None where there is no letter.
+
+    `attached` gives the files of a case by its folder, where they are others than the letter and its annexes.
+    """
+    rows = [_row(case, work, attached or {}) for work in works for case in work.cases if letter_of(case) is not None]
+    if not rows:
+        return None
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerows([HEADS, *([_harmless(cell) for cell in row] for row in rows)])
+    return Paper(NAME, text.getvalue().encode("utf-8-sig"))
+
+
+def _row(case: CaseFile, casework: Casework, attached: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    own = (f"{case.folder}/{letter_of(case)}.docx", *(annex.name for annex in annexes_of(case, casework)))
+    return (
+        case.number,
+        applicant_of(case, casework) or "",
+        ";".join(addresses_of(case, casework)),
+        str(casework.office.letters.get("cc", "")),
+        subject_of(case, casework),
+        f"{case.folder}/{MAIL}",
+        ";".join(attached.get(case.folder, own)),
+    )
+
+
+def _harmless(cell: str) -> str:
+    """Return the text on one line, behind an apostrophe where a spreadsheet would take it for a formula."""
+    shown = " ".join(visible(cell).split())
+    return f"'{shown}" if _ACTS.match(shown) else shown
