@@ -209,7 +209,7 @@ def _star_accepted() -> bytes:
         paragraph("依据《{{ call.title }}》（{{ call.number }}），截至{{ date }}，经形式审查受理下列成果，共{{ count }}项。"),
         paragraph("", "Addressee"),
         table(
-            (8, 21, 9, 21, 29, 20),
+            (8, 21, 8, 20, 26, 25),
             ("序号", "编号", "类别", "班组/个人", "单位", "推荐单位"),
             _EACH,
             (

@@ -29,7 +29,7 @@ def standards_tables(plan: PaperPlan, casework: Casework) -> Sequence[Table]:
         Head("日期", 14, "person"),
         Head("查询人和备注", 26, "person"),
     )
-    return (Table("引用标准清单", heads, list(_rows(casework)), kept=1),)
+    return (Table("清单", heads, list(_rows(casework)), kept=1),)
 
 
 def _rows(casework: Casework) -> Iterator[tuple[Cell, ...]]:

@@ -124,7 +124,7 @@ def _held_against(plan: PaperPlan, returns: Sequence[Return], lists: Lists, case
         *(head for item in plan.held_against for head in (Head(item, 13, "number"), Head(f"收到的{kinds[item]}申报", 11, "number"))),
         Head("统计表申报成果合计", 12, "number"),
         Head("推荐意见表行数", 11, "number"),
-        Head("核对", 12, "short", tones=(("不一致", "bad"), ("待核对", "open"), ("一致", "good"))),
+        Head("统计表与推荐意见表", 13, "short", tones=(("不一致", "bad"), ("待核对", "open"), ("一致", "good"))),
     )
     return Table("与推荐意见表核对", heads, [_compared(one, plan, lists) for one in returns], kept=1)
 
