@@ -103,4 +103,9 @@ def _pages(dossier: Dossier, part: Part | None, *, seconds: float) -> Pagination
         raise UnsupportedFormat(
             Text("只有 Word 文件能排版", "only Word files can be laid out"), hint=Text("请提交 .docx 文件", "send a .docx file")
         )
+    if part is not None and part.document is not None and not part.document.sections:
+        raise UnsupportedFormat(
+            Text("写在表格一栏里的内容没有自己的页", "what stands in a cell of a form has no pages of its own"),
+            hint=Text("请另交一份 .docx 文件", "send it as a .docx file of its own"),
+        )
     return paginate(reading.document, content(reading.file), seconds=seconds)

@@ -4,11 +4,16 @@ from pathlib import Path
 import pytest
 
 from pipeline.desk import Options, check, checking
+from pipeline.model.document import Document
 from pipeline.model.dossier import Dossier
 from pipeline.model.office import Expert
+from pipeline.model.pagination import Pagination
 from pipeline.model.report import SubmissionReport
 from pipeline.review.review import Terms, review_submission
 from tests.desk.batches import DRAFT, GOOD
+from tests.samples.star_bending import star_form
+
+TEAM = GOOD.parent / "明星班组-暖食窗口"
 
 
 def test_the_experts_come_to_the_checks(inbox: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -44,6 +49,36 @@ def test_versions_of_one_thing_are_one_submission(more: list[str], submissions: 
     assert [one.rule for report in reports for one in report.findings if one.rule == "pkg-role-once"] == ["pkg-role-once"] * (
         submissions == 1
     )
+
+
+@pytest.fixture
+def laid_out(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the documents that are laid out; nobody lays them out."""
+    names: list[str] = []
+
+    def paginate(document: Document, _data: bytes, *, seconds: float) -> Pagination:
+        names.append(document.name)
+        return Pagination("libreoffice", 1, ())
+
+    monkeypatch.setattr("pipeline.readers.layout.pagination.paginate", paginate)
+    return names
+
+
+def test_only_what_a_rule_about_pages_looks_at_is_laid_out(laid_out: list[str]) -> None:
+    check([str(TEAM)], Options())
+    check([str(GOOD)], Options())
+    check([str(TEAM)], Options(layout=False))
+
+    assert laid_out == ["事迹材料-班组.docx"]
+
+
+def test_material_in_a_cell_of_a_form_is_not_laid_out(laid_out: list[str], tmp_path: Path) -> None:
+    name = "附件3-班组成果申报表.docx"
+    (tmp_path / name).write_bytes(star_form(name, {"material": "班组坚持用户至上，把每一件小事做好。" * 30}))
+    (report,) = check([str(tmp_path / name)], Options(profile="saq-2021-star")).report.submissions
+
+    assert [part.role for document in report.documents for part in document.parts] == ["team-form", "achievement"]
+    assert laid_out == []
 
 
 def test_forms_of_two_applicants_are_no_versions(tmp_path: Path) -> None:
