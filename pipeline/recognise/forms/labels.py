@@ -152,13 +152,18 @@ class Labels:
     def _glued(self, gaps: Gaps, place: int, last: Match | None) -> Match | None:
         """Return the label that follows a value without a gap, printed in one row with the label before: …1号邮编：200000.
 
-        A colon stands behind it, or in a cell a number (其中共产党员3人).
+        A colon stands behind it, or in a cell a number (其中共产党员3人). Behind a colon it may be printed in the next row: where
+        lines of a PDF ran together.
         """
         label = self._word(gaps.text, place) if last else None
-        if label is None or last is None or not self._rows[label].intersection(self._rows_of(last)):
+        if label is None or last is None:
             return None
         end = place + len(label)
         colon = gaps.text.startswith("：", end)
+        before = self._rows_of(last)
+        near = before.union(row + 1 for row in before) if colon and gaps.slot.table is None else before
+        if not near.intersection(self._rows[label]):
+            return None
         if (not colon and not gaps.counted(end)) or any(gaps.before(at)[1] and self._word(gaps.text, at) for at in range(place + 1, end)):
             return None
         return self._match(label, gaps.slot.number, gaps.normal.raw(place, end), gaps.normal.ends[end if colon else end - 1])

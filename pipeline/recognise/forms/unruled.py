@@ -19,15 +19,16 @@ def without_guesses(record: Record, slots: Sequence[Slot], settled: Mapping[str,
     """Return the record with what cannot be told unread, where the cells of a PDF's form run into each other.
 
     They do where several labels without a colon stand on one line outside tables: a cell of two lines is parted then, its halves
-    among those of its neighbours. Questions with their stars or boxes, and what stands behind a colon, are read nevertheless.
+    among those of its neighbours. Questions with their stars or boxes, and what stands behind a colon, are read nevertheless;
+    so is what the form itself prints on a line, above or below its table.
     """
-    lines = Counter(
-        match.slot for key, match in settled.items() if key in record.fields and _is_bare(slots[match.slot], match) and match.rest is None
-    )
+    on_lines = {cell.field for row in form.rows if not row.frame for cell in row.cells}
+    celled = {key: match for key, match in settled.items() if key in record.fields and key not in on_lines}
+    lines = Counter(match.slot for match in celled.values() if _is_bare(slots[match.slot], match) and match.rest is None)
     if not any(count > 1 for count in lines.values()):
         return record
     fields = {
-        key: one if key not in settled or _is_told(slots[settled[key].slot], settled[key], form, key) else _unread(one)
+        key: one if key not in celled or _is_told(slots[celled[key].slot], celled[key], form, key) else _unread(one)
         for key, one in record.fields.items()
     }
     blank = all(one.blank or one.value is None for one in fields.values()) and record.blank_form

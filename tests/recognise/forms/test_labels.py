@@ -155,6 +155,8 @@ def test_a_number_right_behind_a_word_of_the_text_makes_no_label() -> None:
 
 def test_a_label_of_the_same_printed_row_needs_no_gap_before_its_colon() -> None:
     assert [label for label, _ in star_labels(paragraphs("联系地址：某路1号邮编：200000"), "statistics")] == ["联系地址", "邮编"]
+    lines = "电子信箱：a@example.org联系地址：某路1号邮编：200000"
+    assert [label for label, _ in star_labels(paragraphs(lines), "statistics")] == ["电子信箱", "联系地址", "邮编"]
     assert [label for label, _ in star_labels(paragraphs("联系地址：某路1号手机：139"), "statistics")] == ["联系地址"]
 
 

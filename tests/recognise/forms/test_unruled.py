@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.model.address import Address
 from pipeline.model.document import Document
-from pipeline.model.profile import Form, FormField
+from pipeline.model.profile import Form, FormCell, FormField, FormRow
 from pipeline.model.record import Value
 from pipeline.model.text import Text
 from pipeline.recognise.forms.reading import read_form
@@ -62,3 +62,11 @@ def test_questions_are_read_nevertheless() -> None:
 def test_a_word_file_has_its_cells() -> None:
     """Only a PDF parts the lines of a cell."""
     assert values(document("登记表", "企业名称\t甲公司\t联系人\t张三"))["contact"] == "张三"
+
+
+def test_what_the_form_itself_prints_on_a_line() -> None:
+    rows = (FormRow((FormCell("企业名称", "name"), FormCell("联系人", "contact")), frame=False),)
+    found = read_form(printed("登记表", "企业名称 甲公司 联系人 张三"), replace(FORM, rows=rows))
+
+    assert found is not None
+    assert [found.record.text(key) for key in ("name", "contact")] == ["甲公司", "张三"]
