@@ -56,6 +56,8 @@ class Skeleton:
     identity: str
     title: Text
     endings: tuple[str, ...]
+    cut: tuple[str, ...]
+    """Words at the end of a title that are no part of what it is about."""
     scope: str
     applies: str
     cite: str
@@ -88,10 +90,9 @@ def skeleton_for(title: str) -> Skeleton | None:
 def subject_of(title: str, skeleton: Skeleton) -> str:
     """Return what a title is about, without the word for the kind of standard at its end; the whole where nothing else is left."""
     words = _PART.sub("", title).strip()
-    tails = sorted((*skeleton.endings, "规范", "准则", "规程", "指南", "要求"), key=len, reverse=True)
-    tail = next((one for one in tails if words.endswith(one) and len(words) > len(one) + 1), "")
-    kept = next((one for one in ("服务", "管理", "评价", "运行", "运营", "建设") if tail.startswith(one)), "")
-    return (words.removesuffix(tail).rstrip() + kept).rstrip("　 ") if tail else words
+    tails = sorted(skeleton.cut, key=len, reverse=True)
+    tail = next((one for one in tails if words.endswith(one) and len(words) > len(one)), "")
+    return words.removesuffix(tail).rstrip()
 
 
 def _skeleton(data: Mapping[str, Any]) -> Skeleton:
@@ -99,6 +100,7 @@ def _skeleton(data: Mapping[str, Any]) -> Skeleton:
         identity=data["id"],
         title=Text(data["title"]["zh"], data["title"]["en"]),
         endings=tuple(data["endings"]),
+        cut=tuple(data.get("cut", data["endings"])),
         scope=data["scope"],
         applies=data["applies"],
         cite=data["cite"],

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline import desk
+from pipeline.errors import UnreadableInput, WrongUse
+from pipeline.generators.drafts import Proposal
+from pipeline.generators.forms import blank_form, fill_form
+from pipeline.generators.forms.filling import Answer
+from pipeline.readers.word.reader import read_word
+from tests.generators.drafts.trying import TITLES, made, outline_of
+from tests.word_files import docx, paragraphs
+
+FORM = desk.profile("saq-2022-group-standard").forms["proposal"]
+
+
+def proposal(folder: Path, **answers: Answer) -> str:
+    """Return the path of a proposal filled in so."""
+    path = folder / "建议书.docx"
+    given: dict[str, Answer] = {"project_name": "社区助餐服务规范", "applicant": "上海甲服务有限公司", **answers}
+    path.write_bytes(fill_form(blank_form(FORM), FORM, given))
+    return str(path)
+
+
+def test_a_proposal_becomes_a_draft(tmp_path: Path) -> None:
+    drafted = desk.draft(proposal(tmp_path, participants=("上海乙研究院",), leader="张示范", kind=("制定",)), desk.DraftWish())
+    texts = [one.text for one in read_word(drafted.data, "草案.docx").paragraphs]
+
+    assert drafted.kind is not None
+    assert drafted.kind.zh == "服务规范"
+    assert "本文件起草单位：上海甲服务有限公司、上海乙研究院。" in texts
+    assert drafted.prompts == sum(text.count("【写：") for text in texts) > 0
+
+
+def test_the_kind_and_the_title_may_be_said(tmp_path: Path) -> None:
+    path = proposal(tmp_path)
+    asked = desk.draft(path, desk.DraftWish(kind="guide", title="社区助餐指南", introduction=True))
+    found = outline_of(asked.data)
+
+    assert found.title == "社区助餐指南"
+    assert found.of_kind("introduction")
+
+
+@pytest.mark.parametrize("title", ["社区助餐管理办法", "社区助餐标准", "社区助餐规范"])
+def test_a_title_that_does_not_tell_the_kind_is_asked_about(title: str, tmp_path: Path) -> None:
+    with pytest.raises(WrongUse) as raised:
+        desk.draft(proposal(tmp_path, project_name=title), desk.DraftWish())
+
+    assert title in raised.value.message.zh
+    assert "--kind" in raised.value.hint.zh
+    assert "evaluation" in raised.value.hint.zh
+
+
+def test_a_kind_that_is_none_is_named(tmp_path: Path) -> None:
+    with pytest.raises(WrongUse, match="rules"):
+        desk.draft(proposal(tmp_path), desk.DraftWish(kind="rules"))
+
+
+def test_a_proposal_without_a_title_needs_one(tmp_path: Path) -> None:
+    path = proposal(tmp_path, project_name="")
+    with pytest.raises(WrongUse) as raised:
+        desk.draft(path, desk.DraftWish())
+
+    assert "--kind" in raised.value.hint.zh
+    assert desk.draft(path, desk.DraftWish(title="社区助餐服务规范")).kind is not None
+    assert desk.draft(path, desk.DraftWish(kind="service")).kind is not None
+
+
+def test_prompts_are_left_out_when_asked(tmp_path: Path) -> None:
+    with_them = desk.draft(proposal(tmp_path), desk.DraftWish())
+    without = desk.draft(proposal(tmp_path), desk.DraftWish(strip_prompts=True))
+
+    assert (without.prompts, without.stripped) == (0, with_them.prompts)
+
+
+def test_prompts_are_taken_out_of_a_draft(tmp_path: Path) -> None:
+    path = tmp_path / "草案.docx"
+    path.write_bytes(made(Proposal(title=TITLES["service"])))
+    stripped = desk.draft(str(path), desk.DraftWish(strip_prompts=True))
+
+    assert stripped.kind is None
+    assert stripped.stripped is not None
+    assert stripped.stripped > 10
+
+
+@pytest.mark.parametrize("strip", [False, True], ids=["draft", "strip"])
+def test_what_is_neither_is_told(strip: bool, tmp_path: Path) -> None:
+    path = tmp_path / "通知.txt"
+    path.write_text("关于开会的通知\n请各单位参加。", "utf-8")
+
+    with pytest.raises(WrongUse, match="通知"):
+        desk.draft(str(path), desk.DraftWish(strip_prompts=strip))
+
+
+def test_a_letter_is_no_proposal(tmp_path: Path) -> None:
+    path = tmp_path / "来信.docx"
+    path.write_bytes(docx(paragraphs("您好", "请查收附件。")))
+
+    with pytest.raises(WrongUse) as raised:
+        desk.draft(str(path), desk.DraftWish())
+
+    assert "--strip-prompts" in raised.value.hint.zh or "--profile" in raised.value.hint.zh
+
+
+def test_a_broken_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(b"PK\x03\x04 cut off")
+
+    with pytest.raises(UnreadableInput):
+        desk.draft(str(tmp_path / "a.docx"), desk.DraftWish())
+
+
+def test_a_folder_of_several_is_none(tmp_path: Path) -> None:
+    for name in ("a.docx", "b.docx"):
+        (tmp_path / name).write_bytes(docx(paragraphs("甲")))
+
+    with pytest.raises(WrongUse, match="2"):
+        desk.draft(str(tmp_path), desk.DraftWish())

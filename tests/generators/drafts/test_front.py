@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from pipeline.generators.drafts.blocks import Block, Line
+from pipeline.generators.drafts.front import cover, foreword, introduction
+from pipeline.generators.drafts.proposals import Proposal
+from tests.generators.drafts.trying import TERMS
+
+KNOWN = Proposal(title="停车服务规范", units=("甲公司", "乙院"), drafters=("张示范",), adopters=("甲公司",))
+
+
+def texts(blocks: Iterable[Block]) -> list[str]:
+    return [block.text for block in blocks if isinstance(block, Line)]
+
+
+def test_the_cover_keeps_places_for_the_publisher() -> None:
+    found = texts(cover(KNOWN, TERMS))
+
+    assert "T/ABC XXXX—20XX" in found
+    assert "20XX-XX-XX 发布\t20XX-XX-XX 实施" in found
+    assert {"停车服务规范", "（草案稿）", "某某协会　发布"} <= set(found)
+    assert not [text for text in found if text.startswith("代替")]
+
+
+def test_dates_and_publisher_stand_at_the_foot() -> None:
+    short, long = (
+        next(line.before for line in cover(replace(KNOWN, title=title), TERMS) if isinstance(line, Line) and line.style == "dates")
+        for title in ("停车规范", "停" * 40)
+    )
+
+    assert short is not None
+    assert long is not None
+    assert short > long > 0
+
+
+def test_a_revision_says_what_it_replaces() -> None:
+    known = texts(cover(replace(KNOWN, revises=True, replaced="T/ABC 0001—2020"), TERMS))
+    unknown = texts(cover(replace(KNOWN, revises=True), TERMS))
+
+    assert "代替 T/ABC 0001—2020" in known
+    assert "代替 【写：被修订标准的编号】" in unknown
+
+
+def test_the_foreword_keeps_its_order() -> None:
+    found = list(foreword(KNOWN, TERMS, last=True))
+
+    openings = [
+        *("前　　言", "本文件按照GB/", "请注意本文件的某", "本文件由某某协会"),
+        *("本文件起草单位：", "本文件主要起草人", "首期承诺执行单位", "本文件为首次发布"),
+    ]
+    assert [text[:8] for text in texts(found)] == openings
+    assert "本文件起草单位：甲公司、乙院。" in texts(found)
+    assert [line.ends for line in found if isinstance(line, Line)] == [None] * 7 + ["front"]
+
+
+def test_what_nobody_gave_is_asked_for() -> None:
+    found = texts(foreword(Proposal(), TERMS, last=True))
+
+    assert sum("【写：" in text for text in found) == 3
+
+
+def test_a_revision_lists_its_changes_and_its_editions() -> None:
+    found = texts(foreword(replace(KNOWN, revises=True, replaced="T/ABC 0001—2020"), TERMS, last=True))
+
+    assert found[2].startswith("本文件代替T/ABC 0001—2020，与T/ABC 0001—2020相比，")
+    assert found[3].startswith("【写：增加")
+    assert "本文件为首次发布。" not in found
+
+
+def test_known_patents_move_to_the_introduction() -> None:
+    known = replace(KNOWN, patents=True)
+
+    assert not [text for text in texts(foreword(known, TERMS, last=False)) if "专利" in text]
+    assert sum("专利" in text for text in texts(introduction(patents=True))) == 4
+    assert sum("专利" in text for text in texts(introduction(patents=False))) == 0

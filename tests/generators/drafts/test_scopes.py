@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+
+from pipeline.generators.drafts.scopes import plan
+from tests.generators.drafts.trying import kind
+
+TITLE = "社区助餐服务规范"
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        pytest.param(
+            "本项目规定了助餐服务的人员和场所，适用于社区助餐点。主要技术内容：……。",
+            "本文件规定了助餐服务的人员和场所。本文件适用于社区助餐点。",
+            id="its-own-words",
+        ),
+        pytest.param("规定助餐的时限。适用于助餐点", "本文件规定了助餐的时限。本文件适用于助餐点。", id="without-subject"),
+        pytest.param(
+            "标准范围：界定助餐的术语。", "本文件界定了助餐的术语。本文件适用于【写：哪些组织的什么服务活动】。", id="no-application"
+        ),
+    ],
+)
+def test_the_scope_is_what_the_proposal_says(text: str, sentences: str) -> None:
+    assert plan(text, TITLE, kind("service")).scope == sentences
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "助餐的时限和温度。", "规定了机构应当怎样服务。", "规定了XX服务的要求。", "规定{{ x }}的要求。", "规定本标准的要求。"],
+    ids=["nothing", "says-neither", "a-requirement", "a-placeholder", "a-template", "calls-itself-otherwise"],
+)
+def test_what_does_not_fit_is_replaced_by_the_chapters(text: str) -> None:
+    found = plan(text, TITLE, kind("service"))
+
+    assert found.scope.startswith(
+        "本文件规定了社区助餐服务的总体要求、服务基本条件、服务提供过程、服务质量监督与评价和证实方法的要求。本文件适用于【写："
+    )
+    assert found.chapters == kind("service").chapters
+
+
+def test_without_a_title_its_subject_is_asked_for() -> None:
+    assert plan("", "", kind("method")).scope.startswith("本文件描述了【写：标准的对象】的方法")
+
+
+def test_the_chapters_are_those_the_proposal_announces() -> None:
+    """An announced chapter has the clauses of the kind's chapter that is meant; verification stays, and the scope says so."""
+    found = plan("规定了助餐服务的总体要求、服务条件、送餐和服务评价的要求，适用于助餐点。", TITLE, kind("service"))
+
+    assert [one.title for one in found.chapters] == ["总体要求", "服务条件", "送餐", "服务评价", "证实方法"]
+    assert [one.title for one in found.chapters[1].clauses][:2] == ["服务机构", "服务人员"]
+    assert found.chapters[2].prompt
+    assert "，描述了证实方法。" in found.scope
+
+
+@pytest.mark.parametrize(
+    ("text", "identity"),
+    [
+        pytest.param("规定了维修服务的预约、检测和回访。", "service", id="none-of-the-kinds-chapters"),
+        pytest.param("规定了维修服务的总体要求、回访等。", "service", id="an-open-list"),
+        pytest.param("规定了维修服务的总体要求。", "service", id="a-single-one"),
+        pytest.param("规定了维修服务的总体要求、总体要求和服务条件。", "service", id="one-twice"),
+        pytest.param("规定了纸杯的分类和标记、外观。", "product", id="a-kind-whose-chapters-stand-fast"),
+    ],
+)
+def test_the_chapters_of_the_kind_stay(text: str, identity: str) -> None:
+    assert plan(text, TITLE, kind(identity)).chapters == kind(identity).chapters
