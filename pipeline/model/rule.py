@@ -82,3 +82,5 @@ class Rule:
     """Only for submissions of these kinds; empty for all."""
     docx_only: bool = False
     """A text extraction can destroy what this looks at: at most info unless read from Word (rules 0.4, ⚑)."""
+    messages: Mapping[str, Text] = field(default_factory=dict)
+    """Code -> the call's own words instead of those of the check, with the same places to fill."""

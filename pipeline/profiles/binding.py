@@ -11,6 +11,7 @@ from pipeline.profiles.grading import grading_mistakes
 from pipeline.profiles.merging import Merged
 from pipeline.profiles.mistakes import Mistakes, unknown
 from pipeline.profiles.naming import check_names
+from pipeline.profiles.said import check_said
 from pipeline.profiles.schemas import check_schema
 from pipeline.profiles.sources import Entry
 
@@ -71,6 +72,7 @@ def _judge(identity: str, entry: Entry, check: Check, merged: Merged, mistakes: 
     check_names(entry, check, role_of(identity, entry, check, merged), merged, mistakes)
     _judge_role(identity, entry, check, merged, mistakes)
     _judge_kinds(entry, merged, mistakes)
+    check_said(entry, check, mistakes)
 
 
 def _judge_kinds(entry: Entry, merged: Merged, mistakes: Mistakes) -> None:

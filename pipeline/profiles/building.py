@@ -103,6 +103,7 @@ def _rule(identity: str, data: Data) -> Rule:
         soften_2009=table.get("soften-2009", False),
         kinds=tuple(table.get("kinds", ())),
         docx_only=table.get("docx-only", False),
+        messages={code: _text(words) for code, words in table.get("messages", {}).items()},
     )
 
 

@@ -30,5 +30,7 @@ def wording_of(profiles: Iterable[Profile], find_check: FindCheck, speaking: Con
             fields.update({(role.identity, key): field.title for key, field in (form.fields if form else {}).items()})
         for rule in profile.rules.values():
             check = find_check(rule.check) if speaking is None or rule.identity in speaking else None
-            messages.update({(rule.identity, code): text for code, text in (check.messages if check else {}).items()})
+            messages.update(
+                {(rule.identity, code): rule.messages.get(code, text) for code, text in (check.messages if check else {}).items()}
+            )
     return Wording(messages, rules, roles, fields=fields, kinds=kinds)
