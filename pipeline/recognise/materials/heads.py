@@ -53,8 +53,10 @@ def find_head(lines: Sequence[Line], banners: Sequence[str] = ()) -> Head:
     `banners` are words of the call's own by which its banner is known, whatever else stands in it.
     """
     region = []
-    for line in lines[:_REACH]:
-        if FOREWORD.match(line.text) or NUMBER.match(line.numbered) or (_is_sentence(line) and not _is_merged(line, banners)):
+    for number, line in enumerate(lines[:_REACH]):
+        if FOREWORD.match(line.text) or NUMBER.match(line.numbered):
+            break
+        if _is_sentence(line) and not _is_above_banner(lines[number : number + _TITLE_LINES + 1], banners):
             break
         region.append(line)
     told = [line for line in region[_cover(region) :] if not is_note(line.text)]
@@ -78,6 +80,12 @@ def find_head(lines: Sequence[Line], banners: Sequence[str] = ()) -> Head:
 
 def _indexes(lines: Sequence[Line]) -> tuple[int, ...]:
     return tuple(line.index for line in lines)
+
+
+def _is_above_banner(lines: Sequence[Line], banners: Sequence[str]) -> bool:
+    """The first line is a title that reads like a sentence: the banner follows at once, or stands in the same paragraph."""
+    follows = len(lines[0].text) <= _TITLE_LENGTH and any(is_banner(line.text, banners) for line in lines[1:])
+    return follows or _is_merged(lines[0], banners)
 
 
 def _is_merged(line: Line, banners: Sequence[str]) -> bool:

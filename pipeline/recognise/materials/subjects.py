@@ -29,7 +29,7 @@ _FILE_NAMES: Final[tuple[tuple[About, re.Pattern[str]], ...]] = (
 
 def about(subtitle: str, file_name: str) -> About | None:
     """Return whom a material tells of; None where neither its second line nor its file's name says so, or the name says both."""
-    text = re.sub(r"^—|^(?:单位|班组|申报单位|姓名)：", "", norm(subtitle))
+    text = re.sub(r"^—|^(?:单位|班组|申报单位|姓名)：", "", re.sub(r'[\[\]()《》"]', "", norm(subtitle)))
     if text:
         if _GROUP.fullmatch(text):
             return "group"

@@ -15,6 +15,8 @@ from pipeline.recognise.materials.subjects import about
         pytest.param("——上海某某医院门诊服务台", "a.docx", "group", id="desk"),
         pytest.param("——上海构拟图书服务有限公司李某例", "a.docx", "person", id="person"),
         pytest.param("——上海某某公司 客服中心　王某例同志", "a.docx", "person", id="person-behind-a-department"),
+        pytest.param("——[上海某某公司][暖食窗口服务班组]", "a.docx", "group", id="brackets-of-the-notice"),
+        pytest.param("（上海某某公司　王某例）", "a.docx", "person", id="in-brackets"),
         pytest.param("——上海某某公司客户服务", "a.docx", None, id="no-name"),
         pytest.param("——上海某某公司", "a.docx", None, id="unit-alone"),
         pytest.param("", "事迹材料-个人.docx", "person", id="file-of-a-person"),
