@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.fields import quoted, stretch
@@ -80,15 +80,22 @@ def _look(dossier: Dossier, part: Part, field: Field, settings: Settings) -> Ite
 
 
 def _has_copies(dossier: Dossier, form: Part, settings: Settings) -> bool:
-    """Copies came as files, as pictures in the form, or as pictures of the material that speaks of certificates beside them."""
+    """Copies came as files, as pictures in the form or around it, or as pictures of the material that speaks of certificates beside them."""
     playing = {part.file for part in dossier.parts}
     loose = any(number not in playing and one.file.media in _PICTURES for number, one in enumerate(dossier.readings))
     if dossier.of_role(settings["copies-role"]) or loose:
         return True
-    if form.document is not None and form.document.pictures and dossier.readings[form.file].file.media != "pdf":
-        return True
     material = dossier.of_role(settings.get("material-role", ""))
+    if dossier.readings[form.file].file.media != "pdf" and _has_own_pictures(dossier, form, material):
+        return True
     return any(part.document is not None and _shows_certificates(part.document) for part in material)
+
+
+def _has_own_pictures(dossier: Dossier, form: Part, material: Sequence[Part]) -> bool:
+    """The form's file has pictures that are none of the material in it."""
+    whole = dossier.readings[form.file].document or form.document
+    told = {one.paragraph for part in material if part.file == form.file and part.document is not None for one in part.document.pictures}
+    return whole is not None and any(one.paragraph not in told for one in whole.pictures)
 
 
 def _shows_certificates(document: Document) -> bool:

@@ -66,6 +66,20 @@ def test_pictures_of_certificates_in_the_material_are_copies() -> None:
     assert run_check(package_honours, with_picture("图1 班组合影"), SETTINGS).codes == ["no-copy"]
 
 
+@pytest.mark.parametrize(
+    ("of_material", "codes"),
+    [pytest.param(False, [], id="behind-the-form"), pytest.param(True, ["no-copy"], id="of-the-material-in-the-same-file")],
+)
+def test_pictures_in_the_file_of_the_form(of_material: bool, codes: list[str]) -> None:
+    paper = document("申报表", "标题", "附：证书", "")
+    shown = Picture(Address("word/document.xml", (0, 3, 0)), "image", True, "square", paper.paragraphs[3].address)
+    pictured = replace(paper, pictures=(shown,))
+    file = replace(reading("表.docx"), document=pictured)
+    parts = (form(honours=ONE), part("material", 0, document=pictured if of_material else paper))
+
+    assert run_check(package_honours, dossier(file, parts=parts), SETTINGS).codes == codes
+
+
 def test_a_long_scan_may_hold_the_copies() -> None:
     scan = replace(reading("盖章.pdf", "pdf"), document=replace(document("一"), pages=4))
     subject = dossier(reading("表.docx"), scan, parts=(form(honours=ONE), part("scan", 1)))
