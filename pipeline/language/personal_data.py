@@ -41,7 +41,7 @@ def _mobile() -> str:
     grouped = []
     for first, *others in _MOBILE_SHAPES:
         grouped.append(rf"1[3-9]\d{{{first - 2}}}" + "".join(rf"{_SEP}\d{{{length}}}" for length in others))
-    singly = r"1(?P<gap>[ .\-])[3-9](?:(?P=gap)\d){9}"
+    singly = r"1(?P<gap>[ \-])[3-9](?:(?P=gap)\d){9}"
     return rf"{_FREE}{_COUNTRY}(?:1[3-9]\d{{9}}|{'|'.join(grouped)}|{singly}){_END}"
 
 
@@ -59,9 +59,14 @@ _PHONES: Final = tuple(
 _BARE_PHONE: Final = re.compile(
     rf"(?<![\dA-Za-z.\-〔\[(])(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)){_LOCAL}(?:-\d{{1,5}})?{_END}"
 )
-_PHONE_LABEL: Final = re.compile(r"电\s*话|手\s*机|热线|传\s*真|座机|联系(?:方式|人)|咨询|☎|\b(?:tel|phone|mobile|fax)\b", re.IGNORECASE)
-_REACH: Final = 40
-"""Characters before a bare number in which a label says that it is a telephone."""
+_PHONE_WORDS: Final = r"(?:电\s*话|手\s*机|热\s*线|传\s*真|座\s*机|☎|\b(?:tel|phone|mobile|fax)\b)"
+_PHONE_LABEL: Final = re.compile(rf"{_PHONE_WORDS}|联\s*系\s*方\s*式", re.IGNORECASE)
+_BEFORE_PHONE: Final = re.compile(
+    rf"(?:{_PHONE_WORDS}(?:号码?)?[^\w:]{{0,8}}|(?:{_PHONE_WORDS}|联\s*系\s*(?:人|方\s*式)|咨\s*询)[^\d:]{{0,8}}:.{{0,30}})$", re.IGNORECASE
+)
+"""What stands before a bare number that is a telephone: the word itself, or a label with its colon and perhaps a name."""
+_REACH: Final = 60
+"""Characters before a number in which its label may stand."""
 
 _EMAIL: Final = re.compile(
     r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9](?:[A-Za-z0-9._%+\-]{0,63}) {0,2}(?:@|[(\[{] ?at ?[)\]}]) {0,2}"
@@ -129,7 +134,7 @@ def _phones(text: str, label: str) -> _Found:
     for pattern in _PHONES:
         yield from ((*match.span(), "phone") for match in pattern.finditer(text))
     for match in _BARE_PHONE.finditer(text):
-        if _PHONE_LABEL.search(label) or _PHONE_LABEL.search(text, max(0, match.start() - _REACH), match.start()):
+        if _PHONE_LABEL.search(label) or _BEFORE_PHONE.search(text[max(0, match.start() - _REACH) : match.start()]):
             yield *match.span(), "phone"
 
 

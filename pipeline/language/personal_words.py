@@ -13,7 +13,10 @@ _PEOPLE: Final = (
 """The peoples of the country, all fifty-six (GB/T 3304)."""
 _EDGE: Final = r"(?=[\s,;，、；。|/)）】\]]|$)"
 _DIVIDED: Final = r"[\s,;，、；|/]"
-_BESIDE: Final = r"[男女]性?|\d{2}岁|(?:19|20)\d\d(?:年|[.\-]\d{1,2})[^,;，、；。]{0,8}|(?:大专|本科|硕士|博士)[^,;，、；。]{0,6}"
+_BESIDE: Final = (
+    r"(?<![一-鿿])[男女]性?(?![一-鿿])|\d{2}岁|(?:19|20)\d\d(?:年(?:\d{1,2}月)?(?:\d{1,2}日)?出?生|[.\-]\d{1,2})"
+    r"|(?:大专|本科|硕士|博士)[^,;，、；。]{0,6}"
+)
 """What else is said of a person in such a row of words: sex, age, birth, education."""
 _PERSON: Final = rf"(?:{_BESIDE}|中共(?:预备)?党员|共青团员)"
 _ETHNICITIES: Final = (

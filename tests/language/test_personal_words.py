@@ -21,6 +21,7 @@ from pipeline.language.personal_words import _PEOPLE, find_ethnicities, find_pol
         ("广西壮族自治区某某公司", "", []),
         ("上海某回族食品有限公司", "", []),
         ("女，汉服设计", "", []),
+        ("妇女、回族、老年人", "", []),
     ],
 )
 def test_ethnicities(text: str, label: str, values: list[str]) -> None:
@@ -43,6 +44,8 @@ def test_ethnicities(text: str, label: str, values: list[str]) -> None:
         ("班组现有中共党员5名、团员3名", "", []),
         ("中共党员、共青团员带头参加志愿服务", "", []),
         ("党员突击队", "", []),
+        ("面向妇女、群众、儿童", "", []),
+        ("2022年度、群众、党员", "", []),
         ("政治面貌：", "", []),
     ],
 )
