@@ -80,7 +80,7 @@ def _look(dossier: Dossier, part: Part, field: Field, settings: Settings) -> Ite
 
 
 def _has_copies(dossier: Dossier, form: Part, settings: Settings) -> bool:
-    """Copies came as files, as pictures in the form or around it, or as pictures of the material that speaks of certificates beside them."""
+    """Copies came as files, as pictures in or around the form, or as pictures of the material with words on certificates beside them."""
     playing = {part.file for part in dossier.parts}
     loose = any(number not in playing and one.file.media in _PICTURES for number, one in enumerate(dossier.readings))
     if dossier.of_role(settings["copies-role"]) or loose:
