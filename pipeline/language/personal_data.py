@@ -68,11 +68,14 @@ _BEFORE_PHONE: Final = re.compile(
 _REACH: Final = 60
 """Characters before a number in which its label may stand."""
 
+_PART: Final = r"[A-Za-z0-9\-]{1,63}"
 _EMAIL: Final = re.compile(
-    r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9](?:[A-Za-z0-9._%+\-]{0,63}) {0,2}(?:@|[(\[{] ?at ?[)\]}]) {0,2}"
-    r"[A-Za-z0-9\-]{1,63}(?: ?[.。] ?[A-Za-z0-9\-]{1,63}){0,5} ?[.。] ?[A-Za-z]{2,18}(?![A-Za-z0-9])",
+    r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9][A-Za-z0-9._%+\-]{0,63}"
+    rf"(?:@{_PART}(?:[.。]{_PART}){{0,5}}[.。][A-Za-z]{{2,18}}"
+    rf"| {{0,2}}(?:@|[(\[{{] ?at ?[)\]}}]) {{0,2}}{_PART}(?: ?[.。] ?{_PART}){{0,5}} ?[.。] ?[A-Za-z]{{2,18}})(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
+"""An address as it should be, else one with blanks in it."""
 
 _ID_18: Final = re.compile(r"(?<![\dA-Za-z])\d{6}[ \-]?\d{8}[ \-]?\d{3}[\dXx](?![\dA-Za-z])")
 _ID_15: Final = re.compile(r"(?<![\dA-Za-z])\d{6}[ \-]?\d{6}[ \-]?\d{3}(?![\dA-Za-z])")

@@ -102,6 +102,7 @@ def test_the_label_of_a_cell_tells_a_bare_number() -> None:
         ("abc@example。org。cn", "abc@example。org。cn"),
         ("abc[at]example.org", "abc[at]example.org"),
         ("13900000085@139.com", "13900000085@139.com"),
+        ("write to a.b@mail.example.org. Respondents may", "a.b@mail.example.org"),
     ],
 )
 def test_emails(text: str, address: str) -> None:
