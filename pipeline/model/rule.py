@@ -80,6 +80,8 @@ class Rule:
     """Digest of all that the rule says and asks, overrides with it; advice and examples aside."""
     kinds: tuple[str, ...] = ()
     """Only for submissions of these kinds; empty for all."""
+    internal: bool = False
+    """For the office: what names experts or the submissions of others is not proposed for letters."""
     docx_only: bool = False
     """A text extraction can destroy what this looks at: at most info unless read from Word (rules 0.4, ⚑)."""
     messages: Mapping[str, Text] = field(default_factory=dict)

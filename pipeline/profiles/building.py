@@ -102,6 +102,7 @@ def _rule(identity: str, data: Data) -> Rule:
         overrides=tuple(_override(override) for override in data["overrides"]),
         soften_2009=table.get("soften-2009", False),
         kinds=tuple(table.get("kinds", ())),
+        internal=table.get("internal", False),
         docx_only=table.get("docx-only", False),
         messages={code: _text(words) for code, words in table.get("messages", {}).items()},
     )

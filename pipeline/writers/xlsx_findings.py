@@ -7,7 +7,6 @@ from typing import Final
 
 from pipeline.model.finding import Finding
 from pipeline.model.report import SubmissionReport
-from pipeline.model.rule import Subject
 from pipeline.model.text import Text
 from pipeline.writers import wording as words
 from pipeline.writers.arrangement import Weight, chapters, set_aside
@@ -127,9 +126,9 @@ def _finding_row(finding: Finding, one: SubmissionReport, number: str, weight: W
 
 
 def _is_proposed(finding: Finding, weight: Weight, speech: Speech) -> bool:
-    """Notes do not belong into letters; nor, unless the office wants it, what names the submissions of others."""
+    """Notes do not belong into letters; nor, unless the office wants it, what is said to the office."""
     rule = speech.wording.rules.get(finding.rule)
-    return weight != "note" and (rule is None or rule.subject is not Subject.BATCH)
+    return weight != "note" and not (rule is not None and rule.internal)
 
 
 def _question_rows(one: SubmissionReport, speech: Speech) -> Iterator[tuple[Cell, ...]]:

@@ -34,7 +34,7 @@ def test_what_a_rule_does_not_say_has_its_usual_value() -> None:
     assert (made.subject, made.role, made.origin, made.severity) == (Subject.OUTLINE, "draft", "y", Grading(default="info"))
     assert made.edition == "e1"
     assert (made.fix, made.blocks, made.required, made.good, made.bad, made.how, made.settings) == ("none", True, False, "", "", None, {})
-    assert (made.soften_2009, made.docx_only, made.overrides) == (False, False, ())
+    assert (made.soften_2009, made.docx_only, made.internal, made.overrides) == (False, False, False, ())
 
 
 def test_overrides_keep_their_order_and_reason() -> None:

@@ -69,3 +69,12 @@ def test_what_was_read_stands_with_the_question() -> None:
     sheet = question_sheet((submission(evaluations=(), checklist=(AWARDS,)),), Speech(WORDING, "zh"))
 
     assert column(sheet, "确认事项") == ["奖励是否属实\n1. 2019年，甲奖\n2. 2020年，乙奖"]
+
+
+def test_what_is_said_to_the_office_is_not_proposed_for_letters() -> None:
+    """Whether two applicants hand in one project is for the office to clear up."""
+    across = replace(WORDING, rules={**WORDING.rules, "prop-plan-dates": replace(WORDING.rules["prop-plan-dates"], internal=True)})
+
+    sheet = finding_sheet([submission(findings=(finding(),))], Speech(across, "zh"))
+
+    assert column(sheet, "写入通知") == ["否"]

@@ -30,7 +30,7 @@ _OWN: Final[Mapping[str, Text]] = {
         "the mailbox for supplements: write it into office.toml under [letters] as email",
     ),
 }
-_HANDLED: Final = frozenset({"applicant", "project", "due"})
+_HANDLED: Final = frozenset({"applicant", "project", "due", "remark"})
 """Facts of a case whose lack is told in words of their own."""
 
 
