@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.language.normal import stripped
-from pipeline.language.organisations import split_names
+from pipeline.language.organisations import is_inside_name, split_names
 from pipeline.language.persons import names_several
 from pipeline.model.values import dataclass
 
@@ -53,7 +53,7 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
             depth += 1
         elif sign in _CLOSE:
             depth = max(0, depth - 1)
-        elif not depth and sign in _SEPARATORS:
+        elif not depth and sign in _SEPARATORS and not is_inside_name(text, place):
             pieces.append((first, place))
             first = place + 1
     return [*pieces, (first, end)]

@@ -96,7 +96,9 @@ def _title(first: Span, more: tuple[Span, ...], *, text: TextIndex) -> Title:
 
 
 def _belongs(line: str) -> bool:
-    return _HAN.search(line) is not None and line.strip()[:1] not in "(（【["
+    """Tell whether a line is part of a title; one in brackets (（征求意见稿）) is none, a prompt for the title is."""
+    words = line.strip()
+    return _HAN.search(line) is not None and (words[:1] not in "(（【[" or words.startswith("【写"))
 
 
 def _elements(line: str) -> tuple[str, ...]:

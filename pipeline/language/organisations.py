@@ -74,6 +74,11 @@ def is_full_name(name: str) -> bool:
     return len(plain) >= _SHORTEST_NAME and any(_WHOLE_NAME.fullmatch(plain[-length:]) for length in (1, 2, 3))
 
 
+def is_inside_name(text: str, place: int) -> bool:
+    """Tell whether the comma at `place` belongs to a name in Latin letters (Co., Ltd.) and parts nothing."""
+    return text[place] == "," and _LATIN_SUFFIX.match(text, place + 1) is not None
+
+
 def _unnumbered(text: str) -> str:
     """Return the text with its list numbers made into separators of the same length."""
     apart = _ENUMERATOR.sub(lambda number: "\n" * len(number[0]), text)
@@ -91,7 +96,7 @@ def _pieces(text: str) -> list[tuple[int, int]]:
             depth = max(0, depth - 1)
         elif sign == "\n":
             depth = 0
-        if sign in _SEPARATORS and depth == 0 and not (sign == "," and _LATIN_SUFFIX.match(text, place + 1)):
+        if sign in _SEPARATORS and depth == 0 and not is_inside_name(text, place):
             pieces.append((start, place))
             start = place + 1
     return [*pieces, (start, len(text))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.language.organisations import goes_on, is_full_name, name_key, split_names
+from pipeline.language.organisations import goes_on, is_full_name, is_inside_name, name_key, split_names
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,8 @@ def test_short_names(name: str) -> None:
 )
 def test_names_broken_by_a_line_end(first: str, second: str, joined: bool) -> None:
     assert goes_on(first, second) is joined
+
+
+@pytest.mark.parametrize(("text", "inside"), [("A Co., Ltd.", True), ("A, B", False), ("甲，Ltd", False)])
+def test_a_comma_inside_a_latin_name_parts_nothing(text: str, inside: bool) -> None:
+    assert is_inside_name(text, text.find(",") if "," in text else text.find("，")) == inside

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.generators.drafts.blocks import Block, Filled, Line
-from pipeline.generators.drafts.front import TITLE_PROMPT
 from pipeline.generators.drafts.prompts import LONGEST, prompt
 from pipeline.generators.drafts.proposals import Cited, Proposal
 from pipeline.generators.drafts.scopes import plan
@@ -33,7 +32,7 @@ _KINDS: Final = {"normative": "规范性", "informative": "资料性"}
 def body(proposal: Proposal, skeleton: Skeleton) -> Iterator[Block]:
     """Yield everything from the title on the first page on."""
     scope, chapters = plan(proposal.scope, proposal.title, skeleton)
-    yield Line("body-title", proposal.title or TITLE_PROMPT)
+    yield Line("body-title", proposal.title)
     yield Line("chapter", "范围", "1　范围")
     yield Line("body", scope)
     yield Line("chapter", "规范性引用文件", "2　规范性引用文件")

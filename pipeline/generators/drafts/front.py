@@ -17,7 +17,6 @@ _PATENTS: Final = "请注意本文件的某些内容可能涉及专利。本文�
 _NO_POSITION: Final = "本文件的发布机构对于该专利的真实性、有效性和范围无任何立场。"
 _MORE_PATENTS: Final = "请注意除上述专利外，本文件的某些内容仍可能涉及专利。本文件的发布机构不承担识别专利的责任。"
 _DATES: Final = "20XX-XX-XX 发布\t20XX-XX-XX 实施"
-TITLE_PROMPT: Final = prompt("标准名称")
 
 
 def cover(proposal: Proposal, terms: DraftTerms) -> Sequence[Block]:
@@ -33,7 +32,7 @@ def _cover(proposal: Proposal, terms: DraftTerms) -> Iterator[Line]:
     if proposal.revises:
         yield Line("replaces", f"代替 {proposal.replaced or prompt('被修订标准的编号')}")
     yield Line("rule", "")
-    yield Line("title", proposal.title or TITLE_PROMPT)
+    yield Line("title", proposal.title)
     yield Line("english", prompt("英文译名"))
     if terms.stage:
         yield Line("stage", terms.stage)

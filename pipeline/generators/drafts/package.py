@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 from xml.sax.saxutils import escape
 
@@ -12,6 +14,7 @@ from pipeline.generators.drafts.front import cover, foreword, introduction
 from pipeline.generators.drafts.markup import block_xml, contents, field, section
 from pipeline.generators.drafts.numbering import numbering_xml
 from pipeline.generators.drafts.pages import pages
+from pipeline.generators.drafts.prompts import prompt
 from pipeline.generators.drafts.proposals import Proposal
 from pipeline.generators.drafts.skeletons import Skeleton
 from pipeline.generators.drafts.styles import LOOKS, styles_xml
@@ -25,13 +28,19 @@ _MAIN: Final = "word/document.xml"
 _NAMES: Final = " ".join(f'xmlns:{prefix}="{NSMAP[prefix]}"' for prefix in ("w", "r"))
 _CORE: Final = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _ROMAN: Final = ("", "Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "Ⅴ", "Ⅵ", "Ⅶ", "Ⅷ", "Ⅸ", "Ⅹ")
+_PART: Final = re.compile("第[0-9一二三四五六七八九十]{1,3}部分")
 _RUNNING: Final = ("header1.xml", "header2.xml", "footer1.xml", "footer2.xml")
 """Header of odd and of even pages, footer of odd and of even pages."""
 
 
 def draft(proposal: Proposal, skeleton: Skeleton, terms: DraftTerms, *, with_introduction: bool = False) -> bytes:
-    """Return the draft as .docx; an introduction is there when asked for, when patents are involved, or for a part of a series."""
-    introduced = with_introduction or proposal.patents or "部分：" in proposal.title or "部分:" in proposal.title
+    """Return the draft as .docx; an introduction is there when asked for, when patents are involved, or for a part of a series.
+
+    Without a title a prompt stands before the word for the kind.
+    """
+    if not proposal.title:
+        proposal = replace(proposal, title=prompt("标准的对象") + skeleton.endings[0])
+    introduced = with_introduction or proposal.patents or _PART.search(proposal.title) is not None
     front = [*foreword(proposal, terms, last=not introduced), *(introduction(patents=proposal.patents) if introduced else ())]
     main = list(body(proposal, skeleton))
     parts = (

@@ -59,8 +59,7 @@ def _by_chapters(title: str, skeleton: Skeleton) -> str:
     """Return the sentence that lists the chapters of the draft itself."""
     titles = [chapter.title for chapter in skeleton.chapters]
     listed = "和".join(filter(None, ("、".join(titles[:-1]), titles[-1]))) if titles else ""
-    subject = subject_of(title, skeleton) if title else prompt("标准的对象")
-    return skeleton.scope.format(subject=subject, chapters=listed)
+    return skeleton.scope.format(subject=subject_of(title, skeleton), chapters=listed)
 
 
 def _announced(what: str, skeleton: Skeleton) -> tuple[Clause, ...]:

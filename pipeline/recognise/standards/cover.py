@@ -32,7 +32,7 @@ _PUBLISHER = re.compile(r"[\u4e00-\u9fff（）()、\s]{4,40}发\s*布")
 _STAGE_MARK = re.compile(r"[（(【]?[^（()）]{0,8}(?:草案|征求意见稿|送审稿|报批稿|讨论稿|工作组稿|送审讨论稿)[^（()）]{0,6}[)）】]?")
 _PATENT = re.compile(r"在提交反馈意见时[^。]*。?|[^。]*专利连同[^。]*。?")
 _REPLACES = re.compile(r"(?:部分)?代替[\s:：]*[A-Z].*\S|(?:部分)?代替\s*$")
-_OTHER = re.compile(r"备案号|^代替|^本稿完成|^采标|^部分代替|^中华人民共和国$|出\s*版$")
+_OTHER = re.compile(r"备案号|^代替|^(?:ICS|CCS)(?![A-Za-z])|^本稿完成|^采标|^部分代替|^中华人民共和国$|出\s*版$")
 _PARTS = (
     ("replaces", _REPLACES),
     ("patent_call", _PATENT),

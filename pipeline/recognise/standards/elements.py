@@ -109,6 +109,6 @@ def _topic(title: str) -> ChapterTopic | None:
 
 
 def title_text(lines: Sequence[Line]) -> str:
-    """Return the Chinese title that stands on `lines`; lines in Latin letters or in brackets are no part of it."""
-    texts = [line.paragraph.text.strip() for line in lines if not line.blank and line.bare[0] not in "(【["]
+    """Return the Chinese title that stands on `lines`; lines in Latin letters or in brackets are no part of it, prompts are."""
+    texts = [line.paragraph.text.strip() for line in lines if not line.blank and (line.bare[0] not in "(【[" or line.bare[:2] == "【写")]
     return " ".join(text for text in texts if any("\u4e00" <= sign <= "\u9fff" for sign in text))

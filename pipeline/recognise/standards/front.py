@@ -74,7 +74,8 @@ def _title(lines: Sequence[Line], first: int, chapter: int) -> tuple[int, int] |
         last -= 1
     top: int | None = None
     for line in reversed(lines[first : last + 1][-_TITLE_LINES:]):
-        breaks_off = line.blank or not line.in_body or line.mark is not None or len(line.bare) > 60
+        numbered = line.mark is not None and not line.mark.doubtful  # 5G基站 begins with no number
+        breaks_off = line.blank or not line.in_body or numbered or len(line.bare) > 60
         if (
             breaks_off
             or _PUBLISHED.search(line.bare)

@@ -54,3 +54,9 @@ def test_running_heads_show_the_number_on_either_side() -> None:
 
     assert shown == ["T/ABC XXXX—20XX"] * 2
     assert package.tree("word/settings.xml").find(f"{W}evenAndOddHeaders") is not None
+
+
+def test_without_a_title_its_subject_is_asked_for() -> None:
+    found = outline_of(made(Proposal(), "method"))
+
+    assert found.title == "【写：标准的对象】试验方法"

@@ -40,10 +40,6 @@ def test_what_does_not_fit_is_replaced_by_the_chapters(text: str) -> None:
     assert found.chapters == kind("service").chapters
 
 
-def test_without_a_title_its_subject_is_asked_for() -> None:
-    assert plan("", "", kind("method")).scope.startswith("本文件描述了【写：标准的对象】的方法")
-
-
 def test_the_chapters_are_those_the_proposal_announces() -> None:
     """An announced chapter has the clauses of the kind's chapter that is meant; verification stays, and the scope says so."""
     found = plan("规定了助餐服务的总体要求、服务条件、送餐和服务评价的要求，适用于助餐点。", TITLE, kind("service"))
