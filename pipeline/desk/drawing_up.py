@@ -82,18 +82,18 @@ def draw_up(wanted: str, name: str | None = None, office_file: str | None = None
     chosen = _chosen(wanted, templates(name))
     if isinstance(chosen, KnownForm):
         return DrawnUp(chosen, blank_form(chosen.form), filled_example(chosen.form))
-    return DrawnUp(chosen, _drawn(chosen, profile(name or chosen.profile), office_file), None)
+    return _drawn(chosen, profile(name or chosen.profile), office_file)
 
 
-def _drawn(chosen: KnownTemplate, owner: Profile, office_file: str | None) -> bytes:
+def _drawn(chosen: KnownTemplate, owner: Profile, office_file: str | None) -> DrawnUp:
     if chosen.identity == SCORE_SHEET:
         from pipeline.generators.sheets import blank_sheet
 
         office = Office("") if office_file is None else office_at(office_file, Options(profile=owner.identity))
-        return blank_sheet(owner, office)[1]
-    from pipeline.generators.materials import blank_material
+        return DrawnUp(chosen, blank_sheet(owner, office)[1], None)
+    from pipeline.generators.materials import blank_material, filled_material
 
-    return blank_material(owner, chosen.identity)
+    return DrawnUp(chosen, blank_material(owner, chosen.identity), filled_material(owner, chosen.identity))
 
 
 def _named(name: str | None) -> tuple[str, ...]:

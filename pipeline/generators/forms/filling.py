@@ -54,6 +54,21 @@ def fill_form(data: bytes, form: Form, answers: Mapping[str, Answer]) -> bytes:
     return write_package(package, {package.main_part: root})
 
 
+def fill_texts(data: bytes, texts: Mapping[str, str]) -> bytes:
+    """Return a Word file of ours with texts in the controls of these tags; a text of several lines becomes paragraphs where it can.
+
+    Tags that the file does not have are left out.
+    """
+    package = Package.open(data, "材料.docx")
+    root = deepcopy(package.tree(package.main_part))
+    for tag, text in texts.items():
+        controls = list(_tagged(root, tag))
+        if controls and text:
+            _write(controls, text)
+    number_controls(root)
+    return write_package(package, {package.main_part: root})
+
+
 def _written(kind: str, items: Sequence[str]) -> str:
     """Return the text that is written for an answer: stars for a rating, the items of a list parted by 、."""
     joined = "、".join(items)

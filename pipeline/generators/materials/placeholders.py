@@ -11,9 +11,9 @@ from pipeline.ooxml.namespaces import NSMAP
 
 WIDTH_MM: Final = 60.0
 HEIGHT_MM: Final = 45.0
-ALT: Final = "【放照片】"
-"""How the text behind the picture begins as long as no picture was put there."""
-_SAID: Final = f"{ALT}在这个灰框上右击，选“更改图片”，换成照片；位置和四周型环绕保持不变"
+PLACE: Final = "【放照片】在这个灰框上右击，选“更改图片”，换成照片；位置和四周型环绕保持不变"
+"""The text behind the picture as long as no picture was put there; the rules of a call know it by how it begins."""
+EXAMPLE: Final = "示例：这里放照片"
 _PIXELS: Final = (240, 180)
 _GREY, _EDGE = 0xE4, 0x9A
 _EMU: Final = 36000
@@ -30,8 +30,8 @@ def grey_box() -> bytes:
     return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", head) + _chunk(b"IDAT", zlib.compress(data, 9)) + _chunk(b"IEND", b"")
 
 
-def picture_place(number: int, relationship: str) -> str:
-    """Return a run with the box at the right margin, text square around it (图片居右，四周型)."""
+def picture_place(number: int, relationship: str, said: str) -> str:
+    """Return a run with the box at the right margin, text square around it (图片居右，四周型); `said` is the text behind it."""
     wide, high = round(WIDTH_MM * _EMU), round(HEIGHT_MM * _EMU)
     names = " ".join(f'xmlns:{prefix}="{NSMAP[prefix]}"' for prefix in ("wp", "a", "pic"))
     return (
@@ -40,9 +40,9 @@ def picture_place(number: int, relationship: str) -> str:
         '<wp:positionH relativeFrom="margin"><wp:align>right</wp:align></wp:positionH>'
         '<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>'
         f'<wp:extent cx="{wide}" cy="{high}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapSquare wrapText="bothSides"/>'
-        f'<wp:docPr id="{number}" name="图片 {number}" descr={quoteattr(_SAID)}/><wp:cNvGraphicFramePr/>'
+        f'<wp:docPr id="{number}" name="图片 {number}" descr={quoteattr(said)}/><wp:cNvGraphicFramePr/>'
         f'<a:graphic><a:graphicData uri="{NSMAP["pic"]}"><pic:pic><pic:nvPicPr><pic:cNvPr id="{number}" name="图片 {number}" '
-        f'descr={quoteattr(_SAID)}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{relationship}"/><a:stretch><a:fillRect/>'
+        f'descr={quoteattr(said)}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{relationship}"/><a:stretch><a:fillRect/>'
         f'</a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>'
     )

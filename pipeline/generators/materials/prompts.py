@@ -22,6 +22,10 @@ class PromptedPart:
     """What the caption is to say of a picture beside the first paragraph; "" for none."""
     table: tuple[str, ...] = ()
     """What the title of a table is to say, then the heads of its columns; () for none."""
+    closing: tuple[str, ...] = ()
+    """What the paragraphs below the table are to say."""
+    new_page: bool = False
+    """It begins a page, below a blank line: where parts fill no more than a page each, every page begins with one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,19 @@ def prompts_of(profile: Profile, role: str) -> MaterialPrompts:
     )
 
 
+def example_of(profile: Profile, role: str) -> Mapping[str, str]:
+    """Return the texts of the filled example by tag (`templates/<profile>/<role>.example.toml`), all invented; empty without one."""
+    path = resource_root("templates") / profile.identity / f"{role}.example.toml"
+    return tomllib.loads(path.read_text("utf-8"))["texts"] if path.is_file() else {}
+
+
 def _part(table: Mapping[str, Any]) -> PromptedPart:
     return PromptedPart(
-        table.get("number", ""), table["heading"], tuple(table["paragraphs"]), table.get("picture", ""), tuple(table.get("table", ()))
+        table.get("number", ""),
+        table["heading"],
+        tuple(table["paragraphs"]),
+        table.get("picture", ""),
+        tuple(table.get("table", ())),
+        tuple(table.get("closing", ())),
+        table.get("new-page", False),
     )

@@ -9,10 +9,11 @@ from xml.sax.saxutils import escape
 from lxml import etree
 
 from pipeline.generators.forms.blank import number_controls
-from pipeline.generators.forms.markup import Control, control, legal, run
+from pipeline.generators.forms.filling import fill_texts
+from pipeline.generators.forms.markup import BLANKS, Control, control, legal, run
 from pipeline.generators.materials.looks import MaterialLooks, Page, kind_title, looks_of
-from pipeline.generators.materials.placeholders import grey_box, picture_place
-from pipeline.generators.materials.prompts import MaterialPrompts, PromptedPart, prompts_of
+from pipeline.generators.materials.placeholders import EXAMPLE, PLACE, grey_box, picture_place
+from pipeline.generators.materials.prompts import MaterialPrompts, PromptedPart, example_of, prompts_of
 from pipeline.generators.materials.styles import STYLES, styles_xml
 from pipeline.model.profile import Profile
 from pipeline.ooxml.content_types import WORD
@@ -25,8 +26,8 @@ _CORE: Final = "http://schemas.openxmlformats.org/package/2006/relationships/met
 _TWIPS: Final = 1440 / 25.4
 _PROMPT: Final = '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>'
 """A prompt is black on grey: what is typed over it in WPS keeps the right font and colour."""
-_PICTURE: Final = "rId4"
-"""The fourth relationship of the document, see :func:`blank_material`."""
+_PICTURE: Final = "rId3"
+"""The third relationship of the document, see :func:`_package`."""
 _PAPER: Final = (11906, 16838)
 """A4 in twentieths of a point."""
 
@@ -36,23 +37,30 @@ def blank_material(profile: Profile, role: str) -> bytes:
 
     Fonts, sizes, spacing, margins and row heights are those that the profile's own rules ask for. Same profile, same bytes.
     """
-    prompts = prompts_of(profile, role)
-    looks = looks_of(profile, role)
-    title = profile.roles[role].title.zh
+    return _package(profile, role, PLACE)
+
+
+def filled_material(profile: Profile, role: str) -> bytes | None:
+    """Return the template filled in with its example, a grey box for each photograph; None where there is no example."""
+    texts = example_of(profile, role)
+    return fill_texts(_package(profile, role, EXAMPLE), texts) if texts else None
+
+
+def _package(profile: Profile, role: str, picture: str) -> bytes:
+    looks, prompts = looks_of(profile, role), prompts_of(profile, role)
     return fresh_package(
         (
-            FreshPart(_MAIN, f"{WORD}.document.main+xml", _document(profile, looks, prompts), "officeDocument"),
+            FreshPart(_MAIN, f"{WORD}.document.main+xml", _document(profile, looks, prompts, picture), "officeDocument"),
             FreshPart("word/styles.xml", f"{WORD}.styles+xml", styles_xml(looks, _NAMES), "styles", _MAIN),
             FreshPart("word/settings.xml", f"{WORD}.settings+xml", _settings(), "settings", _MAIN),
-            FreshPart("word/fontTable.xml", f"{WORD}.fontTable+xml", f"<w:fonts {_NAMES}/>", "fontTable", _MAIN),
             FreshPart("word/media/image1.png", "image/png", grey_box(), "image", _MAIN),
-            FreshPart("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", _core(title), _CORE),
+            FreshPart("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", _core(profile, role), _CORE),
         )
     )
 
 
-def _document(profile: Profile, looks: MaterialLooks, prompts: MaterialPrompts) -> str:
-    body = "".join((*_head(looks, prompts), *_foreword(profile, looks, prompts), *_parts(looks, prompts)))
+def _document(profile: Profile, looks: MaterialLooks, prompts: MaterialPrompts, picture: str) -> str:
+    body = "".join((*_head(looks, prompts), *_foreword(profile, looks, prompts), *_parts(looks, prompts, picture)))
     root = etree.fromstring(f"<w:document {_NAMES}><w:body>{body}{_section(looks.page)}</w:body></w:document>")
     number_controls(root)
     return etree.tostring(root, encoding="unicode")
@@ -71,21 +79,25 @@ def _foreword(profile: Profile, looks: MaterialLooks, prompts: MaterialPrompts) 
     yield _line("foreword", run("前言：") + _prompt("foreword", said))
 
 
-def _parts(looks: MaterialLooks, prompts: MaterialPrompts) -> Iterator[str]:
+def _parts(looks: MaterialLooks, prompts: MaterialPrompts, picture: str) -> Iterator[str]:
     pictures = tables = 0
     for number, part in enumerate(prompts.parts, 1):
+        if part.new_page:
+            yield _line("blank", more="<w:pageBreakBefore/>")
         yield _line("heading", run(part.number) + _prompt(f"heading.{number}", part.heading))
         pictures += bool(part.picture)
         tables += bool(part.table)
-        yield from _text(part, number, pictures)
+        yield from _text(part, number, pictures, picture)
         if part.table:
             yield from _table(looks, prompts, part, tables)
+        for place, asked in enumerate(part.closing, 1):
+            yield _line("body", _prompt(f"closing.{number}.{place}", asked))
 
 
-def _text(part: PromptedPart, number: int, pictures: int) -> Iterator[str]:
+def _text(part: PromptedPart, number: int, pictures: int, picture: str) -> Iterator[str]:
     for place, asked in enumerate(part.paragraphs, 1):
         pictured = bool(part.picture) and place == 1
-        kept = picture_place(pictures, _PICTURE) if pictured else ""
+        kept = picture_place(pictures, _PICTURE, picture) if pictured else ""
         yield _line("body", kept + _prompt(f"text.{number}.{place}", asked))
         if pictured:
             yield _line("caption", run(f"图{pictures}　") + _prompt(f"caption.{pictures}", part.picture))
@@ -95,10 +107,8 @@ def _table(looks: MaterialLooks, prompts: MaterialPrompts, part: PromptedPart, n
     title, *heads = part.table
     yield _line("table-title", run(f"表{number}　") + _prompt(f"table.{number}", title))
     width = round((_PAPER[0] - (looks.page.left + looks.page.right) * _TWIPS) / len(heads))
-    rows = [
-        [_prompt(f"head.{number}.{place}", head) for place, head in enumerate(heads, 1)],
-        *([""] * len(heads) for _ in range(prompts.rows)),
-    ]
+    rows = [[_prompt(f"head.{number}.{place}", head) for place, head in enumerate(heads, 1)]]
+    rows += [[_room(f"cell.{number}.{row}.{place}") for place, _ in enumerate(heads, 1)] for row in range(1, prompts.rows + 1)]
     high = (
         "" if looks.row_height is None else f'<w:trPr><w:trHeight w:val="{round(looks.row_height * _TWIPS)}" w:hRule="atLeast"/></w:trPr>'
     )
@@ -116,12 +126,17 @@ def _cell(content: str, width: int) -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>{_line("cell", content)}</w:tc>'
 
 
-def _line(part: str, content: str = "") -> str:
-    return f'<w:p><w:pPr><w:pStyle w:val="{STYLES[part][0]}"/></w:pPr>{content}</w:p>'
+def _line(part: str, content: str = "", *, more: str = "") -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{STYLES[part][0]}"/>{more}</w:pPr>{content}</w:p>'
 
 
 def _prompt(tag: str, asked: str) -> str:
     return control(Control(tag, asked, locked=False), run(f"【写：{asked}】", _PROMPT), prompt=True)
+
+
+def _room(tag: str) -> str:
+    """Return the place of a cell's text, without a prompt."""
+    return control(Control(tag, tag, locked=False), run(BLANKS), prompt=True)
 
 
 def _section(page: Page) -> str:
@@ -140,5 +155,6 @@ def _settings() -> str:
     )
 
 
-def _core(title: str) -> str:
-    return f'<cp:coreProperties xmlns:cp="{CP[1:-1]}" xmlns:dc="{DC[1:-1]}"><dc:title>{escape(legal(title))}</dc:title></cp:coreProperties>'
+def _core(profile: Profile, role: str) -> str:
+    title = escape(legal(profile.roles[role].title.zh))
+    return f'<cp:coreProperties xmlns:cp="{CP[1:-1]}" xmlns:dc="{DC[1:-1]}"><dc:title>{title}</dc:title></cp:coreProperties>'
