@@ -43,6 +43,8 @@ class _Candidate:
     level: int | None
     look: Look
     stands_out: bool
+    lasting: bool
+    """It would still be a heading in the font of the text, which is what the call asks for below the main headings."""
 
 
 def find_headings(lines: Sequence[Line], taken: frozenset[int] = frozenset()) -> Headings:
@@ -57,7 +59,7 @@ def find_headings(lines: Sequence[Line], taken: frozenset[int] = frozenset()) ->
     common = Counter(one.look for one in main).most_common(1)[0][0]
     alike = (one.line.index for one in candidates if one.number is None and one.stands_out and one.look == common)
     chosen = frozenset(one.line.index for one in main).union(alike)
-    return Headings(chosen, frozenset(one.line.index for one in candidates) - chosen)
+    return Headings(chosen, frozenset(one.line.index for one in candidates if one.lasting) - chosen)
 
 
 def _candidate(line: Line, body: Look, is_last: bool) -> _Candidate | None:
@@ -71,11 +73,12 @@ def _candidate(line: Line, body: Look, is_last: bool) -> _Candidate | None:
     sentence = line.text.endswith(_ENDS) and not (numbered and bigger and line.text.endswith("。"))
     if len(line.numbered) > longest or sentence:
         return None
-    stands_out = bigger or (look.font is not None and look.font != body.font) or (look.bold and not body.bold)
+    lasting = bigger or (look.bold and not body.bold)
+    stands_out = lasting or (look.font is not None and look.font != body.font)
     apart = stands_out and not is_last and line.paragraph.format.align != "right" and not line.text.endswith("：")
     if not numbered and not apart:
         return None
-    return _Candidate(line, number, level, look, stands_out)
+    return _Candidate(line, number, level, look, stands_out, lasting or numbered)
 
 
 def _number(line: Line) -> str | None:

@@ -91,6 +91,14 @@ def test_a_bold_heading_among_big_ones_is_below_them() -> None:
     assert found(heading("守好窗口"), body(), line("老人优先", bold=True), body(), heading("走进家门"), body())[0] == [0, 4]
 
 
+def test_a_line_in_another_font_alone_is_no_heading_below_them() -> None:
+    """Once its font is put right it would be text: it is judged as text at once."""
+    other = line("老人优先", "黑体", 12.0)
+
+    assert found(heading("一、守好窗口"), other, body(), heading("二、走进家门"), body()) == ([0, 3], [])
+    assert found(heading("一、守好窗口"), other.but(bold=True), body(), heading("二、走进家门"), body()) == ([0, 3], [1])
+
+
 def test_the_last_line_and_one_at_the_right_are_a_signature() -> None:
     signed = line("上海虚拟餐饮管理有限公司", bold=True)
 
