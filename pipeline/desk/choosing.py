@@ -11,7 +11,7 @@ from pipeline.model.options import STANDARD_PROFILE, Options
 from pipeline.model.profile import Profile
 from pipeline.model.report import Wording
 from pipeline.model.text import Text
-from pipeline.profiles.catalogue import KnownProfile, choose_profile, known_profiles
+from pipeline.profiles.catalogue import KnownProfile, choose_by_title, choose_profile, known_profiles
 from pipeline.profiles.loading import load_profile
 from pipeline.recognise.parts import form_confidence, telling_words
 from pipeline.review import wordings
@@ -40,9 +40,15 @@ def wording_of(found: Iterable[Profile]) -> Wording:
 
 
 def choose(readings: Sequence[Reading], options: Options) -> tuple[Profile, Text]:
-    """Return the profile the files are held against, and why: asked for, named in them, told by their forms, or like the rest."""
+    """Return the profile the files are held against, and why.
+
+    Asked for, told by their titles, named in them, told by their forms, or like the rest.
+    """
     if options.profile is not None:
         return profile(options.profile), AS_ASKED
+    titled = choose_by_title(profiles(), [list(telling_words(one.document)) for one in readings if one.document is not None])
+    if titled is not None:
+        return profile(titled.identity), titled.because
     words = [word for reading in readings if reading.document for word in telling_words(reading.document)]
     names = [reading.file.path for reading in readings]
     chosen = choose_profile(profiles(), words) or choose_profile(profiles(), names)

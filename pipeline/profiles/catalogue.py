@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +15,10 @@ from pipeline.profiles.cache import Cache, cache_folder
 from pipeline.profiles.folders import HEAD, file_bytes, shelves
 from pipeline.profiles.heads import Head, read_head
 from pipeline.profiles.mistakes import Mistakes
+
+_TITLE_LINES = 6
+"""Lines in which a title begins."""
+_LONGEST_TITLE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +31,8 @@ class KnownProfile:
     path: Path
     recognised_by: tuple[str, ...] = ()
     built_on: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    """Patterns of whole titles: documents that bear them belong to no call, whatever call they speak of."""
 
 
 class Choice(NamedTuple):
@@ -48,9 +56,34 @@ def known_profiles(folders: Sequence[Path] = ()) -> tuple[KnownProfile, ...]:
                 heads.setdefault(head.identity, (folder, head))
     mistakes.stop()
     return tuple(
-        KnownProfile(head.identity, Text(head.zh, head.en), head.version, folder, _words(head, heads, ()), head.built_on)
+        KnownProfile(head.identity, Text(head.zh, head.en), head.version, folder, _words(head, heads, ()), head.built_on, head.titles)
         for folder, head in (heads[name] for name in sorted(heads))
     )
+
+
+def choose_by_title(candidates: Iterable[KnownProfile], documents: Sequence[Sequence[str]]) -> Choice | None:
+    """Return the profile whose titles all documents bear, each given by its first lines; None where there is none, or no document.
+
+    A title may be broken over up to three lines.
+    """
+    titles = [list(_titles(lines)) for lines in documents]
+    for one in candidates:
+        if not one.titles or not titles:
+            continue
+        borne = [next((title for title in each if any(re.fullmatch(pattern, title) for pattern in one.titles)), None) for each in titles]
+        if borne[0] is not None and None not in borne:
+            return Choice(one.identity, Text(f"标题是“{borne[0]}”", f"the title is “{borne[0]}”"))
+    return None
+
+
+def _titles(lines: Sequence[str]) -> Iterator[str]:
+    """Yield what may be a title: each of the first lines, alone and with one or two behind it."""
+    plain = list(islice((line for text in lines if (line := norm(text, digits=True))), _TITLE_LINES))
+    for place in range(len(plain)):
+        for count in range(1, 4):
+            joined = "".join(plain[place : place + count])
+            if len(joined) <= _LONGEST_TITLE:
+                yield joined
 
 
 def choose_profile(candidates: Iterable[KnownProfile], texts: Iterable[str]) -> Choice | None:
@@ -86,6 +119,11 @@ def _head(folder: Path, cache: Cache, mistakes: Mistakes) -> Head | None:
         mistakes.add(file, (), Text("id、version、title 应为文字", "id, version and title must be there as text"))
     elif head.identity != folder.name:
         mistakes.add(file, ("id",), Text(f"应与文件夹名一致，写成“{folder.name}”", f"must be {folder.name!r} like the folder's name"))
+    for number, pattern in enumerate(head.titles):
+        try:
+            re.compile(pattern)
+        except re.error as wrong:
+            mistakes.add(file, ("titles", number), Text(f"正则写错了：{wrong}", f"is no regular expression: {wrong}"))
     return head
 
 

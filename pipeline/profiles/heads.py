@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple
+from dataclasses import astuple, fields
 from hashlib import sha256
 from typing import Any
 
@@ -25,6 +25,7 @@ class Head:
     brings: tuple[str, ...] = ()
     """Profiles whose rules its roles bring."""
     recognised_by: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
 
     @property
     def built_on(self) -> tuple[str, ...]:
@@ -37,7 +38,7 @@ def read_head(data: bytes, cache: Cache, mistakes: Mistakes, file: str) -> Head 
 
     What is not there, or of the wrong shape, is "" or empty: the schema says more about it.
     """
-    name = f"head-{sha256(__version__.encode() + data).hexdigest()}.json"
+    name = f"head-{len(fields(Head))}-{sha256(__version__.encode() + data).hexdigest()}.json"
     kept = cache.get(name)
     if kept is None:
         table = read_toml(file, data, mistakes)
@@ -46,8 +47,8 @@ def read_head(data: bytes, cache: Cache, mistakes: Mistakes, file: str) -> Head 
         head = _head(table)
         cache.put(name, astuple(head))
         return head
-    identity, version, zh, en, extends, brings, recognised_by = kept
-    return Head(identity, version, zh, en, tuple(extends), tuple(brings), tuple(recognised_by))
+    identity, version, zh, en, *lists = kept
+    return Head(identity, version, zh, en, *map(tuple, lists))
 
 
 def _head(table: dict[str, Any]) -> Head:
@@ -57,7 +58,16 @@ def _head(table: dict[str, Any]) -> Head:
     identity, version, zh, en = (word if isinstance(word, str) else "" for word in single)
     roles = table.get("roles")
     brings = [role.get("rules") for role in roles.values() if isinstance(role, dict)] if isinstance(roles, dict) else []
-    return Head(identity, version, zh, en, _words(table.get("extends")), _words(brings), _words(table.get("recognised-by")))
+    return Head(
+        identity,
+        version,
+        zh,
+        en,
+        _words(table.get("extends")),
+        _words(brings),
+        _words(table.get("recognised-by")),
+        _words(table.get("titles")),
+    )
 
 
 def _words(value: Any) -> tuple[str, ...]:

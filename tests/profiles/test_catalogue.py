@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.errors import WrongProfile
 from pipeline.model.text import Text
-from pipeline.profiles.catalogue import KnownProfile, choose_profile, known_profiles
+from pipeline.profiles.catalogue import KnownProfile, choose_by_title, choose_profile, known_profiles
 from tests.profiles.third_call import ThirdCall
 
 
@@ -101,3 +101,33 @@ def test_a_head_that_cannot_be_read_is_named(third_call: ThirdCall, old: str, ne
         known_profiles([third_call.folder.parent])
 
     assert [mistake.startswith(said) for mistake in caught.value.mistakes] == [True]
+
+
+PAPERS = KnownProfile("papers", Text("文件", "papers"), "1", Path("papers"), titles=(r"(?:关于)?.{0,40}的?公示", r".*受理清单"))
+
+
+@pytest.mark.parametrize(
+    ("documents", "chosen"),
+    [
+        pytest.param([["", "关于甲规范立项的公示", "经评审"]], "papers", id="its-title"),
+        pytest.param([["关于甲规范", "立项的公　示"]], "papers", id="broken-over-two-lines"),
+        pytest.param([["关于甲的公示"], ["2022年受理清单"]], "papers", id="all-of-several"),
+        pytest.param([["关于甲的公示"], ["项目建议书"]], None, id="not-all-of-several"),
+        pytest.param([["经公示无异议"], ["甲"]], None, id="in-a-sentence"),
+        pytest.param([["甲"] * 6 + ["关于甲的公示"]], None, id="too-far-down"),
+        pytest.param([[]], None, id="no-lines"),
+        pytest.param([], None, id="no-documents"),
+    ],
+)
+def test_a_title_decides_before_words(documents: list[list[str]], chosen: str | None) -> None:
+    choice = choose_by_title([KnownProfile("call", Text("通知", "call"), "1", Path("call")), PAPERS], documents)
+
+    assert (choice.identity if choice else None) == chosen
+
+
+def test_a_title_that_is_no_regular_expression(third_call: ThirdCall) -> None:
+    third_call.bend("golden/profile.toml", "recognised-by", 'titles = ["(公示"]\nrecognised-by')
+
+    with pytest.raises(WrongProfile) as caught:
+        known_profiles([third_call.folder.parent])
+    assert "正则写错了" in caught.value.mistakes[-1]
