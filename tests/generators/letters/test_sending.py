@@ -16,7 +16,7 @@ def rows(data: bytes) -> list[list[str]]:
 
 def test_a_row_says_what_goes_to_whom() -> None:
     one = case(PLAN)
-    found = send_list([work(one, office=replace(OFFICE, letters=OFFICE.letters | {"cc": "zong@example.org"}))])
+    found = send_list([work(one, office=replace(OFFICE, letters={**OFFICE.letters, "cc": "zong@example.org"}))])
 
     assert found is not None
     assert found.data.startswith(b"\xef\xbb\xbf")

@@ -108,7 +108,7 @@ def test_an_acceptance_without_advice_has_no_annex() -> None:
 
 def test_a_refusal_gives_its_reasons() -> None:
     chosen, said = case(PLAN, conclusion="refuse"), case(conclusion="refuse", decided={"remark": "不属于征集的重点领域。"})
-    office = replace(OFFICE, letters=OFFICE.letters | {"refuse-clause": "如有异议，请于5日内提出。"})
+    office = replace(OFFICE, letters={**OFFICE.letters, "refuse-clause": "如有异议，请于5日内提出。"})
 
     assert [row[0] for row in tables(letter(chosen))[0]] == ["补1"]
     assert "不属于征集的重点领域。" in lines(letter(said))
@@ -118,7 +118,7 @@ def test_a_refusal_gives_its_reasons() -> None:
 def test_remarks_of_the_office_stay_inside_it() -> None:
     """人工备注 is no reason where findings are."""
     for conclusion in ("accept", "supplement", "refuse"):
-        one = case(PLAN, conclusion=conclusion, decided={"remark": "内部：电话里吵过"})  # type: ignore[arg-type]
+        one = case(PLAN, conclusion=conclusion, decided={"remark": "内部：电话里吵过"})
         assert not any("内部" in line for line in lines(letter(one)))
 
 
@@ -132,7 +132,7 @@ def test_remarks_of_the_office_stay_inside_it() -> None:
 )
 def test_the_star_call_speaks_of_teams_persons_and_recommenders(kind: str, names: tuple[str, ...], title: str) -> None:
     one = case(PLAN, call=STARS, kind=kind, names=names, number="")
-    text = lines(letter(one, call=STARS, office=replace(OFFICE, letters=OFFICE.letters | {"email": "a@example.org"})))
+    text = lines(letter(one, call=STARS, office=replace(OFFICE, letters={**OFFICE.letters, "email": "a@example.org"})))
 
     assert text[:2] == [title, f"{names[0]}："]
     assert not any("受理编号" in line for line in text)
@@ -140,7 +140,7 @@ def test_the_star_call_speaks_of_teams_persons_and_recommenders(kind: str, names
 
 def test_a_document_s_number_is_printed_where_there_is_one() -> None:
     assert (
-        lines(letter(case(PLAN), office=replace(OFFICE, letters=OFFICE.letters | {"document-number": "虚质协函〔2022〕3号"})))[0]
+        lines(letter(case(PLAN), office=replace(OFFICE, letters={**OFFICE.letters, "document-number": "虚质协函〔2022〕3号"})))[0]
         == "虚质协函〔2022〕3号"
     )
 
