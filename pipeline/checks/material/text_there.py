@@ -32,6 +32,10 @@ _A4: Final = (170.0, 297.0)
             "事迹材料的文字放在文本框里（{found}字），正文只有{expected}字；请把文字移到正文中。",
             "the text of the material stands in text boxes ({found} characters), only {expected} outside: please move it into the page",
         ),
+        "tabled": Text(
+            "事迹材料的文字都写在表格里（{found}字），正文只有{expected}字；请把文字移到表格外面。",
+            "the text of the material stands in tables ({found} characters), only {expected} outside: please move it out of them",
+        ),
     },
     settings={"fewest": {"type": "integer", "minimum": 1}},
 )
@@ -41,11 +45,14 @@ def material_text_there(material: Material, settings: Settings, *, document: Doc
     fewest = settings.get("fewest", 200)
     pages = [one for one in placed(material, document) if _fills_a_page(one)]
     boxed = [one for one in document.paragraphs if one.location.kind == "text-box" and one.text.strip()]
-    in_boxes = sum(count_zishu(shown_text(one)) for one in boxed)
+    tabled = members(material, document, ("cell",))
+    in_boxes, in_tables = (sum(count_zishu(shown_text(one)) for one in several) for several in (boxed, tabled))
     if count < fewest and pages:
         yield Hit("pictured", pages[0].picture.address, found=str(count), arguments={"pictures": numbers(pages)})
     elif count < fewest <= in_boxes:
         yield Hit("boxed", boxed[0].span(), found=str(in_boxes), expected=str(count))
+    elif count < fewest <= in_tables:
+        yield Hit("tabled", tabled[0].span(), found=str(in_tables), expected=str(count))
     elif count:
         yield Pass()
     else:

@@ -53,9 +53,23 @@ def test_parts_that_are_text(role: MaterialRole) -> None:
     assert looked(text=(role, "质")).passed == 1
 
 
-@pytest.mark.parametrize("role", ["title", "subtitle", "banner", "caption", "cell", "table-title"])
-def test_titles_tables_and_captions_are_no_text(role: MaterialRole) -> None:
+@pytest.mark.parametrize("role", ["title", "subtitle", "banner", "caption", "table-title"])
+def test_titles_and_captions_are_no_text(role: MaterialRole) -> None:
     assert looked(text=(role, "质" * 300)).codes == ["absent"]
+
+
+@pytest.mark.parametrize(("count", "codes"), [(199, ["absent"]), (200, ["tabled"])])
+def test_text_that_stands_in_tables_alone(count: int, codes: list[str]) -> None:
+    outcome = looked(text=("cell", "质" * count))
+
+    assert outcome.codes == codes
+    assert (outcome.hits[0].found, outcome.hits[0].expected) == ((str(count), "0") if codes == ["tabled"] else (None, None))
+
+
+def test_a_large_table_beside_enough_text_is_a_table() -> None:
+    one, read = material(("body", "质" * 200), ("cell", "量" * 900))
+
+    assert run_check(material_text_there, one, SETTINGS, document=read).codes == []
 
 
 @pytest.mark.parametrize(("count", "codes"), [(0, ["pictured"]), (199, ["pictured"]), (200, []), (201, [])])
