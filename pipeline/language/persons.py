@@ -15,6 +15,8 @@ _TITLES = (
 )
 _TITLE = pattern(rf"(?<=[一-鿿]{{2}})(?:{_TITLES})$")
 _NO_NAME = pattern(rf"\s*(?:{_TITLES}|男|女|[+\d\s()\-转]{{7,}})\s*")
+_GIVEN = 2
+"""Characters of a given name."""
 _LONGEST = 200
 """Characters of a field that are looked at: no name is longer, and a hostile text must not cost time."""
 _SEVERAL = pattern(r"[、，,；;/|\n]|(?<=[一-鿿]{2})(?:和|与|及)(?=[一-鿿]{2,4}$)")
@@ -44,6 +46,15 @@ _COMPOUND = (
 )
 
 
+_SURNAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段"
+    "雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗"
+    "谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙"
+    "荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮"
+)
+"""Surnames of more than 99 of 100 people."""
+
+
 def bare_name(text: str) -> str:
     """Return a name without blanks between Han characters, remarks in brackets, a title (主任) and a telephone behind it."""
     bare = _PHONE.sub("", "、".join(_named(text))).strip(" 。.:-、")
@@ -59,6 +70,13 @@ def is_person_name(text: str) -> bool:
     """Tell whether a text can be the name of one person: 2 to 8 Han characters, or parts with · between them, or Latin letters."""
     bare = bare_name(text)
     return _HAN_NAME.fullmatch(bare) is not None or _LATIN_NAME.fullmatch(bare) is not None
+
+
+def sounds_like_a_person(text: str) -> bool:
+    """Tell whether a text is most likely a person's name: a known surname and one or two Han characters, or parts with · between them."""
+    bare = bare_name(text)
+    given = bare[2:] if bare.startswith(_COMPOUND) else bare[1:] if bare[:1] in _SURNAMES else ""
+    return (bool(given) and len(given) <= _GIVEN and _HAN_NAME.fullmatch(bare) is not None) or re.search(r"[·•・．]", bare) is not None
 
 
 def names_several(text: str) -> bool:

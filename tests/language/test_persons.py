@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.language.persons import bare_name, is_person_name, names_several
+from pipeline.language.persons import bare_name, is_person_name, names_several, sounds_like_a_person
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,21 @@ def test_names_several(text: str, several: bool) -> None:
 def test_hostile_texts_cost_little(text: str) -> None:
     assert not names_several(text)
     assert len(bare_name(text)) <= 200
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("张三", True, id="two-characters"),
+        pytest.param("周　拟定", True, id="spread"),
+        pytest.param("欧阳样例", True, id="compound-surname"),
+        pytest.param("李某例（前台）", True, id="with-a-remark"),
+        pytest.param("阿某古丽·艾某", True, id="parts-with-a-dot"),
+        pytest.param("张", False, id="a-surname-alone"),
+        pytest.param("暖心", False, id="no-surname"),
+        pytest.param("周日先锋", False, id="too-long"),
+        pytest.param("", False, id="nothing"),
+    ],
+)
+def test_what_sounds_like_a_person(text: str, told: bool) -> None:
+    assert sounds_like_a_person(text) is told

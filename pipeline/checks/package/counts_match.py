@@ -10,7 +10,7 @@ from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Sub
 from pipeline.language.counts import read_count
 from pipeline.language.leftovers import leftover
 from pipeline.language.normal import norm
-from pipeline.language.persons import is_person_name
+from pipeline.language.persons import sounds_like_a_person
 from pipeline.model.dossier import Dossier, Part
 from pipeline.model.record import Field
 from pipeline.model.text import Argument
@@ -75,9 +75,9 @@ def _names(dossier: Dossier, settings: Settings) -> Iterator[str]:
 def kind_of_name(name: str) -> str:
     """Return "teams" or "persons" for a name in the list; "" where it may be either."""
     bare = norm(name, digits=True)
-    if _TEAM.search(bare) or len(bare) > 8:
+    if _TEAM.search(bare) or (len(bare) > 8 and not sounds_like_a_person(name)):
         return "teams"
-    return "persons" if is_person_name(name) and 2 <= len(bare) <= 4 else ""
+    return "persons" if sounds_like_a_person(name) else ""
 
 
 def _look(dossier: Dossier, part: Part, counts: Mapping[str, int], settings: Settings) -> Iterator[Observation]:

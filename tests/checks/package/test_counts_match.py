@@ -60,6 +60,10 @@ def test_where_a_name_may_be_either_only_the_sum_is_held() -> None:
         ("周拟定", "persons"),
         ("欧阳样例", "persons"),
         ("周 定", "persons"),
+        ("周拟定（女）", "persons"),
+        ("阿某古丽·艾某", "persons"),
+        ("小蜜蜂", ""),
+        ("阳光先锋", ""),
     ],
 )
 def test_teams_and_persons_are_told_by_their_names(name: str, kind: str) -> None:
