@@ -28,6 +28,14 @@ def open_cases_of(plan: PaperPlan, casework: Casework) -> tuple[CaseFile, ...]:
     return tuple(case for case in casework.cases if _concluded(case, plan) and _left_open(case, plan))
 
 
+def contradicting_cases_of(plan: PaperPlan, casework: Casework) -> tuple[CaseFile, ...]:
+    """Return the cases that are decided on as a paper asks (建议立项) and are not on it for another conclusion, or for want of one."""
+    if not plan.decided:
+        return ()
+    asked = [case for case in casework.cases if not plan.kinds or case.report.kind in plan.kinds]
+    return tuple(case for case in asked if not _concluded(case, plan) and not any(_undecided_or_not(case, plan)))
+
+
 def shared_facts(casework: Casework) -> dict[str, object]:
     """Return what every paper of the batch may say: date, issuer, signatory, call, office, experts."""
     office, call = casework.office, casework.profile.call

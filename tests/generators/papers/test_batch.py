@@ -59,6 +59,18 @@ def test_what_is_not_decided_yet_is_left_out_and_said() -> None:
     assert "“公示稿”没有列入TB2022-002、TB2022-003：汇总表里还没有填写结论" in [note.zh for note in unwritten(work)]
 
 
+def test_what_is_decided_against_its_verdict_is_left_out_and_said() -> None:
+    work = casework(
+        project("TB2022-001", review="建议立项"),
+        project("TB2022-002", conclusion=None, review="建议立项"),
+        project("TB2022-003", conclusion="refuse"),
+    )
+
+    assert [note.zh for note in unwritten(work) if "公示稿" in note.zh] == [
+        "“公示稿”没有列入TB2022-002：人工结论不是“受理”，汇总表里请核对"
+    ]
+
+
 def test_before_the_review_is_called_no_agenda_is_missing_anything() -> None:
     """Letters must not wait for the day of a meeting that nobody has fixed."""
     work = replace(decided(), office=NO_OFFICE)
