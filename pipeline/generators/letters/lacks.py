@@ -30,6 +30,8 @@ _OWN: Final[Mapping[str, Text]] = {
         "the mailbox for supplements: write it into office.toml under [letters] as email",
     ),
 }
+_NAMED: Final = 5
+"""Cases that one sentence names."""
 _HANDLED: Final = frozenset({"applicant", "project", "due", "remark"})
 """Facts of a case whose lack is told in words of their own."""
 
@@ -40,9 +42,11 @@ def missing_facts(casework: Casework) -> tuple[Text, ...]:
     Raises WrongTemplate for a template that is wrong in itself, and where a letter has none.
     """
     written = [(case, name) for case in casework.cases if (name := letter_of(case)) is not None]
-    found: dict[Text, None] = {}
+    own: dict[Text, list[str]] = {}
     for case, name in written:
-        found.update(dict.fromkeys(_of_case(case, name, casework)))
+        for lack in _of_case(case, name, casework):
+            own.setdefault(lack, []).append(_name(case))
+    found = {_with_names(lack, names): None for lack, names in own.items()}
     named: dict[str, dict[str, None]] = {}
     for case, name in written:
         facts = facts_of(case, casework)
@@ -89,33 +93,29 @@ def _remarks_on(case: CaseFile, casework: Casework) -> Iterator[Text]:
 
 def _of_case(case: CaseFile, name: str, casework: Casework) -> Iterator[Text]:
     if applicant_of(case, casework) is None:
-        yield _lack(case, "申报单位没有读到，请在汇总表的申报单位栏填写", "nobody could read who applies: write it into the 汇总表")
+        yield Text("申报单位没有读到，请在汇总表的申报单位栏填写", "nobody could read who applies: write it into the 汇总表")
     if has_project(case, casework) and project_of(case, casework) is None:
-        yield _lack(case, "项目（班组、个人）名称没有读到，请在汇总表的这一栏填写", "nobody could read its name: write it into the 汇总表")
+        yield Text("项目（班组、个人）名称没有读到，请在汇总表的这一栏填写", "nobody could read its name: write it into the 汇总表")
     blocking = any(row.weight == "blocking" for row in rows_of(case, casework))
     if name == "补正通知":
         due = due_of(case, casework)
         if due is None:
-            yield _lack(
-                case,
+            yield Text(
                 "没有补正截止日期，请填汇总表的“补正截止”，或写 office.toml 的 supplement-days、[letters] supplement-until",
                 "no day is set: fill in 补正截止 of the 汇总表, or supplement-days or [letters] supplement-until in office.toml",
             )
         elif due < casework.as_of:
-            yield _lack(
-                case,
+            yield Text(
                 f"补正截止（{due.isoformat()}）早于通知的日期（{casework.as_of.isoformat()}）",
                 f"the 补正 is due ({due.isoformat()}) before the day of the letter ({casework.as_of.isoformat()})",
             )
         if not blocking:
-            yield _lack(
-                case,
+            yield Text(
                 "结论是补正，但“问题”页没有一条须补正的写入通知，请把该写的改成“是”",
                 "it is to be supplemented, but no finding that blocks is to be written: say yes on the sheet of findings",
             )
     if name == "不予受理通知" and not blocking and not (case.decision and case.decision.remark):
-        yield _lack(
-            case,
+        yield Text(
             "不予受理没有理由，请在“问题”页选写入通知的，或写在“人工备注”栏",
             "the refusal gives no reason: choose findings to be written, or give it as the office's remark",
         )
@@ -141,8 +141,11 @@ def _worded(lack: str, names: tuple[str, ...], casework: Casework) -> Text:
     return Text(f"{where}：模板要用的“{lack}”没有这项内容", f"{where}: the template asks for {lack!r}, which nobody has given")
 
 
-def _lack(case: CaseFile, zh: str, en: str) -> Text:
-    return Text(f"{_name(case)}：{zh}", f"{_name(case)}: {en}")
+def _with_names(lack: Text, names: list[str]) -> Text:
+    """Say of which cases something is lacking; of many the first few."""
+    more = Text("", "") if len(names) <= _NAMED else Text(f"等{len(names)}份", f" and {len(names) - _NAMED} more")
+    shown = names[:_NAMED]
+    return Text(f"{'、'.join(shown)}{more.zh}：{lack.zh}", f"{', '.join(shown)}{more.en}: {lack.en}")
 
 
 def _name(case: CaseFile) -> str:

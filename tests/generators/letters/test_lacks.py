@@ -25,13 +25,17 @@ def test_everything_is_named_at_once_and_once() -> None:
     nobody = case(PLAN, number="TB-2", path="收件箱/乙", names=())
 
     assert told(case(PLAN), case(PLAN, number="TB-3"), nobody, office=Office("")) == [
-        "TB2022-001：没有补正截止日期，请填汇总表的“补正截止”，或写 office.toml 的 supplement-days、[letters] supplement-until",
-        "TB-3：没有补正截止日期，请填汇总表的“补正截止”，或写 office.toml 的 supplement-days、[letters] supplement-until",
+        "TB2022-001、TB-3、TB-2：没有补正截止日期，请填汇总表的“补正截止”，或写 office.toml 的 supplement-days、[letters] supplement-until",
         "TB-2：申报单位没有读到，请在汇总表的申报单位栏填写",
         "TB-2：项目（班组、个人）名称没有读到，请在汇总表的这一栏填写",
-        "TB-2：没有补正截止日期，请填汇总表的“补正截止”，或写 office.toml 的 supplement-days、[letters] supplement-until",
         "补正通知：缺联系电话，请写在 office.toml 的 [letters]，键是 phone",
     ]
+
+
+def test_of_many_cases_a_few_are_named() -> None:
+    found = told(*(case(PLAN, number=f"TB-{number}") for number in range(1, 8)), office=replace(OFFICE, supplement_days=None))
+
+    assert [one.partition("：")[0] for one in found] == ["TB-1、TB-2、TB-3、TB-4、TB-5等7份"]
 
 
 def test_the_star_call_has_no_mailbox_of_its_own() -> None:
