@@ -9,8 +9,10 @@ import pytest
 
 from pipeline.desk import Options, check, profile
 from pipeline.model.report import SubmissionReport
+from tests.samples.editing import WordFile
 from tests.samples.mutations import Mutation, mutations
 from tests.samples.scans import converted
+from tests.samples.word import archive
 from tests.samples.wps import as_wps
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
@@ -60,3 +62,36 @@ def test_a_fault_saved_by_wps_is_the_same_fault(fault: Mutation, tmp_path: Path)
         told.append([(one.rule, one.code, one.place.text) for one in report.findings])
 
     assert told[0] == told[1]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        pytest.param({"楷体_GB2312": "KaiTi_GB2312", "华文行楷": "STXingkai", "华文中宋": "STZhongsong"}, id="english-names"),
+        pytest.param({"楷体_GB2312": "@kaiti_gb2312", "华文行楷": "st xingkai"}, id="letter-case-and-blanks"),
+        pytest.param({"<wp:align>right</wp:align>": "<wp:posOffset>4140000</wp:posOffset>"}, id="a-picture-moved-to-the-right"),
+        pytest.param({'wrapText="bothSides"': 'wrapText="left"'}, id="text-at-one-side"),
+        pytest.param({'w:hRule="atLeast"': 'w:hRule="exact"'}, id="rows-of-one-line-exactly-as-high"),
+        pytest.param({' w:hRule="atLeast"': ""}, id="rows-without-a-rule"),
+        pytest.param({'w:val="369"': 'w:val="368"'}, id="a-twip-less"),
+        pytest.param({'w:left="1134"': 'w:left="1130"'}, id="margins-by-another-rounding"),
+        pytest.param({"2021年上海市": "2021 年上海市"}, id="a-blank-behind-the-year"),
+        pytest.param({"2021年上海市": "二〇二一年上海市"}, id="the-year-in-han-digits"),
+        pytest.param({"——上海虚拟": "--上海虚拟"}, id="two-hyphens"),
+        pytest.param(
+            {"前言：": "", "一、": "（一）", "二、": "（二）", "三、": "（三）", "四、": "（四）"}, id="other-numbers-and-no-word-foreword"
+        ),
+    ],
+)
+def test_what_shows_alike_is_as_good(written: dict[str, str], tmp_path: Path) -> None:
+    """However its author wrote it down."""
+    file = WordFile((SAMPLES / "明星班组-暖食窗口" / "事迹材料-班组.docx").read_bytes())
+    xml = file.parts["word/document.xml"].decode()
+    for old, new in written.items():
+        assert old in xml
+        xml = xml.replace(old, new)
+    path = tmp_path / "事迹材料-班组.docx"
+    path.write_bytes(archive({**file.parts, "word/document.xml": xml.encode()}))
+    (report,) = check([str(path)], Options(profile="saq-2021-star", layout=False)).report.submissions
+
+    assert [(one.rule, one.code) for one in report.findings] == []
