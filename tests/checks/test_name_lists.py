@@ -15,6 +15,7 @@ from pipeline.checks.name_lists import items_of, wrong_separators
         pytest.param("甲（A、B）公司、乙院", True, ["甲（A、B）公司", "乙院"], [], id="in brackets"),
         pytest.param("甲样例有限公司　乙样例研究院", True, ["甲样例有限公司", "乙样例研究院"], ["　"], id="blank between full names"),
         pytest.param("深圳 市计量院", True, ["深圳 市计量院"], [], id="blank inside a name"),
+        pytest.param("A Co., Ltd.、乙院", True, ["A Co., Ltd.", "乙院"], [], id="a comma inside a Latin name"),
         pytest.param("张样例 李示范", False, ["张样例", "李示范"], [" "], id="persons"),
         pytest.param("张　三、李 四", False, ["张　三", "李 四"], [], id="blank inside a person's name"),
         pytest.param("欧阳 假名", False, ["欧阳 假名"], [], id="compound surname"),

@@ -1,6 +1,6 @@
 import pytest
 
-from pipeline.checks.own_title import english_on_cover, own_title, separators, title_of_body, title_on_cover
+from pipeline.checks.own_title import english_on_cover, is_vocabulary, own_title, separators, title_of_body, title_on_cover
 from pipeline.language.text_index import TextIndex
 from pipeline.model.outline import Outline
 from tests.standards_text import HEAD, Content, document, outline_of
@@ -73,3 +73,16 @@ def test_a_title_on_two_lines() -> None:
 )
 def test_separators(line: str, found: list[tuple[int, int]]) -> None:
     assert list(separators(line)) == found
+
+
+def test_a_prompt_stands_for_a_title() -> None:
+    outline, text = looked_at(*FOREWORD, "【写：标准的对象】服务规范", *HEAD[1:], "4　要求", "应公布。")
+    body = title_of_body(outline, text)
+
+    assert body is not None
+    assert body.text == "【写：标准的对象】服务规范"
+
+
+@pytest.mark.parametrize(("title", "claim"), [("质量术语", True), ("质量术语和定义", True), ("术语管理规范", False), ("", False)])
+def test_vocabularies_are_told_by_their_end(title: str, claim: bool) -> None:
+    assert is_vocabulary(title) == claim

@@ -27,6 +27,7 @@ from pipeline.language.leftovers import is_reference, leftover
                 "单击或点击此处输入文字。",
                 "请选择",
                 "[此处填写]",
+                "【写：姓名】",
                 "略",
                 "（略）",
                 "____",

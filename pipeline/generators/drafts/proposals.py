@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.generators.forms.markup import legal
 from pipeline.language.leftovers import is_reference, leftover
-from pipeline.language.organisations import name_key
+from pipeline.language.organisations import name_key, split_names
 from pipeline.language.persons import bare_name, is_person_name
 from pipeline.language.standard_numbers import StandardNumber, find_standard_numbers
 from pipeline.language.standard_order import by_code, is_placed
@@ -21,7 +21,8 @@ _TITLE_BEFORE: Final = re.compile(r"[《〈]([^《》〈〉\n]{2,80})[》〉]\s*
 _BASIS: Final = "GB/T 1.1"
 """Named in every foreword, and cited by no clause."""
 _BLANKS: Final = re.compile(r"\s*[\n\t\r\v\f]+\s*")
-_PLACEHOLDER: Final = re.compile("[Xx×]{2,}|【写")
+_STOPS: Final = re.compile("[、。；;，]")
+"""What would end a name in the foreword's list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +106,11 @@ def _text(record: Record, fields: Iterable[str]) -> str:
 
 def _names(record: Record, fields: Iterable[str]) -> Iterator[str]:
     for field in fields:
-        for item in record.items(field):
-            name = plain(item).rstrip("。；;，,、")
-            if name and leftover(name) is None and not is_reference(name):
-                yield re.sub("[、。\n]", " ", name)
+        for item in map(legal, record.items(field)):
+            for start, end in split_names(item):
+                name = _STOPS.sub(" ", plain(item[start:end])).strip()
+                if name and leftover(name) is None and not is_reference(name):
+                    yield name
 
 
 def _persons(record: Record, fields: Iterable[str]) -> Iterator[str]:

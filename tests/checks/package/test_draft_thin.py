@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.checks.package.draft_thin import package_draft_thin
 from tests.looking import Outcome, run_check
-from tests.standards_text import draft, outline_of
+from tests.standards_text import document, draft, outline_of
 
 SETTINGS = {"filled": 0.5, "guidance": ["本条(?:重点)?阐述"]}
 
@@ -59,3 +59,12 @@ def test_a_text_that_breaks_off_is_not_judged() -> None:
     broken = replace(outline_of(read, "proposal-draft"), truncated=True)
 
     assert run_check(package_draft_thin, broken, SETTINGS, document=read).skipped == ["unknown"]
+
+
+@pytest.mark.parametrize(("title", "codes"), [("寄存服务术语", []), ("寄存服务规范", ["no-content"])])
+def test_the_entries_of_a_vocabulary_are_its_content(title: str, codes: list[str]) -> None:
+    opening = ("1　范围", "本文件界定了寄存服务的术语。", "2　规范性引用文件", "本文件没有规范性引用文件。")
+    entries = ("3　术语和定义", "下列术语和定义适用于本文件。", "3.1", "寄存　deposit", "替人保管物品的活动。")
+    read = document(title, *opening, *entries)
+
+    assert run_check(package_draft_thin, outline_of(read, "proposal-draft"), SETTINGS, document=read).codes == codes

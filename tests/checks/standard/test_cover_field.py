@@ -24,6 +24,7 @@ from tests.looking import run_check
         pytest.param({"publisher": ""}, ["publisher"], id="no publisher"),
         pytest.param({"number": "T/SAQ ××××—××××", "issued": "20××-××-×× 发布"}, [], id="room left for what is not known yet"),
         pytest.param({"ics": "ICS 点击此处添加ICS号"}, [], id="a prompt of the template is another rule's"),
+        pytest.param({"ics": "ICS 【写：ICS号】", "ccs": "CCS 【写：CCS号】"}, [], id="and so is one of ours"),
         pytest.param({"ics": "", "ccs": "", "english": ""}, ["ics", "ccs", "english"], id="several, in the order of a cover"),
     ],
 )

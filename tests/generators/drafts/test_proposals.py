@@ -34,6 +34,11 @@ def test_a_filled_form_says_who_and_what() -> None:
     assert found.drafters == ("张示范",)
 
 
+@pytest.mark.parametrize("text", ["上海甲公司、上海乙院", "上海甲公司；上海乙院。", "上海甲公司，上海乙院", "上海甲公司\n上海乙院"])
+def test_organisations_are_parted_however_they_are_written(text: str) -> None:
+    assert proposal_of(record(applicant=text), TERMS).units == ("上海甲公司", "上海乙院")
+
+
 @pytest.mark.parametrize("title", ["XXXX", "待定", "/", "Standard", "　"], ids=["crosses", "later", "stroke", "latin", "blank"])
 def test_no_title_is_none(title: str) -> None:
     assert proposal_of(record(name=title), TERMS).title == ""

@@ -175,3 +175,9 @@ def test_stage(texts: tuple[str, ...], stage: str, because: str) -> None:
 )
 def test_cover_lines(text: str, claim: bool) -> None:
     assert is_cover_line(lines(text)[0]) is claim
+
+
+def test_a_class_that_is_not_given_yet_is_no_title() -> None:
+    read = lines("ICS 【写：ICS号】", "CCS 【写：CCS号】", "团体标准", "样品寄存服务规范")
+
+    assert said(read, read_cover(read, "").title_zh) == "样品寄存服务规范"

@@ -89,3 +89,9 @@ def test_a_chapter_after_the_bibliography_is_none() -> None:
 @pytest.mark.parametrize("title", ["术语和定义", "术语", "定义和术语", "名词解释", "名词术语和定义", "术语解释", "术语、定义和缩略语"])
 def test_a_chapter_on_terms_by_whatever_name(title: str) -> None:
     assert outline_of(document(*HEAD[:6], f"3　{title}", "下列术语适用。", "4　要求", "应公布。")).elements[3].topic == "terms"
+
+
+def test_a_prompt_stands_for_a_title() -> None:
+    read = outline_of(document("前　言", "本文件按照规定起草。", "【写：标准的对象】服务规范", *HEAD[1:], "4　要求", "应公布。"))
+
+    assert read.title == "【写：标准的对象】服务规范"

@@ -61,3 +61,8 @@ def test_a_cover_laid_out_in_a_table_is_no_form() -> None:
     cover = [["ICS 03.080", ""], ["团体标准", ""], ["样品寄存服务规范", ""], ["2026-01-01 发布", "2026-02-01 实施"], ["某某协会发布", ""]]
 
     assert front(cover, *FOREWORD, *HEAD).cover == (0, 9)
+
+
+def test_a_title_that_begins_with_a_digit() -> None:
+    """5G基站 is a thing, no chapter 5."""
+    assert front(*FOREWORD, "5G基站巡检服务规范", *HEAD[1:]).title == (2, 2)
