@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, Literal
 
 from pipeline.language.identity_numbers import is_credit_code, is_identity_number, is_registration_number
-from pipeline.language.normal import fold
+from pipeline.language.normal import BLANKS, fold
 from pipeline.language.personal_words import find_ethnicities, find_politics
 from pipeline.model.values import dataclass
 
@@ -104,6 +104,16 @@ def find_personal_data(text: str, label: str = "") -> tuple[PersonalDatum, ...]:
             if not any(one.start < places[end - 1] + 1 and places[start] < one.end for one in found):
                 found.append(PersonalDatum(places[start], places[end - 1] + 1, kind))
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+def contacts_in(texts: Iterable[str]) -> frozenset[str]:
+    """Return the telephones and addresses in the texts as :func:`bare_contact` gives them; a number alone is taken for a telephone."""
+    return frozenset(bare_contact(text[one.start : one.end]) for text in texts for one in find_personal_data(text, "电话"))
+
+
+def bare_contact(written: str) -> str:
+    """Return a number or address as it is compared: without blanks, dashes and brackets, in small plain letters."""
+    return BLANKS.sub("", fold(written)).translate({ord(sign): None for sign in "()-"}).lower()
 
 
 _Found = Iterator[tuple[int, int, PersonalKind]]

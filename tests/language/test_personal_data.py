@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.language.personal_data import find_personal_data
+from pipeline.language.personal_data import bare_contact, contacts_in, find_personal_data
 
 
 def found(text: str, label: str = "") -> list[tuple[str, str]]:
@@ -139,3 +139,12 @@ def test_several_in_order() -> None:
 def test_a_hostile_text_costs_no_time() -> None:
     for sign in ("1", "a@", "138 ", "女，", "(", "a.", "民 ", "86"):
         assert find_personal_data(sign * 200_000) is not None
+
+
+def test_contacts_are_compared_however_they_are_written() -> None:
+    assert contacts_in(["电话：（021）6000 0001、60000002", "Office@Example.org", "虚设路1号（邮编200000）"]) == {
+        "02160000001",
+        "60000002",
+        "office@example.org",
+    }
+    assert bare_contact("０２１－６０００　０００１") == "02160000001"

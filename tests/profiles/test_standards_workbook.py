@@ -1,6 +1,7 @@
 """A workbook as a list of standards: sheets, days, numbers, formulas; what is no workbook is said to be none."""
 
 import io
+from collections.abc import Sequence
 from datetime import date, datetime
 
 import pytest
@@ -9,7 +10,7 @@ from pipeline.errors import UnreadableInput
 from pipeline.profiles.standards_workbook import workbook_lines
 
 
-def book(*sheets: list[list[object]]) -> bytes:
+def book(*sheets: Sequence[Sequence[object]]) -> bytes:
     from openpyxl import Workbook
 
     made = Workbook()

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.checks.contract import At, Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.table_labels import labels_of
-from pipeline.language.normal import BLANKS, fold
-from pipeline.language.personal_data import PersonalKind, find_personal_data
+from pipeline.language.personal_data import PersonalKind, bare_contact, contacts_in, find_personal_data
 from pipeline.model.address import Address
 from pipeline.model.document import Document, Paragraph
 from pipeline.model.unseen import Unseen, UnseenKind
@@ -71,13 +70,13 @@ def text_personal_data(
 ) -> Iterator[Observation]:
     """公布出去的材料人人可看，个人的电话、邮箱、证件号、民族和政治面貌不应在上面；看不见的地方（批注、修订、属性）也一样。"""
     known = (*settings.get("allowed", ()), *(() if isinstance(contacts, Skip) else contacts))
-    allowed = {_bare(one[found.start : found.end]) for one in known for found in find_personal_data(one, "电话")}
+    allowed = contacts_in(known)
     clean = True
     told: set[str] = set()
     for stretch in (*_stretches(document), *(() if isinstance(unseen, Skip) else map(_out_of_sight, unseen))):
         for one in find_personal_data(stretch.text, stretch.label):
             found = stretch.text[one.start : one.end]
-            if (one.kind in ("phone", "email") and _bare(found) in allowed) or (stretch.at is None and found in told):
+            if (one.kind in ("phone", "email") and bare_contact(found) in allowed) or (stretch.at is None and found in told):
                 continue
             clean = False
             told.add(found)
@@ -88,11 +87,6 @@ def text_personal_data(
             yield Hit(one.kind, at, found=found, arguments={"where": where})
     if clean:
         yield Pass()
-
-
-def _bare(contact: str) -> str:
-    """Return a number or address as it is compared: without blanks, dashes and brackets."""
-    return BLANKS.sub("", fold(contact)).translate({ord(sign): None for sign in "()-"}).lower()
 
 
 def _stretches(document: Document) -> Iterator[_Stretch]:
