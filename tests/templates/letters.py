@@ -11,14 +11,16 @@ from tests.templates.paper_markup import paragraph, table
 
 ROOT = Path(__file__).resolve().parents[2] / "templates"
 _END = "{%tr endfor %}"
+_LINE = 20
+"""Characters of 二号 in a line."""
 _NOTICE = "《{{ call.title }}》（{{ call.number }}）"
 
 
 class Call(NamedTuple):
     """How the letters of a call speak of what is applied for."""
 
-    named: str
-    """《…》 or “…”, and the end of the title's first line."""
+    signs: tuple[str, str]
+    """What stands around the name of what is applied for."""
     what: str
     """What is applied for."""
     papers: str
@@ -28,11 +30,9 @@ class Call(NamedTuple):
 
 
 CALLS: Mapping[str, Call] = {
-    "saq-2022-group-standard": Call(
-        "《{{ project }}》{{ '\n' }}", "团体标准项目申报", "团体标准项目申报材料", "修改建议书的，请重新盖章扫描。"
-    ),
+    "saq-2022-group-standard": Call(("《", "》"), "团体标准项目申报", "团体标准项目申报材料", "修改建议书的，请重新盖章扫描。"),
     "saq-2021-star": Call(
-        "{% if project %}“{{ project }}”{{ '\n' }}{% endif %}",
+        ("“", "”"),
         "用户满意服务明星成果{% if kind == 'recommender' %}{{ '\n' }}推荐{% else %}申报{% endif %}",
         "用户满意服务明星成果{% if kind == 'recommender' %}推荐{% else %}申报{% endif %}材料",
         "修改申报表、推荐意见表的，请重新盖章扫描。",
@@ -50,7 +50,12 @@ def templates() -> Mapping[str, bytes]:
     return made
 
 
-def _title(words: str) -> tuple[str, ...]:
+def _title(call: Call, before: str, after: str) -> tuple[str, ...]:
+    """Return the title, broken where its sense is (7.3.1): behind the name, and before it where it would not fit into the line."""
+    left, right = call.signs
+    room = _LINE - len(before) - 2
+    named = f"{{% if project|length > {room} %}}{{{{ '\\n' }}}}{{% endif %}}{left}{{{{ project }}}}{right}{{{{ '\\n' }}}}"
+    words = f"{before}{{% if project %}}{named}{{% endif %}}{call.what}{after}"
     return document_number(), paragraph(words, "Title"), paragraph("{{ applicant }}：", "Addressee")
 
 
@@ -69,7 +74,7 @@ def _when(condition: str, *blocks: str) -> tuple[str, ...]:
 def _supplement(call: Call) -> bytes:
     again = f"你单位{{% if supplemented %}}于{{{{ supplemented }}}}{{% endif %}}报送的{call.papers}的补正材料收悉{NUMBER}。"
     return letter(
-        *_title(f"关于{call.named}{call.what}材料补正的通知"),
+        *_title(call, "关于", "材料补正的通知"),
         *_when(
             "round > 1",
             paragraph(f"{again}经再次形式审查，依据{_NOTICE}，下列材料仍需补正："),
@@ -112,7 +117,7 @@ def _accept(call: Call) -> bytes:
     widths, heads = (12, 46, 56, 14, 28), ("序号", "材料", "文件", "页数", "收到时间")
     cells = ("^{{ file.ordinal }}", "{{ file.material }}", "{{ file.name }}", "^{{ file.pages or '—' }}", "^{{ file.received or '—' }}")
     return letter(
-        *_title(f"关于受理{call.named}{call.what}的通知"),
+        *_title(call, "关于受理", "的通知"),
         paragraph(
             f"{_received(call, '')}经形式审查，依据{_NOTICE}，决定予以受理{{% if number %}}，受理编号为{{{{ number }}}}{{% endif %}}。"
             "收到的材料如下：",
@@ -142,7 +147,7 @@ def _accept(call: Call) -> bytes:
 
 def _refuse(call: Call) -> bytes:
     return letter(
-        *_title(f"关于不予受理{call.named}{call.what}的通知"),
+        *_title(call, "关于不予受理", "的通知"),
         *_when(
             "blocking",
             paragraph(f"{_received(call)}经形式审查，依据{_NOTICE}，决定不予受理，理由如下：", "Lead"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.generators.papers.documents import lacking, word_papers
-from pipeline.generators.papers.facts import cases_of, contradicting_cases_of, open_cases_of
+from pipeline.generators.papers.facts import called, cases_of, contradicting_cases_of, open_cases_of
 from pipeline.generators.papers.handed_in import debts, strangers
 from pipeline.generators.papers.plans import PaperPlan, Plans, is_templated, not_yet, plans_of
 from pipeline.generators.papers.publishing import refuse_personal_data
@@ -78,14 +78,14 @@ def _notes(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[Text]:
     elif plan.make == "word":
         against = contradicting_cases_of(plan, casework)
         if against:
-            numbers = "、".join(case.number for case in against)
+            numbers = "、".join(called(case) for case in against)
             yield Text(
                 f"“{plan.name}”没有列入{numbers}：人工结论不是“受理”，汇总表里请核对",
                 f"{plan.name} leaves out {numbers}: the office's verdict is not “accepted”; check the 汇总表",
             )
         left = open_cases_of(plan, casework)
         if left:
-            numbers = "、".join(case.number for case in left)
+            numbers = "、".join(called(case) for case in left)
             yield Text(
                 f"“{plan.name}”没有列入{numbers}：汇总表里还没有填写结论",
                 f"{plan.name} leaves out {numbers}: nothing is decided on them yet",

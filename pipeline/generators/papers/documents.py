@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from pipeline.generators.papers.facts import case_fact, case_facts, cases_of, shared_facts
+from pipeline.generators.papers.facts import called, case_fact, case_facts, cases_of, shared_facts
 from pipeline.generators.papers.handed_in import Debt, debts
 from pipeline.generators.papers.plans import BATCH, PaperPlan, Plans, not_yet, template_of
 from pipeline.generators.word_template import asked_for, missing, render
@@ -51,7 +51,7 @@ def lacking(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[Lack]
     for case in cases_of(plan, casework) if plan.make == "word" else ():
         for fact in plans.case.values():
             if fact.required and not case_fact(case, fact):
-                where = f"{case.number or case.report.path}"
+                where = called(case)
                 yield Lack(
                     plan.name,
                     Text(

@@ -36,6 +36,11 @@ def contradicting_cases_of(plan: PaperPlan, casework: Casework) -> tuple[CaseFil
     return tuple(case for case in asked if not _concluded(case, plan) and not any(_undecided_or_not(case, plan)))
 
 
+def called(case: CaseFile) -> str:
+    """Return what people know a case by: its number, else where it came."""
+    return case.number or case.report.path
+
+
 def shared_facts(casework: Casework) -> dict[str, object]:
     """Return what every paper of the batch may say: date, issuer, signatory, call, office, experts."""
     office, call = casework.office, casework.profile.call

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.checks.text.personal_data import text_personal_data
 from pipeline.errors import PersonalData
+from pipeline.language.personal_data import bare_contact, contacts_in, find_personal_data
 from pipeline.model.address import Span
 from pipeline.model.document import Document
 from pipeline.model.observation import Hit
 from pipeline.model.office import Office
 from pipeline.model.paper import Paper
-from pipeline.model.text import Text, fill
+from pipeline.model.text import Arguments, Text, fill
+from pipeline.profiles.standards_workbook import workbook_lines
 from pipeline.readers.word.reader import read_word
 from pipeline.readers.word.unseen import read_unseen
 
@@ -22,7 +24,8 @@ _SHOWN = 24
 def refuse_personal_data(papers: Iterable[Paper], office: Office) -> None:
     """Raise PersonalData that names every telephone, e-mail, ID number, 民族 and 政治面貌 on a paper that is published, with its place.
 
-    Telephone and e-mail that the office's file gives under [letters] are the office's own and may stand. Public papers are Word files.
+    Telephone and e-mail that the office's file gives under [letters] are the office's own and may stand. Public papers are Word files
+    and workbooks.
     """
     contacts = tuple(said for said in office.letters.values() if isinstance(said, str))
     found = [line for paper in papers if paper.public for line in _lines(paper, contacts)]
@@ -41,12 +44,31 @@ def refuse_personal_data(papers: Iterable[Paper], office: Office) -> None:
 
 
 def _lines(paper: Paper, contacts: tuple[str, ...]) -> Iterator[str]:
+    if paper.name.endswith(".xlsx"):
+        yield from _in_workbook(paper, contacts)
+        return
     document = read_word(paper.data, paper.name)
     unseen = read_unseen(paper.data, paper.name)
     for hit in text_personal_data.look(document, {}, contacts=contacts, unseen=unseen):
         if isinstance(hit, Hit):
-            said = fill(text_personal_data.messages[hit.code], {**hit.arguments, "found": str(hit.found)}, "zh")
-            yield f"{paper.name}：{_place(document, hit)}{said}"
+            yield f"{paper.name}：{_place(document, hit)}{_said(hit.code, str(hit.found), hit.arguments)}"
+
+
+def _in_workbook(paper: Paper, contacts: tuple[str, ...]) -> Iterator[str]:
+    """Look through the cells of a workbook under the heads of its sheets."""
+    allowed = contacts_in(contacts)
+    for sheet in workbook_lines(paper.data, paper.name):
+        heads = sheet[0][1] if sheet else []
+        for number, cells in sheet:
+            for head, cell in zip(heads, cells, strict=False):
+                for one in find_personal_data(cell, head if number > sheet[0][0] else ""):
+                    found = cell[one.start : one.end]
+                    if one.kind not in ("phone", "email") or bare_contact(found) not in allowed:
+                        yield f"{paper.name}：{_said(one.kind, found, {'where': Text(f'第{number}行“{head}”', f'row {number}, {head}')})}"
+
+
+def _said(code: str, found: str, arguments: Arguments) -> str:
+    return fill(text_personal_data.messages[code], {**arguments, "found": found}, "zh")
 
 
 def _place(document: Document, hit: Hit) -> str:

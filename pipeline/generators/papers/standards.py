@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from pipeline.generators.papers.facts import called
 from pipeline.generators.papers.plans import PaperPlan
 from pipeline.model.citation import CitedStandard
 from pipeline.model.paper import Casework
@@ -37,7 +38,7 @@ def _rows(casework: Casework) -> Iterator[tuple[Cell, ...]]:
     for case in casework.cases:
         for found in case.report.citations.values():
             for one in found:
-                cited.setdefault((one.code, one.year), []).append((case.number, one))
+                cited.setdefault((one.code, one.year), []).append((called(case), one))
     for (code, year), uses in sorted(cited.items(), key=lambda item: _order(item[0])):
         title = next((one.title for _, one in uses if one.title), "")
         where = "；".join(f"{number}：{_places(one)}" for number, one in uses)

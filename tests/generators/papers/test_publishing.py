@@ -7,6 +7,7 @@ from pipeline.generators.papers.publishing import refuse_personal_data
 from pipeline.model.office import Office
 from pipeline.model.paper import Paper
 from tests.generators.papers.batches import OFFICE
+from tests.profiles.test_standards_workbook import book
 from tests.word_files import docx, paragraphs
 
 
@@ -47,3 +48,15 @@ def test_what_no_page_shows_is_looked_at_too() -> None:
         refuse_personal_data([Paper("a.docx", docx(deleted + paragraphs("公示")), True)], Office(""))
 
     assert caught.value.mistakes[0].startswith("a.docx：修订中删去的文字中有电话号码")
+
+
+def test_workbooks_are_looked_through_under_their_heads() -> None:
+    cells = [["姓名", "民族", "电话"], ["张某", "汉", "60000001"], ["李某", "—", "021-60000001"]]
+    with pytest.raises(PersonalData) as caught:
+        refuse_personal_data([Paper("批次/名单.xlsx", book(cells), True)], OFFICE)
+
+    assert caught.value.mistakes == (
+        "批次/名单.xlsx：第2行“民族”中写有民族“汉”，请删去。",
+        "批次/名单.xlsx：第2行“电话”中有电话号码“60000001”。对外公布的材料不写电话，请删去。",
+    )
+    refuse_personal_data([Paper("批次/名单.xlsx", book([["单位"], ["虚设公司"]], []), True)], OFFICE)
