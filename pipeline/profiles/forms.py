@@ -35,9 +35,6 @@ def check_roles(merged: Merged, mistakes: Mistakes) -> None:
             mistakes.add(*entry.place("scan-of"), unknown(_ROLE, original, set(merged.roles) - {identity}))
         if original is not None and recognise in ("form", "standard", "material", "document"):
             mistakes.add(*entry.place("scan-of"), Text("只用于 recognise 为 scan 的角色", "only for a role with recognise = 'scan'"))
-    review = merged.head.table.get("review")
-    if isinstance(review, str) and review not in merged.forms and review not in broken and "head" not in merged.unread:
-        mistakes.add(*merged.head.place("review"), unknown(_FORM, review, merged.forms))
     _check_kinds(merged, mistakes)
     _check_cases(merged, mistakes)
     for identity, entry in merged.checklist.items():

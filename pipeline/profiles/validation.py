@@ -16,6 +16,7 @@ from pipeline.profiles.gathering import Gathered
 from pipeline.profiles.merging import Merged, Merger, check_complete
 from pipeline.profiles.mistakes import Mistakes
 from pipeline.profiles.records import check_records
+from pipeline.profiles.reviews import check_review
 from pipeline.profiles.rubrics import check_rubric
 from pipeline.profiles.sources import read_source
 from pipeline.profiles.totals import check_totals
@@ -29,6 +30,7 @@ def validate(gathered: Gathered, find_check: FindCheck, mistakes: Mistakes) -> d
     fill_from_call(merged, mistakes)
     check_roles(merged, mistakes)
     check_forms(merged, mistakes)
+    check_review(merged, mistakes)
     check_totals(merged, mistakes)
     check_draft(merged, mistakes)
     check_rubric(merged.rubric, mistakes)

@@ -8,6 +8,7 @@ import pytest
 from pipeline import desk
 from pipeline.errors import MissingFacts, WrongUse
 from pipeline.generators.forms import fill_form
+from pipeline.generators.forms.filling import Answer
 from pipeline.generators.sheets import review_sheets, sheet_form
 from pipeline.model.paper import Casework
 from tests.generators.forms.reading_back import without_controls
@@ -15,7 +16,7 @@ from tests.generators.sheets.casework import EXPERTS, STAR, case, casework
 
 A, B, *_ = EXPERTS
 WORK = casework(case("TB-1", what="甲规范"), case("TB-2", what="乙规范"), case("TB-3", conclusion="refuse"), experts=(A, B))
-VOTES = {"conflict": ("无",), "criteria": tuple({"verdict": "符合"} for _ in range(9)), "conclusion": ("建议立项",)}
+VOTES: dict[str, Answer] = {"conflict": ("无",), "criteria": tuple({"verdict": "符合"} for _ in range(9)), "conclusion": ("建议立项",)}
 
 
 @pytest.fixture

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from pipeline import desk
-from pipeline.errors import WrongProfile, WrongUse
+from pipeline.errors import MissingFacts, WrongProfile, WrongUse
 from pipeline.ooxml.package import Package
+from pipeline.readers.word.reader import read_word
 
 
 def test_every_form_of_every_profile_is_there_once() -> None:
@@ -46,3 +49,27 @@ def test_forms_of_one_profile_only() -> None:
         desk.draw_up("team", "saq-2022-group-standard")
     with pytest.raises(WrongProfile):
         desk.forms("no-such-profile")
+
+
+def test_materials_and_score_sheets_are_drawn_up_too() -> None:
+    known = {f"{one.profile}/{one.identity}": one for one in desk.templates()}
+
+    assert {"saq-2021-star/achievement", "saq-2021-star/score-sheet", "tsaq-0008-2024/score-sheet"} <= set(known)
+    assert set(known) >= {f"{one.profile}/{one.identity}" for one in desk.forms()}
+    drawn = desk.draw_up("事迹材料")
+    assert (drawn.form.identity, drawn.form.title) == ("achievement", "事迹材料")
+    assert drawn.example is not None
+
+
+def test_a_score_sheet_wants_the_offices_points(tmp_path: Path) -> None:
+    office = tmp_path / "office.toml"
+    office.write_text('[scores.saq-2021-star]\nsource = "协会"\ncriteria = [{ id = "a", title = "服务意识", points = 40 }]\n', "utf-8")
+
+    with pytest.raises(MissingFacts):
+        desk.draw_up("score-sheet", "saq-2021-star")
+    with pytest.raises(MissingFacts):
+        desk.draw_up("tsaq-0008-2024/score-sheet", None, str(office))
+    with pytest.raises(WrongUse, match="several profiles"):
+        desk.draw_up("score-sheet")
+    drawn = desk.draw_up("score-sheet", "saq-2021-star", str(office))
+    assert "服务意识" in "".join(one.text for one in read_word(drawn.blank, "表.docx").paragraphs)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from pipeline import desk
+from pipeline.generators.forms import example_of
+from pipeline.generators.forms.filling import Answer
 from pipeline.model.finding import Finding
+from pipeline.model.profile import Form
+from pipeline.model.record import BETWEEN_CELLS, Value
+from tests.generators.forms.reading_back import given, without_controls
 
 FORMS = [
     pytest.param(one, id=f"{one.profile}/{one.identity}")
@@ -41,3 +47,33 @@ def test_the_example_has_nothing_to_tell(known: desk.KnownForm, tmp_path: Path) 
     path.write_bytes(example)
 
     assert findings(path) == []
+
+
+@pytest.mark.parametrize("flattened", [False, True], ids=["content-controls", "plain-cells"])
+@pytest.mark.parametrize("known", FORMS)
+def test_check_reads_back_what_was_filled_in(known: desk.KnownForm, flattened: bool, tmp_path: Path) -> None:
+    """The record of the report holds the answers, field by field; WPS leaves plain cells, with ☐ as characters."""
+    example = desk.draw_up(f"{known.profile}/{known.identity}").example
+    assert example is not None
+    path = tmp_path / "填写示例.docx"
+    path.write_bytes(without_controls(example) if flattened else example)
+
+    (report,) = desk.check([str(path)], desk.Options()).report.submissions
+
+    (record,) = report.records.values()
+    assert {key: value for key, value in record.items() if value} == _recorded(known.form)
+
+
+def _recorded(form: Form) -> dict[str, Value]:
+    """Return the example's answers in the shape of a report's record."""
+    return {key: _value(form, key, answer) for key, answer in given(example_of(form), form).items()}
+
+
+def _value(form: Form, key: str, answer: Answer) -> Value:
+    field = form.fields[key]
+    if field.kind == "rows":
+        rows = [row for row in answer if isinstance(row, Mapping)]
+        return tuple(BETWEEN_CELLS.join(row.get(column.key, "") for column in field.columns) for row in rows)
+    if field.kind == "choice" and not isinstance(answer, str):
+        return "、".join(str(option) for option in answer)
+    return answer if isinstance(answer, str) else tuple(str(item) for item in answer)

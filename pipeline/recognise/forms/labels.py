@@ -72,7 +72,7 @@ class Labels:
         self._rows = {label: {place[key] for key in keys if key in place} for label, keys in self._keys.items()}
         """The rows of the printed form in which fields of a label stand."""
         self._longest_first = sorted(self._keys, key=lambda label: (-len(label), label))
-        self._any = re.compile(f"(?={'|'.join(map(re.escape, self._longest_first))})")
+        self._any = re.compile(f"(?={'|'.join(map(re.escape, self._longest_first)) or '(?!)'})")
         self._printed_words = Printed(form)
 
     def in_slot(self, slot: Slot) -> Iterator[Match]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from pipeline import desk
 from pipeline.errors import WrongUse
-from pipeline.generators.forms import blank_form, fill_form
+from pipeline.generators.forms import blank_form, fill_form, fill_texts
 from pipeline.generators.forms.filling import Answer
 from pipeline.model.profile import Form, FormField
 from pipeline.ooxml.namespaces import W
@@ -129,3 +129,19 @@ def test_an_unknown_key_is_named_with_those_like_it() -> None:
         fill_form(blank_form(form(field())), form(field()), {"nane": "值"})
 
     assert "name" in raised.value.hint.zh
+
+
+def test_one_option_of_a_row_is_ticked_and_no_other() -> None:
+    verdict = field("verdict", "结论", "choice", options=("符合", "基本符合", "不符合"))
+    small = form(field("rows", "清单", "rows", columns=(field("item", "内容", printed=("甲", "乙", "丙")), verdict)), columns=(3000, 5000))
+
+    filled = fill_form(blank_form(small), small, {"rows": ({"verdict": "基本符合"}, {}, {"verdict": "没有这一项"})})
+
+    assert answers_in(filled, small) == {"rows": ({"item": "甲", "verdict": "基本符合"}, {"item": "乙"}, {"item": "丙"})}
+    assert answers_in(without_controls(filled), small) == answers_in(filled, small)
+
+
+def test_texts_go_into_the_controls_of_their_tags() -> None:
+    small = form(field(), field("note", "备注栏"))
+
+    assert answers_in(fill_texts(blank_form(small), {"name": "值", "note": "", "other": "x"}), small) == {"name": "值"}

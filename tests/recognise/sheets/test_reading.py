@@ -14,12 +14,13 @@ from hypothesis import strategies as st
 from pipeline import desk
 from pipeline.generators.forms import blank_form, fill_form
 from pipeline.generators.forms.filling import Answer
+from pipeline.generators.sheets import score_form
 from pipeline.model.profile import Form
 from pipeline.model.review_sheet import ReviewSheet
 from pipeline.readers.word.reader import read_word
 from pipeline.recognise.sheets.reading import met, read_sheets
 from tests.generators.forms.reading_back import without_controls
-from tests.generators.sheets.test_scoring import ANSWERS, RUBRIC, TABLE, score_form
+from tests.generators.sheets.test_scoring import ANSWERS, RUBRIC, TABLE
 from tests.recognise.sheets.edited import edited, joined
 
 REVIEW = desk.profile("saq-2022-group-standard").forms["project-review"]
