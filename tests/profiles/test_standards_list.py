@@ -10,7 +10,7 @@ import pytest
 from pipeline.errors import WrongStandards
 from pipeline.model.standards_list import StandardsList, StandardStatus
 from pipeline.profiles.standards_list import LARGEST_FILE, read_standards_list
-from tests.profiles.test_standards_workbook import book
+from tests.workbooks import book
 
 ENGLISH = (
     "number,status,replaced_by,date\nGB/T 19001—2008,replaced,GB/T 19001—2016,2017-07-01\n"

@@ -1,27 +1,13 @@
 """A workbook as a list of standards: sheets, days, numbers, formulas; what is no workbook is said to be none."""
 
 import io
-from collections.abc import Sequence
 from datetime import date, datetime
 
 import pytest
 
 from pipeline.errors import UnreadableInput
 from pipeline.profiles.standards_workbook import workbook_lines
-
-
-def book(*sheets: Sequence[Sequence[object]]) -> bytes:
-    from openpyxl import Workbook
-
-    made = Workbook()
-    made.remove(made.active)
-    for rows in sheets:
-        sheet = made.create_sheet()
-        for row in rows:
-            sheet.append(row)
-    data = io.BytesIO()
-    made.save(data)
-    return data.getvalue()
+from tests.workbooks import book
 
 
 def test_rows_with_their_numbers() -> None:

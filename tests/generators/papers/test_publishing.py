@@ -7,8 +7,8 @@ from pipeline.generators.papers.publishing import refuse_personal_data
 from pipeline.model.office import Office
 from pipeline.model.paper import Paper
 from tests.generators.papers.batches import OFFICE
-from tests.profiles.test_standards_workbook import book
 from tests.word_files import docx, paragraphs
+from tests.workbooks import book
 
 
 def paper(*texts: str, public: bool = True) -> Paper:
