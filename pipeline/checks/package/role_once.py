@@ -33,13 +33,14 @@ def package_role_once(dossier: Dossier, settings: Settings) -> Iterator[Observat
     if dossier.alone:
         yield Skip(None, "single-file")
         return
-    for role, what in settings["roles"].items():
+    there = [(role, what) for role, what in settings["roles"].items() if dossier.of_role(role)]
+    if not there:
+        yield Skip(None, "no-part")
+    for role, what in there:
         files = sorted({part.file for part in dossier.of_role(role)})
         paths = tuple(dossier.readings[number].file.path for number in files)
         if len(paths) > 1:
             arguments: dict[str, Argument] = {"what": Text(**what), "count": len(paths), "files": tuple(f"“{path}”" for path in paths)}
             yield Hit("several", found="、".join(paths), arguments=arguments, document=paths[-1])
-        elif paths:
-            yield Pass()
         else:
-            yield Skip(None, "no-part")
+            yield Pass()

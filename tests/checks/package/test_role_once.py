@@ -30,6 +30,10 @@ def test_role_once(parts: tuple[Part, ...], codes: list[str], passed: int) -> No
     assert (outcome.codes, outcome.passed) == (codes, passed)
 
 
+def test_nothing_of_the_call() -> None:
+    assert run_check(package_role_once, dossier(*FILES, parts=(part("form", 2),)), SETTINGS).skipped == ["no-part"]
+
+
 def test_the_files_are_named() -> None:
     (hit,) = run_check(package_role_once, dossier(*FILES, parts=(part("draft", 1), part("draft", 0))), SETTINGS).hits
 
