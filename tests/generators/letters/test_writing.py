@@ -122,6 +122,13 @@ def test_remarks_of_the_office_stay_inside_it() -> None:
         assert not any("内部" in line for line in lines(letter(one)))
 
 
+@pytest.mark.parametrize(("length", "title"), [(16, "关于《{}》\n团体"), (17, "关于\n《{}》\n团体")], ids=["fits", "one-too-long"])
+def test_a_name_that_does_not_fit_into_the_first_line_begins_the_second(length: int, title: str) -> None:
+    one = case(PLAN, names=("甲公司", "名" * length))
+
+    assert lines(letter(one))[0].startswith(title.format("名" * length))
+
+
 @pytest.mark.parametrize(
     ("kind", "names", "title"),
     [
@@ -181,7 +188,8 @@ def test_any_name_comes_out_as_it_is(applicant: str, project: str) -> None:
     one = case(PLAN, ADVICE, names=(f"甲{applicant}", f"乙{project}"), words=f"丙{project}")
     data = letter(one)
 
-    assert lines(data)[0] == f"关于《乙{visible(project)}》\n团体标准项目申报材料补正的通知"
+    before = "关于\n" if len(f"乙{project}") > 16 else "关于"
+    assert lines(data)[0] == f"{before}《乙{visible(project)}》\n团体标准项目申报材料补正的通知"
     assert lines(data)[1] == f"甲{visible(applicant)}："
     assert tables(data)[0][0][4].endswith(f"丙{visible(project)}")
 
