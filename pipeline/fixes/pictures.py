@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Final
 from pipeline.fixes import reasons
 from pipeline.fixes.changes import delete_runs
 from pipeline.fixes.controls import controlled
+from pipeline.fixes.old_pictures import is_inline, is_old_picture, set_old_picture
 from pipeline.fixes.plan import PICTURE, Claim, Plan
 from pipeline.fixes.site import Site
 from pipeline.fixes.stamp import Stamp
 from pipeline.model.correction import SetPicture
 from pipeline.model.text import Text
-from pipeline.ooxml.namespaces import WP, W
+from pipeline.ooxml.namespaces import WP, V, W
 from pipeline.ooxml.runs import RUN_PROPERTIES
 from pipeline.ooxml.units import integer
 
@@ -54,13 +55,14 @@ _ANCHOR: Final = {
 def plan_picture(correction: SetPicture, site: Site) -> Plan | Text:
     """Plan to insert the picture anew with another wrap or at another edge; or say why not. Only drawings in plain runs."""
     frame = site.found(correction.address)
-    if frame is None or frame.tag not in (f"{WP}inline", f"{WP}anchor"):
+    if frame is None or not (frame.tag in (f"{WP}inline", f"{WP}anchor") or is_old_picture(frame)):
         return reasons.NOT_FOUND if frame is None else reasons.UNTRACKED
+    inline = is_inline(frame) if is_old_picture(frame) else frame.tag == f"{WP}inline"
     drawing = frame.getparent()
     run = None if drawing is None else drawing.getparent()
     if drawing is None or run is None or run.tag != f"{W}r" or next(frame.iter(f"{W}txbxContent"), None) is not None:
         return reasons.UNTRACKED
-    if correction.wrap not in (None, *_WRAPS) or (correction.wrap is None and frame.tag == f"{WP}inline"):
+    if correction.wrap not in (None, *_WRAPS) or (correction.wrap is None and inline):
         return reasons.UNTRACKED
     if any(around.tag in (f"{W}ins", f"{W}moveTo", f"{W}del", f"{W}moveFrom") for around in run.iterancestors()):
         return reasons.SUGGESTED
@@ -75,7 +77,17 @@ def _replace(drawing: etree._Element, correction: SetPicture, stamp: Stamp) -> N
     run = _alone(drawing)
     copied = deepcopy(run)
     copied.tail = None
-    frame = next(copied.iter(f"{WP}inline", f"{WP}anchor"))
+    frame = next(copied.iter(f"{WP}inline", f"{WP}anchor"), None)
+    if frame is None:
+        set_old_picture(next(copied.iter(f"{V}shape")), correction)
+    else:
+        _set_drawing(frame, drawing, correction)
+    wrapper = stamp.signed("ins")
+    wrapper.append(copied)
+    delete_runs([run], stamp)[-1].addnext(wrapper)
+
+
+def _set_drawing(frame: etree._Element, drawing: etree._Element, correction: SetPicture) -> None:
     name = frame.find(f"{WP}docPr")
     if name is not None:
         used = [integer(other.get("id")) or 0 for other in drawing.getroottree().getroot().iter(f"{WP}docPr")]
@@ -85,9 +97,6 @@ def _replace(drawing: etree._Element, correction: SetPicture, stamp: Stamp) -> N
         _set_wrap(anchor, correction.wrap)
     if correction.h_align is not None:
         _set_edge(anchor, correction.h_align, correction.h_relative)
-    wrapper = stamp.signed("ins")
-    wrapper.append(copied)
-    delete_runs([run], stamp)[-1].addnext(wrapper)
 
 
 def _alone(drawing: etree._Element) -> etree._Element:
