@@ -37,6 +37,8 @@ class Packed:
     """Path of a file -> why LibreOffice made no pages of it."""
     trouble: Trouble | None = None
     log: str | None = None
+    broken: bool = False
+    """The whole job broke: another case of it may be to blame."""
 
 
 def pack_all(works: Sequence[Casework], folder: Path, *, layout: bool, workers: int, limits: Limits) -> tuple[Packed, ...]:
@@ -58,7 +60,7 @@ def pack_all(works: Sequence[Casework], folder: Path, *, layout: bool, workers: 
             progress(min(done, total), total)
 
         packed = _worked_off(jobs, work, workers, limits, advance)
-        again = [job for one in jobs for job in _jobs(one, 1) if packed[job.cases[0].report.path].trouble and len(one.cases) > 1]
+        again = [job for one in jobs for job in _jobs(one, 1) if packed[job.cases[0].report.path].broken and len(one.cases) > 1]
         packed |= _worked_off(again, work, workers, limits, lambda: None)
     return tuple(packed[case.report.path] for work in works for case in work.cases)
 
@@ -106,7 +108,7 @@ def _pack(job: Casework, *, folder: str, layout: bool, seconds: float) -> tuple[
     packed = []
     for one in desk.papers_of(job.cases, job, layout=layout, seconds=seconds):
         write_papers(one.papers, Path(folder))
-        packed.append(Packed(one.case.report.path, tuple(paper.name for paper in one.papers), one.unseen))
+        packed.append(Packed(one.case.report.path, tuple(paper.name for paper in one.papers), one.unseen, one.trouble))
     return tuple(packed)
 
 
@@ -152,4 +154,4 @@ def _failed(job: Casework, error: BaseException | None, *, limits: Limits) -> tu
         "这一份没有写，其余照常；可单独再做，用 --timeout 给更长的时间。",
         "This one was not written, the others were; try it alone with a longer --timeout.",
     )
-    return tuple(Packed(case.report.path, trouble=Trouble(case.report.path, message, hint), log=log) for case in job.cases)
+    return tuple(Packed(case.report.path, trouble=Trouble(case.report.path, message, hint), log=log, broken=True) for case in job.cases)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import PurePosixPath
 from typing import Final, Literal
 
 from pipeline import desk
@@ -76,7 +77,8 @@ def pack_at(paths: Sequence[str], wish: PackWish) -> ExitCode:
     papers = desk.papers_of_batches(batch.works, decided=decided)
     with staged(wish.output) as place:
         packed = pack_all(batch.works, place, layout=wish.layout, workers=workers, limits=limits)
-        write_papers((*papers, *_sheet(batch, wish)), place)
+        sending = desk.sending(batch.works, _word_files(packed)) if decided else ()
+        write_papers((*papers, *sending, *_sheet(batch, wish)), place)
         names = deliver(place, wish.output)
     _tell(names, batch, wish, desk.notes_on_batches(batch.works) if decided else ())
     _tell_logs(batch.found, packed, wish)
@@ -114,6 +116,13 @@ def _options(wish: PackWish) -> desk.Options:
     )
 
 
+def _word_files(packed: Sequence[Packed]) -> dict[str, tuple[str, ...]]:
+    """Return folder of a case -> the Word files written into it: its letter and what goes with it."""
+    return {
+        PurePosixPath(one.papers[0]).parts[0]: tuple(name for name in one.papers if name.endswith(".docx")) for one in packed if one.papers
+    }
+
+
 def _sheet(batch: Batch, wish: PackWish) -> tuple[Paper, ...]:
     """Return the 汇总表 for people to fill in; none where they have: it would stand beside theirs, empty."""
     from pipeline.writers.xlsx import xlsx_report
@@ -141,7 +150,7 @@ def _tell(names: Sequence[str], batch: Batch, wish: PackWish, more: Sequence[Tex
     warn(said, wish.language, path=wish.output, count=str(count), papers=str(len(names)))
     for note in (*batch.notes, *more):
         warn(Text("  {note}", "  {note}"), wish.language, note=note.in_language(wish.language))
-    for name in left_over(wish.output, names):
+    for name in left_over(wish.output, (*names, SHEET)):
         warn(Text("  以前写的，这次没有再写：{name}", "  written earlier and not this time: {name}"), wish.language, name=name)
 
 

@@ -4,6 +4,7 @@ from pipeline.desk.batch_papers import collected as collected
 from pipeline.desk.batch_papers import notes_on_batches as notes_on_batches
 from pipeline.desk.batch_papers import papers_of_batches as papers_of_batches
 from pipeline.desk.batch_papers import require_facts as require_facts
+from pipeline.desk.batch_papers import sending as sending
 from pipeline.desk.checking import Checked as Checked
 from pipeline.desk.checking import check as check
 from pipeline.desk.checking import check_one as check_one

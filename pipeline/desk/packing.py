@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from datetime import date
 from itertools import groupby
 from typing import Final
@@ -19,7 +19,7 @@ from pipeline.model.decision import Decisions
 from pipeline.model.options import Options
 from pipeline.model.paper import CaseFile, Casework, Paper
 from pipeline.model.report import SubmissionReport
-from pipeline.model.submission import File, Submission
+from pipeline.model.submission import File, Submission, Trouble
 from pipeline.model.text import Language, Text
 from pipeline.model.values import dataclass
 from pipeline.readers.layout.conversion import Converted, as_pdf
@@ -28,7 +28,6 @@ from pipeline.writers.columns import file_name, name_of
 from pipeline.writers.speech import Speech
 
 PACKET: Final = "审查材料.pdf"
-ANNEX: Final = "带批注的"
 NOT_ASKED: Final = Text("没有要求排版（--no-layout）", "pages were not asked for (--no-layout)")
 _NAMELESS: Final = "_"
 _NUMBER: Final = 24
@@ -37,11 +36,12 @@ _NUMBER: Final = 24
 
 @dataclass(frozen=True, slots=True)
 class CasePapers:
-    """The papers of one case, and why LibreOffice made no pages of some of its files (by path)."""
+    """The papers of one case, and why LibreOffice made no pages of some of its files (by path); or why there are no papers."""
 
     case: CaseFile
-    papers: tuple[Paper, ...]
-    unseen: Mapping[str, Text]
+    papers: tuple[Paper, ...] = ()
+    unseen: Mapping[str, Text] = field(default_factory=dict)
+    trouble: Trouble | None = None
 
 
 def all_numbered(checked: Checked, options: Options) -> Checked:
@@ -92,27 +92,27 @@ def papers_of(cases: Sequence[CaseFile], casework: Casework, *, layout: bool, se
     made = _converted([(file, contents[number][file.path]) for number, file in jobs], layout=layout, seconds=seconds)
     for number, case in enumerate(cases):
         conversions = {file.path: one for (owner, file), one in zip(jobs, made, strict=True) if owner == number}
-        annexes = tuple(_annexes(case, casework))
-        case = replace(case, annexes=tuple(name for name, _ in annexes))
-        papers = {PACKET: packet(case, casework, contents[number], conversions), **dict(annexes)}
         unseen = {path: one.reason for path, one in conversions.items() if one.reason is not None}
-        yield CasePapers(case, tuple(Paper(f"{case.folder}/{name}", data) for name, data in papers.items()), unseen)
+        try:
+            pdf = Paper(f"{case.folder}/{PACKET}", packet(case, casework, contents[number], conversions))
+            yield CasePapers(case, (pdf, *_letters(case, casework)), unseen)
+        except UnreadableInput as error:
+            yield CasePapers(case, trouble=Trouble(case.report.path, error.message, error.hint))
 
 
-def _annexes(case: CaseFile, casework: Casework) -> Iterator[tuple[str, bytes]]:
-    """Yield (name, bytes) of the applicant's Word files with comments, for a letter that asks for supplements.
-
-    What the office does not want written is not in them.
-    """
-    decision = case.decision
-    if decision is None or decision.conclusion != "supplement" or decision.write is False:
+def _letters(case: CaseFile, casework: Casework) -> Iterator[Paper]:
+    """Yield the letter that the office decided on, with the applicant's Word files that go with it, commented at the places."""
+    if case.decision is None:
         return
-    left_out = {one.fingerprint for one in decision.findings.values() if one.write is False}
-    report = replace(case.report, findings=tuple(one for one in case.report.findings if one.fingerprint not in left_out))
-    taken: set[str] = set()
-    for file, applied in marked(case.submission, report, casework.wording, Manner(casework.language, casework.as_of)):
-        name = unlike(f"{ANNEX}{safe_name(file_name(file.path).rpartition('.')[0])}", taken)
-        yield f"{name}.docx", applied.data
+    # Only decisions pay for the imports of the letters room.
+    from pipeline.generators.letters import annexes_of, letters
+
+    yield from letters(case, casework)
+    files = {file.path: file for file in case.submission.files}
+    for annex in annexes_of(case, casework):
+        applied = marked(files[annex.document], annex.findings, casework.wording, Manner(casework.language, casework.as_of))
+        if applied is not None:
+            yield Paper(annex.name, applied.data)
 
 
 def _contents(submission: Submission) -> Iterator[tuple[str, bytes]]:
