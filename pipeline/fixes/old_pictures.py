@@ -17,6 +17,15 @@ _WRAPS: Final = {
     "square_largest": ("square", "largest"),
     "topAndBottom": ("topAndBottom", None),
 }
+_FLOATING: Final = {
+    "position": "absolute",
+    "margin-left": "0",
+    "margin-top": "0",
+    "z-index": "1",
+    "mso-wrap-distance-left": "9pt",
+    "mso-wrap-distance-right": "9pt",
+}
+"""What a picture that stood in line is given, with the gap between picture and text that Word itself sets."""
 _RELATIVES: Final = {"column": "text", "margin": "margin", "page": "page"}
 
 
@@ -36,7 +45,7 @@ def set_old_picture(shape: etree._Element, correction: SetPicture) -> None:
     """Let text flow otherwise round the picture, or put it at another edge."""
     style = _style(shape)
     if is_inline(shape):
-        style |= {"position": "absolute", "margin-left": "0", "margin-top": "0", "z-index": "1"}
+        style |= _FLOATING
     if correction.wrap is not None:
         _set_wrap(shape, correction.wrap)
         style["z-index"] = f"{'-' if correction.wrap == 'none_behind' else ''}{style.get('z-index', '1').lstrip('-')}"
