@@ -126,7 +126,7 @@ def _styles() -> str:
         _style("Annexes", "附件说明", body, f"{_spacing()}{_indent(first=2)}", "left"),
         _style("Signature", "落款", body, f"{keep}{_spacing()}{_indent(left=12, right=2)}", "center"),
         _style("Note", "附注", body, f"{_spacing(120)}{_indent(first=2)}", "left"),
-        _style("AnnexMark", "附件", head, f"<w:pageBreakBefore/>{keep}{_spacing(0, 280)}{flush}", "left"),
+        _style("AnnexMark", "附件", head, f"{keep}<w:pageBreakBefore/>{_spacing(0, 280)}{flush}", "left"),
         _style("TableTitle", "表题", _look(TITLE, 36), f"{keep}{_spacing(0, 280)}{flush}", "center"),
         _style("Lead", "表前", body, f"{keep}{_spacing(0, 100)}{_indent(first=2)}", "both"),
         _style("After", "表后", body, f"{_spacing(120)}{_indent(first=2)}", "left"),
