@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pipeline.generators.drafts import Proposal, draft, prompts_in, skeletons, strip_prompts
 from pipeline.generators.drafts.proposals import cited_in, proposal_of
 from pipeline.language.normal import norm
-from pipeline.model.record import Field, Record
+from pipeline.model.record import Field, Record, Value
 from pipeline.readers.word.reader import read_word
 from tests.generators.drafts.trying import TERMS, TITLES, checked, kind, outline_of
 
@@ -60,7 +60,8 @@ def proposals(build: st.DrawFn) -> tuple[str, Proposal]:
         "related": "；".join(build(st.lists(NUMBERS, max_size=10))) + build(st.sampled_from(["", build(HOSTILE)])),
     }
     lists = {"others": tuple(build(st.lists(UNITS, max_size=4))), "adopters": tuple(build(st.lists(UNITS, max_size=2)))}
-    fields = {key: Field(key, value, str(value), None, None) for key, value in {**texts, **lists}.items()}
+    values: dict[str, Value] = {**texts, **lists}
+    fields = {key: Field(key, value, str(value), None, None) for key, value in values.items()}
     return identity, proposal_of(Record("form", fields), TERMS)
 
 
@@ -73,7 +74,7 @@ def test_only_prompts_are_left_to_be_written(
     identity, proposal = made_of
     data = draft(proposal, kind(identity), TERMS)
     report = checked(data, tmp_path, stage)
-    prompts = [one for one in report.findings if one.rule == "std-placeholder" and one.found is not None and one.found.startswith("【写")]
+    prompts = [one for one in report.findings if one.rule == "std-placeholder" and str(one.found).startswith("【写")]
     own = {*TITLE_RULES, *(one.rule for one in prompts)}
     others = [(one.rule, one.code, one.found) for one in report.findings if one.rule not in own and one.severity != "info"]
 
