@@ -32,3 +32,13 @@ def test_the_same_parts_give_the_same_bytes() -> None:
     with zipfile.ZipFile(io.BytesIO(made)) as archive:
         assert archive.namelist()[0] == "[Content_Types].xml"
         assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_a_part_may_be_bytes_as_they_are() -> None:
+    picture = FreshPart("word/media/image1.png", "image/png", b"\x89PNG\r\n\x1a\n", "image", "word/document.xml")
+
+    package = Package.open(fresh_package((*PARTS, picture)), "甲.docx")
+
+    assert package.read("word/media/image1.png") == b"\x89PNG\r\n\x1a\n"
+    assert package.related("word/document.xml", "image") == "word/media/image1.png"
+    assert package.content_type("word/media/image1.png") == "image/png"
