@@ -71,6 +71,8 @@ class Labels:
         place = {cell.field: number for number, row in enumerate(form.rows) for cell in row.cells}
         self._rows = {label: {place[key] for key in keys if key in place} for label, keys in self._keys.items()}
         """The rows of the printed form in which fields of a label stand."""
+        self._remarks = {label: remark for label in self._keys if (remark := _remark(label, form))}
+        """Remarks in brackets that the form prints behind a label."""
         self._longest_first = sorted(self._keys, key=lambda label: (-len(label), label))
         self._any = re.compile(f"(?={'|'.join(map(re.escape, self._longest_first)) or '(?!)'})")
         self._printed_words = Printed(form)
@@ -147,7 +149,9 @@ class Labels:
         if label in self._rated and _RATED.match(gaps.text, end):
             return gaps.normal.ends[end - 1], True
         runs_on = gaps.slot.table is not None and place == 0 and len(label) >= _QUESTION <= len(gaps.text) - end
-        return gaps.after(end) or ((gaps.normal.ends[end - 1], False) if runs_on else None)
+        printed = self._remarks.get(label, "")
+        past = end + len(printed) if gaps.text.startswith(printed, end) else end
+        return gaps.after(end) or ((gaps.normal.ends[past - 1], False) if runs_on else None)
 
     def _glued(self, gaps: Gaps, place: int, last: Match | None) -> Match | None:
         """Return the label that follows a value without a gap, printed in one row with the label before: …1号邮编：200000.
@@ -175,6 +179,13 @@ class Labels:
         keys = tuple(self._keys[label])
         printed = tuple(key for key in keys if self._printed[key] == label)
         return Match(slot, *at, after, keys, label in self._aliases, printed, rest)
+
+
+def _remark(label: str, form: Form) -> str:
+    """Return the remark in brackets that the form's own cell has behind a label; "" without one."""
+    cells = (norm(cell.label, digits=True) for row in form.rows for cell in row.cells)
+    behind = (text.removeprefix(label) for text in cells if text.startswith(label))
+    return next((text for text in behind if text.startswith("(") and text.endswith(")")), "")
 
 
 def _ends_at(match: re.Match[str] | None, place: int) -> bool:

@@ -222,3 +222,18 @@ def test_numbers_with_blanks_behind_them_in_one_cell() -> None:
     body = table(("人员学历（人）", "研究生（以上）1 大学（含大专）6 高中（中专）4"))
 
     assert [key for key, _ in star_found(body)] == ["postgraduates", "graduates", "secondary"]
+
+
+@pytest.mark.parametrize(
+    ("cell_text", "value"),
+    [
+        pytest.param("何时受过何种奖励（附证书复印件）2020年获工人先锋号", "2020年获工人先锋号", id="behind-the-printed-remark"),
+        pytest.param("何时受过何种奖励（集体）2020年获工人先锋号", "（集体）2020年获工人先锋号", id="a-remark-of-their-own"),
+        pytest.param("何时受过何种奖励（附证书复印件）", "", id="nothing-behind-it"),
+    ],
+)
+def test_a_value_right_behind_the_remark_that_the_form_prints(cell_text: str, value: str) -> None:
+    slots = slots_of(read_word(docx(table((cell_text,))), "a.docx"))
+    (match,) = find_labels(slots, star_form("team"))
+
+    assert slots[0].text[match.after :] == value
