@@ -117,3 +117,99 @@ def test_a_folder_of_several_is_none(tmp_path: Path) -> None:
 
     with pytest.raises(WrongUse, match="2"):
         desk.draft(str(tmp_path), desk.DraftWish())
+
+
+OTHER_PROFILE = """\
+id = "park-standards-2033"
+version = "1"
+title = { zh = "2033年园区团体标准征集", en = "Park standards 2033" }
+extends = ["formal-review"]
+recognised-by = ["园区标准立项申请"]
+[call]
+title = "关于征集2033年园区团体标准的通知"
+number = "某园〔2033〕9号"
+issuer = "某某园区促进会"
+[draft]
+role = "request"
+level = "团体标准"
+number = "T/PARK XXX—20XX"
+publisher = "某某园区促进会"
+proposer = "某某园区促进会标准化委员会"
+title = ["called"]
+units = ["lead", "partners"]
+scope = ["about"]
+cited = ["about"]
+revises = { field = "type", option = "修改" }
+replaced = ["former"]
+[roles.request]
+title = { zh = "立项申请", en = "request" }
+recognise = "form"
+form = "request"
+media = ["docx"]
+"""
+OTHER_FORM = """\
+id = "request"
+title = "园区标准立项申请"
+columns = [2400, 6800]
+[fields.called]
+label = "标准题目"
+kind = "text"
+title = { zh = "标准题目", en = "title" }
+[fields.lead]
+label = "牵头单位"
+kind = "text"
+title = { zh = "牵头单位", en = "lead" }
+[fields.partners]
+label = "合作单位"
+kind = "list"
+title = { zh = "合作单位", en = "partners" }
+[fields.type]
+label = "类型"
+kind = "choice"
+title = { zh = "类型", en = "type" }
+options = ["新编", "修改"]
+template = "新编 ☐　修改 ☐"
+[fields.former]
+label = "原编号"
+kind = "text"
+title = { zh = "原编号", en = "former number" }
+[fields.about]
+label = "标准写什么"
+kind = "long-text"
+title = { zh = "标准写什么", en = "content" }
+""" + "".join(
+    f'[[rows]]\nheight = 480\ncells = [{{ label = "{label}" }}, {{ field = "{field}" }}]\n'
+    for label, field in (
+        ("标准题目", "called"),
+        ("牵头单位", "lead"),
+        ("合作单位", "partners"),
+        ("类型", "type"),
+        ("原编号", "former"),
+        ("标准写什么", "about"),
+    )
+)
+
+
+def test_another_call_and_its_form_make_drafts_too(tmp_path: Path) -> None:
+    """What a field means is data of the call; what it does not ask for is left out, or asked for by a prompt."""
+    folder = tmp_path / "park-standards-2033"
+    (folder / "forms").mkdir(parents=True)
+    (folder / "profile.toml").write_text(OTHER_PROFILE, "utf-8")
+    (folder / "forms" / "request.toml").write_text(OTHER_FORM, "utf-8")
+    form = desk.profile(str(folder)).forms["request"]
+    answers: dict[str, Answer] = {
+        "called": "共享会议室管理规范",
+        "lead": "某园甲公司",
+        "partners": ("某园乙院",),
+        "type": ("修改",),
+        "former": "T/PARK 007—2030",
+        "about": "规定共享会议室的预订和清洁，适用于园区。引用GB/T 36733—2018《服务质量评价通则》。",
+    }
+    path = tmp_path / "申请.docx"
+    path.write_bytes(fill_form(blank_form(form), form, answers))
+    texts = [one.text for one in read_word(desk.draft(str(path), desk.DraftWish(profile=str(folder))).data, "草案.docx").paragraphs]
+
+    assert {"T/PARK XXX—20XX", "代替 T/PARK 007—2030", "本文件由某某园区促进会标准化委员会提出并归口。"} <= set(texts)
+    assert {"本文件起草单位：某园甲公司、某园乙院。", "GB/T 36733—2018　服务质量评价通则"} <= set(texts)
+    assert not [text for text in texts if "首期承诺" in text]
+    assert "本文件规定了共享会议室的预订和清洁。本文件适用于园区。" in texts

@@ -43,25 +43,23 @@ def _cover(proposal: Proposal, terms: DraftTerms) -> Iterator[Line]:
     yield Line("break", "", ends="cover")
 
 
-def foreword(proposal: Proposal, terms: DraftTerms, *, last: bool) -> Iterator[Block]:
-    """Yield the foreword in the order of 8.3; `last` where no introduction follows it."""
+def foreword(proposal: Proposal, terms: DraftTerms) -> Iterator[Block]:
+    """Yield the foreword in the order of 8.3."""
     yield Line("foreword-heading", "前　　言", "前言")
-    sentences = list(_sentences(proposal, terms))
-    for number, sentence in enumerate(sentences, 1):
-        yield Line(sentence.style, sentence.text, ends="front" if last and number == len(sentences) else None)
+    yield from _sentences(proposal, terms)
 
 
 def introduction(*, patents: bool) -> Iterator[Block]:
     """Yield the introduction, with the sentences of D.3 where patents are known."""
     yield Line("foreword-heading", "引　　言", "引言")
     if not patents:
-        yield Line("body", prompt("编制本文件的背景、目的和特点，只陈述，不提要求"), ends="front")
+        yield Line("body", prompt("编制本文件的背景、目的和特点，只陈述，不提要求"))
         return
     matter = prompt("条号和内容，如6.2与过充保护")
     yield Line("body", f"本文件的发布机构提请注意，声明符合本文件时，可能涉及到{matter}相关的专利的使用。")
     yield Line("body", _NO_POSITION)
     yield Line("body", prompt("专利持有人作出的许可承诺，以及专利持有人的姓名和地址"))
-    yield Line("body", _MORE_PATENTS, ends="front")
+    yield Line("body", _MORE_PATENTS)
 
 
 def _sentences(proposal: Proposal, terms: DraftTerms) -> Iterator[Line]:

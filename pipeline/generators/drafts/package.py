@@ -41,7 +41,7 @@ def draft(proposal: Proposal, skeleton: Skeleton, terms: DraftTerms, *, with_int
     if not proposal.title:
         proposal = replace(proposal, title=prompt("标准的对象") + skeleton.endings[0])
     introduced = with_introduction or proposal.patents or _PART.search(proposal.title) is not None
-    front = [*foreword(proposal, terms, last=not introduced), *(introduction(patents=proposal.patents) if introduced else ())]
+    front = [*foreword(proposal, terms), *(introduction(patents=proposal.patents) if introduced else ()), Line("break", "", ends="front")]
     main = list(body(proposal, skeleton))
     parts = (
         FreshPart(_MAIN, f"{WORD}.document.main+xml", _document(cover(proposal, terms), front, main), "officeDocument"),

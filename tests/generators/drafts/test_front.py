@@ -44,7 +44,7 @@ def test_a_revision_says_what_it_replaces() -> None:
 
 
 def test_the_foreword_keeps_its_order() -> None:
-    found = list(foreword(KNOWN, TERMS, last=True))
+    found = list(foreword(KNOWN, TERMS))
 
     openings = [
         *("前　　言", "本文件按照GB/", "请注意本文件的某", "本文件由某某协会"),
@@ -52,17 +52,16 @@ def test_the_foreword_keeps_its_order() -> None:
     ]
     assert [text[:8] for text in texts(found)] == openings
     assert "本文件起草单位：甲公司、乙院。" in texts(found)
-    assert [line.ends for line in found if isinstance(line, Line)] == [None] * 7 + ["front"]
 
 
 def test_what_nobody_gave_is_asked_for() -> None:
-    found = texts(foreword(Proposal(), TERMS, last=True))
+    found = texts(foreword(Proposal(), TERMS))
 
     assert sum("【写：" in text for text in found) == 3
 
 
 def test_a_revision_lists_its_changes_and_its_editions() -> None:
-    found = texts(foreword(replace(KNOWN, revises=True, replaced="T/ABC 0001—2020"), TERMS, last=True))
+    found = texts(foreword(replace(KNOWN, revises=True, replaced="T/ABC 0001—2020"), TERMS))
 
     assert found[2].startswith("本文件代替T/ABC 0001—2020，与T/ABC 0001—2020相比，")
     assert found[3].startswith("【写：增加")
@@ -72,6 +71,6 @@ def test_a_revision_lists_its_changes_and_its_editions() -> None:
 def test_known_patents_move_to_the_introduction() -> None:
     known = replace(KNOWN, patents=True)
 
-    assert not [text for text in texts(foreword(known, TERMS, last=False)) if "专利" in text]
+    assert not [text for text in texts(foreword(known, TERMS)) if "专利" in text]
     assert sum("专利" in text for text in texts(introduction(patents=True))) == 4
     assert sum("专利" in text for text in texts(introduction(patents=False))) == 0
