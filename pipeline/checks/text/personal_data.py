@@ -23,6 +23,8 @@ _UNSEEN: Mapping[UnseenKind, Text] = {
     "reviser": Text("批注或修订的作者", "who made a comment or revision"),
     "data": Text("文件附带的数据", "data that go with the file"),
 }
+_UNREAD = ("image", "chart", "diagram", "ole")
+"""Pictures in which words may stand that nobody reads yet; the text of shapes is read as text."""
 _STORIES = {
     "header": Text("页眉", "the header"),
     "footer": Text("页脚", "the footer"),
@@ -85,7 +87,8 @@ def text_personal_data(
                 at = stretch.paragraph.span(one.start, one.end)
                 where = _HIDDEN if _is_hidden(stretch.paragraph, one.start, one.end) else where
             yield Hit(one.kind, at, found=found, arguments={"where": where})
-    if clean:
+    yield from (Skip(picture.address, "unread") for picture in document.pictures if picture.kind in _UNREAD)
+    if clean and (not document.pictures or any(paragraph.text for paragraph in document.paragraphs)):
         yield Pass()
 
 

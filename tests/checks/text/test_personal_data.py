@@ -6,11 +6,13 @@ from typing import Any
 import pytest
 
 from pipeline.checks.text.personal_data import text_personal_data
+from pipeline.model.address import Address
 from pipeline.model.document import Document
 from pipeline.model.observation import Skip
 from pipeline.model.unseen import Unseen
 from pipeline.readers.word.reader import read_word
 from tests.looking import Outcome, run_check
+from tests.papers import picture
 from tests.word_files import R, docx, paragraph, paragraphs, table
 
 UNKNOWN = Skip(None, "no-provider")
@@ -37,6 +39,17 @@ def test_nothing_there() -> None:
 
         assert outcome.codes == []
         assert outcome.passed == 1
+
+
+def test_what_stands_in_pictures_nobody_reads() -> None:
+    """A scan as a whole is one picture: nothing of it has passed."""
+    one = picture(address=Address("p", (0,)))
+    document = read(paragraph("公示"))
+
+    outcome = look(replace(document, pictures=(one, replace(one, kind="shape"))))
+    assert (outcome.codes, outcome.skipped, outcome.passed) == ([], ["unread"], 1)
+    outcome = look(replace(document, paragraphs=(), pictures=(one,)))
+    assert (outcome.codes, outcome.skipped, outcome.passed) == ([], ["unread"], 0)
 
 
 def test_the_text() -> None:
