@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.language.normal import norm
+from pipeline.language.organisations import name_key
+from pipeline.language.persons import bare_name
 from pipeline.model.office import Expert
 from pipeline.model.paper import CaseFile, Casework
 from pipeline.model.profile import Form
@@ -53,7 +55,7 @@ def put_together(
 
 
 def _experts_of(sheets: Sequence[ReviewSheet]) -> tuple[Expert, ...]:
-    found = {(norm(one.expert), norm(one.unit)): Expert(one.expert, one.unit) for one in reversed(sheets) if one.expert and one.filled}
+    found = {(_name(one.expert), name_key(one.unit)): Expert(one.expert, one.unit) for one in reversed(sheets) if one.expert and one.filled}
     return tuple(found[key] for key in sorted(found))
 
 
@@ -88,11 +90,15 @@ def _content(sheet: ReviewSheet) -> ReviewSheet:
 
 
 def _expert(sheet: ReviewSheet, experts: Sequence[Expert]) -> Expert | None:
-    """Return the expert of this name; of several with one name, the one of the sheet's unit."""
-    named = [one for one in experts if norm(one.name) == norm(sheet.expert)]
+    """Return the expert of this name, whatever title stands behind it; of several with one name, the one of the sheet's unit."""
+    named = [one for one in experts if _name(one.name) == _name(sheet.expert)]
     if len(named) > 1:
-        named = [one for one in named if norm(one.unit) == norm(sheet.unit)]
+        named = [one for one in named if name_key(one.unit) == name_key(sheet.unit)]
     return named[0] if len(named) == 1 else None
+
+
+def _name(text: str) -> str:
+    return norm(bare_name(text)) or norm(text)
 
 
 def _case(sheet: ReviewSheet, cases: Sequence[CaseFile], numbers: Mapping[str, str]) -> str | SheetFault:

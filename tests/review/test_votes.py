@@ -54,6 +54,13 @@ def test_whose_sheet_it_is(sheet: ReviewSheet, code: str, seats: int) -> None:
     assert len(found.seats) == seats
 
 
+@pytest.mark.parametrize("name", ["专家甲（教授）", "专家甲 教授", "专 家 甲", "专家甲13900000000"])
+def test_an_expert_may_write_a_title_behind_the_name(name: str) -> None:
+    found = together(WORK, ReviewSheet("x", number="TB-1", expert=name))
+
+    assert [(seat.expert, seat.number) for seat in found.seats] == [(A, "TB-1")]
+
+
 def test_a_sheet_that_came_back_empty_is_missing() -> None:
     sheet = ReviewSheet("x", number="TB-1", expert=A.name, faults=(SheetFault("not-filled"),), filled=False)
     found = together(WORK, sheet)

@@ -17,6 +17,7 @@ from pipeline.generators.forms.filling import Answer
 from pipeline.generators.sheets import score_form
 from pipeline.model.profile import Form
 from pipeline.model.review_sheet import ReviewSheet
+from pipeline.readers.pdf.reader import read_pdf
 from pipeline.readers.word.reader import read_word
 from pipeline.recognise.sheets.reading import met, read_sheets
 from tests.generators.forms.reading_back import without_controls
@@ -199,13 +200,16 @@ def test_hostile_words_stay_words(text: str) -> None:
 @pytest.mark.office
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 @pytest.mark.timeout(240)
-def test_sheets_saved_by_libreoffice_say_the_same(tmp_path: Path) -> None:
+@pytest.mark.parametrize("made", ["docx", "pdf"])
+def test_sheets_saved_by_libreoffice_say_the_same(made: str, tmp_path: Path) -> None:
+    """Saved again, or printed to PDF."""
     (tmp_path / "a.docx").write_bytes(fill_form(blank_form(SCORE), SCORE, ANSWERS))
     (tmp_path / "b.docx").write_bytes(fill_form(blank_form(REVIEW), REVIEW, VOTED))
-    command = ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to", "docx"]
+    command = ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to", made]
     files = [str(tmp_path / name) for name in ("a.docx", "b.docx")]
     subprocess.run([*command, "--outdir", str(tmp_path / "out"), *files], check=True, capture_output=True, timeout=200)
 
-    for name, form in (("a.docx", SCORE), ("b.docx", REVIEW)):
-        before, after = (read_sheets(read_word((tmp_path / part / name).read_bytes(), "x"), "x", form) for part in ("", "out"))
-        assert after == before
+    for name, form in (("a", SCORE), ("b", REVIEW)):
+        before = read_sheets(read_word((tmp_path / f"{name}.docx").read_bytes(), "x"), "x", form)
+        data = (tmp_path / "out" / f"{name}.{made}").read_bytes()
+        assert read_sheets(read_word(data, "x") if made == "docx" else read_pdf(data, "x"), "x", form) == before
