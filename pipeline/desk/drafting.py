@@ -104,18 +104,16 @@ def _no_proposal(path: str, chosen: Profile, *, strip: bool) -> WrongUse:
             Text(f"“{path}”不是 .docx 草案", f"{path} is no draft in .docx"),
             hint=Text("请先在 WPS 或 Word 中另存为 .docx。", "Save it as .docx first."),
         )
-    if chosen.draft is None:
-        known = "、".join(one.identity for one in profiles() if profile(one.identity).draft is not None)
-        return WrongUse(
-            Text(f"“{path}”不是能起草标准的建议书", f"{path} is no proposal of a standard"),
-            hint=Text(f"有建议书的方案：{known}，可用 --profile 指定。", f"Profiles with proposals: {known}; choose one with --profile."),
-        )
-    form = chosen.forms[chosen.roles[chosen.draft.role].form or ""].title
+    known = "、".join(one.identity for one in profiles() if profile(one.identity).draft is not None)
+    form = None if chosen.draft is None else chosen.forms[chosen.roles[chosen.draft.role].form or ""].title
     return WrongUse(
-        Text(f"“{path}”里没有找到《{form}》", f"{path} does not hold the form {form}"),
+        Text(
+            f"“{path}”里没有找到{f'《{form}》' if form else '建议书'}",
+            f"{path} does not hold {f'the form {form}' if form else 'a proposal'}",
+        ),
         hint=Text(
-            "请写填好的建议书；要去掉草案里的提示，请加 --strip-prompts。",
-            "Name the proposal; to take the prompts out of a draft, add --strip-prompts.",
+            f"请写填好的建议书（有建议书的方案：{known}，可用 --profile 指定）；要去掉草案里的提示，请加 --strip-prompts。",
+            f"Name the proposal (profiles with proposals: {known}; see --profile); --strip-prompts takes the prompts out of a draft.",
         ),
     )
 

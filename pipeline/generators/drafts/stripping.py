@@ -16,7 +16,7 @@ from pipeline.ooxml.writing import write_package
 if TYPE_CHECKING:
     from lxml import etree
 
-_FRAME: Final = re.compile(r"(?:[：:]|适用于|代替|涉及到|规定了|ICS|CCS)\s*$")
+_FRAME: Final = re.compile(r"(?:[：:]|适用于|代替|涉及到|规定了)\s*$")
 """Words that mean nothing without what the prompt stood for: their sentence goes with it."""
 _NOTHING: Final = re.compile(r"[\W\d_]*")
 """What is left says nothing: blanks, signs, a number."""

@@ -56,10 +56,11 @@ def test_a_sentence_that_says_nothing_without_its_prompt_goes() -> None:
         ("服务机构应建立【写：哪些制度】制度。", "服务机构应建立制度。"),
         ("甲。本文件适用于【写：乙】。丙。", "甲。丙。"),
         ("GB/T 1—2020　【写：文件名称】", "GB/T 1—2020"),
+        ("ICS 【写：ICS号】", "ICS"),
         ("没有提示。", "没有提示。"),
         ("人写的【说明】留下。【写：甲】", "人写的【说明】留下。"),
     ],
-    ids=["words-of-people", "a-sentence-of-ours", "a-number", "none", "other-brackets"],
+    ids=["words-of-people", "a-sentence-of-ours", "a-number", "a-label", "none", "other-brackets"],
 )
 def test_what_people_wrote_stays(before: str, after: str) -> None:
     assert texts(strip_prompts(docx(written(before) + written("末段")), "草案.docx").data) == [after, "末段"]
