@@ -32,7 +32,7 @@ golden:          ## rewrite tests/golden; review the diff like code
 	$(PYTHON) -m pytest --quiet --update-golden
 
 bench:           ## ratios to the floor: reading, outline and rules, the command, the batch
-	$(PYTHON) benchmarks/reading.py && $(PYTHON) benchmarks/outline.py && $(PYTHON) benchmarks/material.py && $(PYTHON) benchmarks/command.py && $(PYTHON) benchmarks/batch.py && $(PYTHON) benchmarks/writers.py && $(PYTHON) benchmarks/layout.py
+	$(PYTHON) benchmarks/reading.py && $(PYTHON) benchmarks/outline.py && $(PYTHON) benchmarks/material.py && $(PYTHON) benchmarks/command.py && $(PYTHON) benchmarks/batch.py && $(PYTHON) benchmarks/writers.py && $(PYTHON) benchmarks/layout.py && $(PYTHON) benchmarks/packets.py
 
 agreement:       ## reading held against another program's: make agreement CORPUS=folder
 	$(PYTHON) benchmarks/agreement.py $(CORPUS)

@@ -18,10 +18,10 @@ from pipeline.model.submission import Trouble
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 
-TOGETHER: Final = 12
+TOGETHER: Final = 25
 """Cases of one job at most: one start of LibreOffice for all of them."""
-_ROUNDS: Final = 4
-"""So many jobs each worker should have at least, or the others wait for the last one."""
+_ROUNDS: Final = 2
+"""So many jobs each worker should have: with one the others wait for the slowest, each further one starts LibreOffice again."""
 _SHARE: Final = 3
 """A third of a case's time is for each file that LibreOffice converts."""
 _WORD: Final = Text("成文", "writing")
@@ -47,7 +47,7 @@ def pack_all(works: Sequence[Casework], folder: Path, *, layout: bool, workers: 
     The limits are those of each case. Raises WrongUse where the folder cannot be written, MissingProgram without a Chinese font.
     """
     total = sum(len(work.cases) for work in works)
-    size = max(1, min(TOGETHER, -(-total // (workers * _ROUNDS))))
+    size = job_size(total, workers)
     jobs = [job for work in works for job in _jobs(work, size)]
     work = partial(_pack, folder=str(folder), layout=layout, seconds=(limits.seconds or 60.0) / _SHARE)
     language = works[0].language if works else "zh"
@@ -63,6 +63,11 @@ def pack_all(works: Sequence[Casework], folder: Path, *, layout: bool, workers: 
         again = [job for one in jobs for job in _jobs(one, 1) if packed[job.cases[0].report.path].broken and len(one.cases) > 1]
         packed |= _worked_off(again, work, workers, limits, lambda: None)
     return tuple(packed[case.report.path] for work in works for case in work.cases)
+
+
+def job_size(cases: int, workers: int) -> int:
+    """Return how many cases go together: many, so that LibreOffice starts seldom, but a few jobs for each worker."""
+    return max(1, min(TOGETHER, -(-cases // (workers * _ROUNDS))))
 
 
 def _jobs(work: Casework, size: int) -> Iterator[Casework]:
@@ -123,16 +128,19 @@ def write_papers(papers: Iterable[Paper], folder: Path) -> None:
             raise unwritable(paper.name, refused) from refused
 
 
-def unwritable(name: str, refused: OSError) -> WrongUse:
-    """Return the complaint about a folder or file that cannot be written, with the system's reason."""
+def unwritable(name: str, refused: OSError, done: int = 0) -> WrongUse:
+    """Return the complaint about a folder or file that cannot be written, with the system's reason and how many were before it."""
+    reason = refused.strerror or str(refused)
+    so_far = (
+        Text(f"；已写{done}个文件，其余没有写", f"; {done} file(s) were written, the others not")
+        if done
+        else Text("，什么都没有写", "; nothing was written")
+    )
     return WrongUse(
-        Text(
-            f"不能写入“{name}”（{refused.strerror or refused}），什么都没有写",
-            f"cannot write {name} ({refused.strerror or refused}); nothing was written",
-        ),
+        Text(f"不能写入“{name}”（{reason}）{so_far.zh}", f"cannot write {name} ({reason}){so_far.en}"),
         hint=Text(
-            "请检查磁盘空间和写权限，或用 -o 指定另一个位置。",
-            "Check the space on the disk and your rights, or name another place with -o.",
+            "请检查磁盘空间和写权限，先关闭正在打开它的程序，或用 -o 指定另一个位置。",
+            "Check the space on the disk and your rights, close the program that holds it open, or name another place with -o.",
         ),
     )
 

@@ -68,16 +68,22 @@ def deliver(place: Path, folder: str) -> tuple[str, ...]:
             ),
             mistakes=tuple(changed),
         )
-    try:
-        for name in names:
+    for done, name in enumerate(names):
+        try:
             target = home / name
             target.parent.mkdir(parents=True, exist_ok=True)
             os.replace(place / name, target)
-        record = json.dumps({**written, **digests}, ensure_ascii=False, indent=0, sort_keys=True)
-        write_beside(home / RECORD, record.encode())
-    except OSError as refused:
-        raise unwritable(name, refused) from refused
+        except OSError as refused:
+            _note(home, {**written, **{moved: digests[moved] for moved in names[:done]}})
+            raise unwritable(name, refused, done) from refused
+    _note(home, {**written, **digests})
     return tuple(names)
+
+
+def _note(home: Path, written: Mapping[str, str]) -> None:
+    """Write down what was written; where even that cannot be done, every file counts as changed by people the next time."""
+    with contextlib.suppress(OSError):
+        write_beside(home / RECORD, json.dumps(written, ensure_ascii=False, indent=0, sort_keys=True).encode())
 
 
 def left_over(folder: str, names: Sequence[str]) -> tuple[str, ...]:

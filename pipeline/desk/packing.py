@@ -87,15 +87,12 @@ def papers_of(cases: Sequence[CaseFile], casework: Casework, *, layout: bool, se
     # Only `packet` pays for the imports of the packets room.
     from pipeline.generators.packets import needs_conversion, packet
 
-    contents = [dict(_contents(case.submission)) for case in cases]
-    jobs = [(number, file) for number, case in enumerate(cases) for file in needs_conversion(case) if file.path in contents[number]]
-    made = _converted([(file, contents[number][file.path]) for number, file in jobs], layout=layout, seconds=seconds)
-    for number, case in enumerate(cases):
-        conversions = {file.path: one for (owner, file), one in zip(jobs, made, strict=True) if owner == number}
+    converted = _converted([needs_conversion(case) for case in cases], layout=layout, seconds=seconds)
+    for case, conversions in zip(cases, converted, strict=True):
         unseen = {path: one.reason for path, one in conversions.items() if one.reason is not None}
         try:
-            pdf = Paper(f"{case.folder}/{PACKET}", packet(case, casework, contents[number], conversions))
-            yield CasePapers(case, (pdf, *_letters(case, casework)), unseen)
+            pdf = packet(case, casework, dict(_contents(case.submission.files)), conversions)
+            yield CasePapers(case, (Paper(f"{case.folder}/{PACKET}", pdf), *_letters(case, casework)), unseen)
         except UnreadableInput as error:
             yield CasePapers(case, trouble=Trouble(case.report.path, error.message, error.hint))
 
@@ -115,19 +112,22 @@ def _letters(case: CaseFile, casework: Casework) -> Iterator[Paper]:
             yield Paper(annex.name, applied.data)
 
 
-def _contents(submission: Submission) -> Iterator[tuple[str, bytes]]:
+def _contents(files: Iterable[File]) -> Iterator[tuple[str, bytes]]:
     """Yield (path, bytes) of the files that are still as they were surveyed."""
-    for file in submission.files:
+    for file in files:
         try:
             yield file.path, content(file)
         except UnreadableInput:
             continue
 
 
-def _converted(documents: Sequence[tuple[File, bytes]], *, layout: bool, seconds: float) -> tuple[Converted, ...]:
+def _converted(wanted: Sequence[Sequence[File]], *, layout: bool, seconds: float) -> list[dict[str, Converted]]:
+    """Return what LibreOffice makes of the files of each case, by path, in one run for all."""
     if not layout:
-        return tuple(Converted(None, NOT_ASKED) for _ in documents)
-    return as_pdf([(file.media, data) for file, data in documents], seconds=seconds)
+        return [{file.path: Converted(None, NOT_ASKED) for file in files} for files in wanted]
+    there = [[(file, data) for file in files for _, data in _contents((file,))] for files in wanted]
+    made = iter(as_pdf([(file.media, data) for case in there for file, data in case], seconds=seconds))
+    return [{file.path: next(made) for file, _ in case} for case in there]
 
 
 def _case(submission: Submission, report: SubmissionReport, decisions: Decisions | None, speech: Speech) -> CaseFile:
