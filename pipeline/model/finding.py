@@ -66,5 +66,7 @@ class Finding:
     """What else than the material is different from the earlier report: the rule is new, or it has changed."""
     known: bool = False
     """Stands in the baseline already: it does not count for the exit code."""
+    number: int | None = None
+    """What people call it by (补3), counted within its weight: as an earlier report gave it; None where none did."""
     said: str | None = None
     """The message in the words of the earlier report it was read from; None where it is rendered."""

@@ -12,6 +12,7 @@ from pipeline.model.rule import SEVERITIES
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 from pipeline.review.pairing import paired
+from pipeline.writers.arrangement import weight_of
 from pipeline.writers.wording import SEVERITIES as SEVERITY_WORDS
 
 _GONE_FOR_GOOD: Final = frozenset({"not-applicable"})
@@ -93,6 +94,8 @@ def _marked(finding: Finding, before: Finding | None, rules: _Rules) -> Finding:
     change = rules.change(finding.rule)
     if before is None:
         return replace(finding, status="new", changed=change)
+    if weight_of(before) == weight_of(finding):
+        finding = replace(finding, number=before.number)
     if before.severity != finding.severity:
         was, now = SEVERITY_WORDS[before.severity], SEVERITY_WORDS[finding.severity]
         regraded = Text(f"轻重由“{was.zh}”改为“{now.zh}”", f"its severity was {was.en}, now it is {now.en}")

@@ -64,16 +64,43 @@ def set_aside(one: SubmissionReport) -> tuple[Finding, ...]:
 
 def chapters(one: SubmissionReport, wording: Wording) -> tuple[Chapter, ...]:
     """Return the open findings: missing files, scans, forms row by row, what does not agree with them, drafts, the rest."""
-    numbers: Counter[Weight] = Counter()
+    numbers = _Numbers(one.findings)
     found = []
     for path, same in by_document(open_findings(one), one, wording):
         entries = []
         for findings in joined(same):
             weight = weight_of(findings[0])
-            numbers[weight] += 1
-            entries.append(Entry(numbers[weight], weight, findings))
+            entries.append(Entry(numbers.of(findings, weight), weight, findings))
         found.append(Chapter(path, tuple(entries)))
     return tuple(found)
+
+
+def numbers_of(one: SubmissionReport, wording: Wording) -> dict[str, int]:
+    """Return fingerprint -> the number of the line that a finding stands in, of those that were corrected the number they had."""
+    kept = {finding.fingerprint: finding.number for finding in one.findings if finding.number is not None}
+    return kept | {
+        finding.fingerprint: entry.number for chapter in chapters(one, wording) for entry in chapter.entries for finding in entry.findings
+    }
+
+
+class _Numbers:
+    """Gives lines their numbers: the one that they had in an earlier report, new ones behind all that were ever given."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self._last: Counter[Weight] = Counter()
+        self._given: set[tuple[Weight, int]] = set()
+        for finding in findings:
+            weight = weight_of(finding)
+            self._last[weight] = max(self._last[weight], finding.number or 0)
+
+    def of(self, findings: Sequence[Finding], weight: Weight) -> int:
+        """Return the number of the next line."""
+        kept = sorted(one.number for one in findings if one.number is not None and (weight, one.number) not in self._given)
+        if not kept:
+            self._last[weight] += 1
+            kept = [self._last[weight]]
+        self._given.add((weight, kept[0]))
+        return kept[0]
 
 
 def document_at(path: str | None, one: SubmissionReport) -> DocumentSummary | None:

@@ -207,6 +207,7 @@ def _finding(data: Data) -> Finding:
         status=data["status"],
         changed=None if data["changed"] is None else _text(data["changed"]),
         known=data["known"],
+        number=data["number"],
         said=data["message"],
     )
 

@@ -17,6 +17,7 @@ from pipeline.model.rule import SEVERITIES
 from pipeline.model.submission import Received, Replaced, Trouble
 from pipeline.model.text import Argument, Language, Text
 from pipeline.model.total import Total
+from pipeline.writers.arrangement import numbers_of
 from pipeline.writers.wording import is_open, message, worded_or_none
 
 SCHEMA: Final = "xingshen-report/1"
@@ -73,6 +74,7 @@ def _record(record: Mapping[str, Value]) -> Plain:
 
 
 def _submission(one: SubmissionReport, wording: Wording, language: Language) -> Plain:
+    numbers = numbers_of(one, wording)
     return {
         "id": one.identity,
         "path": one.path,
@@ -94,7 +96,7 @@ def _submission(one: SubmissionReport, wording: Wording, language: Language) -> 
         "further_records": {role: [_record(record) for record in records] for role, records in one.further_records.items()},
         "places": {role: {key: _place(place) for key, place in places.items()} for role, places in one.places.items()},
         "measures": {role: dict(measured) for role, measured in one.measures.items()},
-        "findings": [_finding(finding, wording, language) for finding in one.findings],
+        "findings": [_finding(finding, numbers.get(finding.fingerprint), wording, language) for finding in one.findings],
         "checklist": [_checklist_item(item, language) for item in one.checklist],
         "evaluations": [_evaluation(evaluation) for evaluation in one.evaluations],
         "errors": [_error(trouble, language) for trouble in one.errors],
@@ -156,10 +158,11 @@ def _place(place: Place) -> Plain:
     }
 
 
-def _finding(finding: Finding, wording: Wording, language: Language) -> Plain:
+def _finding(finding: Finding, number: int | None, wording: Wording, language: Language) -> Plain:
     return {
         "rule": finding.rule,
         "code": finding.code,
+        "number": number,
         "arguments": _arguments(finding.arguments, language),
         "severity": finding.severity,
         "graded": list(finding.graded),

@@ -9,7 +9,7 @@ from pipeline.model.finding import Finding
 from pipeline.model.report import SubmissionReport
 from pipeline.model.text import Text
 from pipeline.writers import wording as words
-from pipeline.writers.arrangement import Weight, chapters, set_aside
+from pipeline.writers.arrangement import Weight, chapters, set_aside, weight_of
 from pipeline.writers.columns import name_of
 from pipeline.writers.finding_lines import NUMBERED, material, quoted, remedy, status
 from pipeline.writers.speech import Speech
@@ -96,7 +96,8 @@ def _finding_rows(one: SubmissionReport, speech: Speech) -> Iterator[tuple[Cell,
             for finding in entry.findings:
                 yield _finding_row(finding, one, number, entry.weight, speech)
     for finding in set_aside(one):
-        yield _finding_row(finding, one, "", "note", speech)
+        number = "" if finding.number is None else f"{NUMBERED[weight_of(finding)].in_language(speech.language)}{finding.number}"
+        yield _finding_row(finding, one, number, "note", speech)
 
 
 def _finding_row(finding: Finding, one: SubmissionReport, number: str, weight: Weight, speech: Speech) -> tuple[Cell, ...]:

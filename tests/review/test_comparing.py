@@ -207,3 +207,18 @@ def test_the_baseline_of_another_submission_covers_nothing() -> None:
     (one,) = with_baseline(report(), report(*others)).submissions
 
     assert not any(each.known for each in one.findings)
+
+
+def test_a_finding_keeps_its_number_unless_it_weighs_otherwise() -> None:
+    earlier = [replace(finding(fingerprint="a"), number=3), replace(finding(fingerprint="b"), number=4)]
+    now = [finding(fingerprint="a"), finding(fingerprint="b", severity="warning"), finding(fingerprint="c")]
+
+    (one,) = compared(holding(now), holding(earlier)).submissions
+
+    assert [each.number for each in one.findings] == [3, None, None]
+
+
+def test_what_was_fixed_keeps_the_number_by_which_people_know_it() -> None:
+    (one,) = compared(holding([]), holding([replace(finding(), number=3)])).submissions
+
+    assert [(each.status, each.number) for each in one.findings] == [("fixed", 3)]

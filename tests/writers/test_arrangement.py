@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.model.finding import Finding, Place
 from pipeline.model.rule import Severity
-from pipeline.writers.arrangement import REPEATED, chapters, open_findings, set_aside, weight_of
+from pipeline.writers.arrangement import REPEATED, chapters, numbers_of, open_findings, set_aside, weight_of
 from tests.writers.reports import DRAFT, FORM, SCAN, WORDING, finding, submission
 
 
@@ -84,3 +84,36 @@ def test_waived_and_corrected_findings_are_set_aside() -> None:
     assert open_findings(one) == (still,)
     assert set_aside(one) == (waived, fixed)
     assert [entry.findings for chapter in chapters(one, WORDING) for entry in chapter.entries] == [(still,)]
+
+
+def numbered(*findings: Finding) -> list[tuple[str, int]]:
+    """Return (fingerprint of the first finding, number) of each line."""
+    found = chapters(submission(findings=findings), WORDING)
+    return [(entry.first.fingerprint, entry.number) for chapter in found for entry in chapter.entries]
+
+
+def test_a_line_keeps_the_number_it_had_and_new_ones_come_behind_all() -> None:
+    """补2 is 补2 in every round, whatever has been corrected before it."""
+    first, second, third = clauses(3, "error")
+    now = (replace(first, status="fixed", number=4), replace(second, number=2), third)
+
+    assert numbered(*now) == [("c2", 2), ("c3", 5)]
+    assert numbers_of(submission(findings=now), WORDING) == {"c1": 4, "c2": 2, "c3": 5}
+
+
+def test_a_line_that_fell_apart_leaves_its_number_to_the_first() -> None:
+    parts = [replace(one, number=1) for one in clauses(3)]
+
+    assert numbered(*parts) == [("c1", 1), ("c2", 2), ("c3", 3)]
+
+
+def test_lines_that_grew_together_take_the_lowest_number() -> None:
+    grown = [replace(one, number=place if place < 6 else None) for place, one in enumerate(clauses(7), 1)]
+
+    assert numbered(*reversed(grown)) == [("c7", 1)]
+
+
+def test_numbers_are_counted_within_their_weight() -> None:
+    blocking, advice = replace(clauses(1, "error")[0], number=7), replace(clauses(2)[1], number=None)
+
+    assert sorted(numbered(blocking, advice)) == [("c1", 7), ("c2", 1)]

@@ -11,7 +11,7 @@ from pipeline.writers.plain import Plain, plain
 from tests.writers.reports import AWARDS, PARAGRAPH, WORDING, finding, report, submission
 
 FINDING_KEYS = [
-    *("rule", "code", "arguments", "severity", "graded", "blocks", "document", "role", "place", "address", "message", "found"),
+    *("rule", "code", "number", "arguments", "severity", "graded", "blocks", "document", "role", "place", "address", "message", "found"),
     *("expected", "clause", "source", "why", "fix", "correction", "witness", "evidence", "waived", "status", "changed", "known"),
     "fingerprint",
 ]

@@ -78,3 +78,9 @@ def test_what_is_said_to_the_office_is_not_proposed_for_letters() -> None:
     sheet = finding_sheet([submission(findings=(finding(),))], Speech(across, "zh"))
 
     assert column(sheet, "写入通知") == ["否"]
+
+
+def test_what_was_corrected_is_called_by_the_number_it_had() -> None:
+    sheet = finding_sheet([submission(findings=(replace(finding(), status="fixed", number=3),))], SPEECH)
+
+    assert (column(sheet, "编号"), column(sheet, "写入通知"), column(sheet, "状态")) == (["补3"], ["否"], ["已改正"])
