@@ -10,7 +10,7 @@ from pipeline.desk.gathering import office_at
 from pipeline.errors import WrongUse
 from pipeline.model.office import Office
 from pipeline.model.options import Options
-from pipeline.model.profile import Form, Profile
+from pipeline.model.profile import Form
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 
@@ -82,14 +82,15 @@ def draw_up(wanted: str, name: str | None = None, office_file: str | None = None
     chosen = _chosen(wanted, templates(name))
     if isinstance(chosen, KnownForm):
         return DrawnUp(chosen, blank_form(chosen.form), filled_example(chosen.form))
-    return _drawn(chosen, profile(name or chosen.profile), office_file)
+    return _drawn(chosen, name or chosen.profile, office_file)
 
 
-def _drawn(chosen: KnownTemplate, owner: Profile, office_file: str | None) -> DrawnUp:
+def _drawn(chosen: KnownTemplate, name: str, office_file: str | None) -> DrawnUp:
+    owner = profile(name)
     if chosen.identity == SCORE_SHEET:
         from pipeline.generators.sheets import blank_sheet
 
-        office = Office("") if office_file is None else office_at(office_file, Options(profile=owner.identity))
+        office = Office("") if office_file is None else office_at(office_file, Options(profile=name))
         return DrawnUp(chosen, blank_sheet(owner, office)[1], None)
     from pipeline.generators.materials import blank_material, filled_material
 

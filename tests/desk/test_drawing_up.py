@@ -73,3 +73,28 @@ def test_a_score_sheet_wants_the_offices_points(tmp_path: Path) -> None:
         desk.draw_up("score-sheet")
     drawn = desk.draw_up("score-sheet", "saq-2021-star", str(office))
     assert "服务意识" in "".join(one.text for one in read_word(drawn.blank, "表.docx").paragraphs)
+
+
+OWN = """id = "own-star"
+version = "1"
+title = { zh = "某协会明星", en = "own" }
+extends = ["saq-2021-star", "tsaq-0008-2024"]
+[call.data]
+banner = "2025年某市明星成果申报交流资料"
+"""
+
+
+def test_an_offices_own_profile_has_templates_of_its_own(tmp_path: Path) -> None:
+    """Next year's call: built on this year's and on the criteria of T/SAQ 0008, with the office's points."""
+    (tmp_path / "call").mkdir()
+    (tmp_path / "call" / "profile.toml").write_text(OWN, "utf-8")
+    rubric = desk.profile("tsaq-0008-2024").rubric
+    assert rubric is not None
+    criteria = ", ".join(f'{{ id = "{one.identity}", points = 10 }}' for one in rubric.criteria)
+    (tmp_path / "office.toml").write_text(f'[scores.own-star]\nsource = "协会"\ncriteria = [{criteria}]\n', "utf-8")
+    own = str(tmp_path / "call")
+
+    material, sheet = desk.draw_up("achievement", own), desk.draw_up("score-sheet", own, str(tmp_path / "office.toml"))
+
+    assert any(one.text == "2025年某市明星成果申报交流资料" for one in read_word(material.blank, "材料.docx").paragraphs)
+    assert any("5.2.1 聚焦用户" in one.text for one in read_word(sheet.blank, "表.docx").paragraphs)
