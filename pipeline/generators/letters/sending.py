@@ -17,6 +17,8 @@ from pipeline.writers.visible import visible
 
 NAME: Final = "发送清单.csv"
 HEADS: Final = ("受理编号", "申报单位", "收件人", "抄送", "主题", "正文", "附件")
+BETWEEN_FILES: Final = "|"
+"""Stands in no name of a file on any system."""
 _ACTS: Final = re.compile(r"\s*[=+\-@\t\r]")
 """How a cell begins that a spreadsheet would compute."""
 
@@ -44,7 +46,7 @@ def _row(case: CaseFile, casework: Casework, attached: Mapping[str, Sequence[str
         str(casework.office.letters.get("cc", "")),
         subject_of(case, casework),
         f"{case.folder}/{MAIL}",
-        ";".join(attached.get(case.folder, own)),
+        BETWEEN_FILES.join(attached.get(case.folder, own)),
     )
 
 
