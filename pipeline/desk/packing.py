@@ -132,7 +132,7 @@ def _converted(wanted: Sequence[Sequence[File]], *, layout: bool, seconds: float
 
 def _case(submission: Submission, report: SubmissionReport, decisions: Decisions | None, speech: Speech) -> CaseFile:
     number, name = report.number or "", name_of(report, speech)
-    if submission.shape == "document" and name == file_name(report.path):
+    if report.shape == "document" and name == file_name(report.path):
         name = name.rpartition(".")[0] or name
     folder = f"{safe_name(number, _NUMBER)} {safe_name(name)}".strip()
     return CaseFile(number, submission, report, decisions.of(report.path) if decisions else None, folder or _NAMELESS)
