@@ -19,8 +19,12 @@ _UNSEEN: Final = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]|⟦
 """Signs that nobody sees, and what our papers show in their place."""
 _SEP: Final = r"[ .·/\-]{1,3}"
 _FREE: Final = r"(?<![\dA-Za-z])(?<!\d[.,])"
+_ALONE: Final = rf"{_FREE}(?<!(?<!\d)\d{{4}}[ \-])"
+"""Not behind a group of four digits either: those are the groups of an account or card."""
 _END: Final = r"(?![\dA-Za-z])(?!\.\d)(?!\s?(?:元|万|亿|股|吨|件|%|％))"
 _COUNTRY: Final = r"(?:\(?(?:\+|00)?86\)?[ \-]{0,2})?"
+_ABROAD: Final = r"(?:\(?(?:\+|00)86\)?[ \-]{0,2}|\(?86\)?[ \-]{1,2})"
+"""As seen from abroad: +86, 0086, or 86 set apart."""
 _MOBILE_SHAPES: Final = (
     (3, 4, 4),
     (3, 3, 5),
@@ -42,7 +46,7 @@ def _mobile() -> str:
     for first, *others in _MOBILE_SHAPES:
         grouped.append(rf"1[3-9]\d{{{first - 2}}}" + "".join(rf"{_SEP}\d{{{length}}}" for length in others))
     singly = r"1(?P<gap>[ \-])[3-9](?:(?P=gap)\d){9}"
-    return rf"{_FREE}{_COUNTRY}(?:1[3-9]\d{{9}}|{'|'.join(grouped)}|{singly}){_END}"
+    return rf"(?:{_FREE}{_COUNTRY}1[3-9]\d{{9}}|{_ALONE}{_COUNTRY}(?:{'|'.join(grouped)}|{singly})){_END}"
 
 
 _LOCAL: Final = r"[2-9]\d{2,3}[ \-]?\d{4}"
@@ -50,9 +54,9 @@ _PHONES: Final = tuple(
     re.compile(pattern)
     for pattern in (
         _mobile(),
-        rf"{_FREE}(?:\(?(?:\+|00)86\)?[ \-]{{0,2}}\(?0?|\(?0)(?:10|2\d)\)?[ \-]{{0,3}}[2-9]\d{{3}}[ \-]?\d{{4}}(?:-\d{{1,5}})?{_END}",
-        rf"{_FREE}(?:\(?(?:\+|00)86\)?[ \-]{{0,2}}\(?0?|\(?0)[3-9]\d{{2}}\)?[ \-]{{0,3}}{_LOCAL}(?:-\d{{1,5}})?{_END}",
-        rf"{_FREE}[48]00(?:[ \-]?\d{{3}}[ \-]?\d{{4}}|[ \-]?\d{{4}}[ \-]?\d{{3}}){_END}",
+        rf"{_ALONE}(?:{_ABROAD}\(?0?|\(?0)(?:10|2\d)\)?[ \-]{{0,3}}[2-9]\d{{3}}[ \-]?\d{{4}}(?:-\d{{1,5}})?{_END}",
+        rf"{_ALONE}(?:{_ABROAD}\(?0?|\(?0)[3-9]\d{{2}}\)?[ \-]{{0,3}}{_LOCAL}(?:-\d{{1,5}})?{_END}",
+        rf"{_ALONE}[48]00(?:[ \-]?\d{{3}}[ \-]?\d{{4}}|[ \-]?\d{{4}}[ \-]?\d{{3}}){_END}",
         rf"(?<![\w+])\+(?!86)\d{{1,3}}[ \-]?\d(?:[ \-]?\d){{6,12}}{_END}",
     )
 )
@@ -78,6 +82,8 @@ _EMAIL: Final = re.compile(
 """An address as it should be, else one with blanks in it."""
 
 _ID_18: Final = re.compile(r"(?<![\dA-Za-z])\d{6}[ \-]?\d{8}[ \-]?\d{3}[\dXx](?![\dA-Za-z])")
+_ID_APART: Final = re.compile(r"(?<![\dA-Za-z])\d(?:[ \-]?\d){16}[ \-]?[\dXx](?![\dA-Za-z])")
+"""However it is set apart; then its last sign must be right."""
 _ID_15: Final = re.compile(r"(?<![\dA-Za-z])\d{6}[ \-]?\d{6}[ \-]?\d{3}(?![\dA-Za-z])")
 _ID_LABEL: Final = re.compile(r"身\s*份\s*证|公民身份|证件号")
 
@@ -136,6 +142,10 @@ def _identities(text: str, label: str) -> _Found:
             labelled = _ID_LABEL.search(label + text[max(0, match.start() - _REACH) : match.start()]) is not None
             if labelled or _is_person(re.sub(r"[ \-]", "", match[0]), other):
                 yield *match.span(), "id-number"
+
+    for match in _ID_APART.finditer(text):
+        if is_identity_number(re.sub(r"[ \-]", "", match[0])):
+            yield *match.span(), "id-number"
 
 
 def _is_person(digits: str, other: Callable[[str], bool]) -> bool:

@@ -19,10 +19,13 @@ _BESIDE: Final = (
 )
 """What else is said of a person in such a row of words: sex, age, birth, education."""
 _PERSON: Final = rf"(?:{_BESIDE}|中共(?:预备)?党员|共青团员)"
+_NAMED: Final = r"^\s*(?:\d{1,3}[.、]?\s*)?[一-鿿]{2,4}[,，]\s*"
+"""The name that a line begins with, where such a line is about one person."""
 _ETHNICITIES: Final = (
-    re.compile(rf"民\s*族[\s:：]+(?P<it>{_PEOPLE}族?){_EDGE}"),
+    re.compile(rf"民\s*族[\s:：/(（为是]+(?P<it>{_PEOPLE}族?){_EDGE}"),
     re.compile(rf"{_PERSON}{_DIVIDED}{{1,3}}(?P<it>{_PEOPLE}族){_EDGE}"),
     re.compile(rf"(?:^|{_DIVIDED})(?P<it>{_PEOPLE}族){_DIVIDED}{{1,3}}{_PERSON}"),
+    re.compile(rf"{_NAMED}(?P<it>{_PEOPLE}族)(?=\s*(?:[,，。；;]|$))"),
 )
 _WHOLE_PEOPLE: Final = re.compile(rf"\s*(?P<it>{_PEOPLE}族)\s*")
 _BARE_PEOPLE: Final = re.compile(rf"\s*(?P<it>{_PEOPLE}族?)\s*")
@@ -38,6 +41,7 @@ _POLITICS: Final = (
     re.compile(rf"(?:^|(?<=[\s,;，；(（、|/]))(?P<it>{_PARTY})(?=\s*(?:[,;，；。)）|/]|$))"),
     re.compile(rf"(?:{_BESIDE}|{_PEOPLE}族){_DIVIDED}{{1,3}}(?P<it>{_ANY_PARTY}){_EDGE}"),
     re.compile(rf"(?:^|{_DIVIDED})(?P<it>{_ANY_PARTY}){_DIVIDED}{{1,3}}(?:{_BESIDE})"),
+    re.compile(rf"{_NAMED}(?P<it>(?:预备)?党员|团员)(?=\s*(?:[,，。；;]|$))"),
 )
 _WHOLE_PARTY: Final = re.compile(rf"\s*(?P<it>{_ANY_PARTY})\s*")
 _POLITICS_LABEL: Final = re.compile(r"政\s*治\s*面\s*[貌目]|党\s*派")

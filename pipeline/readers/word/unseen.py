@@ -1,4 +1,4 @@
-"""What a Word file holds and no page shows: deleted text, who revised it, properties, data that go with it."""
+"""What a Word file holds and no page shows: deleted text, who revised it, properties, codes of fields, data that go with it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _TEXT: Final = (f"{W}delText", f"{W}t")
+_CODE: Final = f"{W}instrText"
+_VARIABLE: Final = f"{W}docVar"
+_VALUE: Final = f"{W}val"
 _MOVED: Final = f"{W}moveFrom"
 _ACCOUNTS: Final = frozenset({"author", "userId", "providerId"})
 _PROPERTIES: Final = "docprops/"
@@ -63,6 +66,9 @@ def _revised(root: _Element) -> Iterator[Unseen]:
         for name, value in element.attrib.items():
             if str(name).rpartition("}")[2] in _ACCOUNTS and str(value).strip():
                 yield Unseen("reviser", str(value))
+        told = element.text if element.tag == _CODE else element.get(_VALUE) if element.tag == _VARIABLE else None
+        if told and told.strip():
+            yield Unseen("data", told)
     for paragraph in root.iter(f"{W}p"):
         gone = "".join(element.text or "" for element in paragraph.iter(*_TEXT) if _is_gone(element, paragraph))
         if gone.strip():

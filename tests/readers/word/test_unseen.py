@@ -57,6 +57,15 @@ def test_properties_and_data() -> None:
     ]
 
 
+def test_codes_of_fields_and_variables() -> None:
+    code = '<w:p><w:r><w:instrText xml:space="preserve"> HYPERLINK "mailto:a@example.org" </w:instrText></w:r></w:p>'
+
+    assert unseen(code, settings='<w:docVars><w:docVar w:name="电话" w:val="60000001"/></w:docVars>') == [
+        Unseen("data", ' HYPERLINK "mailto:a@example.org" '),
+        Unseen("data", "60000001"),
+    ]
+
+
 def test_no_word_file() -> None:
     with pytest.raises(UnreadableInput):
         read_unseen(b"PK", "文.docx")
