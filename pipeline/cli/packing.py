@@ -64,7 +64,8 @@ class Batch:
 def pack_at(paths: Sequence[str], wish: PackWish) -> ExitCode:
     """Write the packets, the 汇总表 or what its decisions ask for, and say what could not be made."""
     keep_out_of_inputs(wish.output, paths)
-    desk.require_fonts()
+    if wish.collect is None:
+        desk.require_fonts()
     limits, workers = Limits(wish.timeout, MEGABYTES), wish.jobs or processors()
     for note in missing_limits():
         warn(note, wish.language)
@@ -135,11 +136,11 @@ def _sheet(batch: Batch, wish: PackWish) -> tuple[Paper, ...]:
 def _collect(folder: str, batch: Batch, wish: PackWish) -> ExitCode:
     """Write what the experts' sheets in the folder say, and nothing else."""
     keep_out_of_inputs(wish.output, [folder])
-    papers, unread = desk.collected(folder, batch.works)
+    papers, unread, notes = desk.collected(folder, batch.works)
     with staged(wish.output) as place:
         write_papers(papers, place)
         names = deliver(place, wish.output)
-    _tell(names, batch, wish, ())
+    _tell(names, batch, wish, notes)
     _show(unread, wish)
     return ExitCode.UNREADABLE if unread else ExitCode.DONE
 

@@ -10,6 +10,7 @@ from pipeline.desk.collecting import collect
 from pipeline.errors import MissingFacts
 from pipeline.language.file_names import safe_name
 from pipeline.model.paper import Casework, Paper
+from pipeline.model.review_sheet import Collected
 from pipeline.model.submission import Trouble
 from pipeline.model.text import Text
 
@@ -62,8 +63,8 @@ def sending(works: Sequence[Casework], written: Mapping[str, Sequence[str]]) -> 
     return () if found is None else (found,)
 
 
-def collected(folder: str, works: Sequence[Casework]) -> tuple[tuple[Paper, ...], tuple[Trouble, ...]]:
-    """Return what the experts' sheets in the folder say, a workbook for each call that has sheets, and the files without any.
+def collected(folder: str, works: Sequence[Casework]) -> tuple[tuple[Paper, ...], tuple[Trouble, ...], tuple[Text, ...]]:
+    """Return what the experts' sheets in the folder say, a workbook for each call that has sheets, the files without any, and what to tell.
 
     Raises WrongUse for a folder that is not there, MissingFacts where no call has sheets.
     """
@@ -73,12 +74,24 @@ def collected(folder: str, works: Sequence[Casework]) -> tuple[tuple[Paper, ...]
     asked = [work for work in works if sheet_form(work.profile, work.office) is not None] or list(works[:1])
     papers: list[Paper] = []
     unread: list[Trouble] = []
+    notes: list[Text] = []
     for work in asked:
         found = collect(folder, work)
         paper = Paper(f"{BATCH}/{REVIEWS}", reviews_book(found, work.wording, work.language))
         papers.append(_own_folder(paper, work) if len(asked) > 1 else paper)
         unread += found.unread
-    return tuple(papers), tuple(dict.fromkeys(unread))
+        notes.append(_account(found))
+    return tuple(papers), tuple(dict.fromkeys(unread)), tuple(notes)
+
+
+def _account(found: Collected) -> Text:
+    """Say how many sheets came, how many are missing, and what people have to look at."""
+    came, counted, missing = len(found.seats), sum(seat.counted for seat in found.seats), len(found.missing)
+    looks = len(found.faults) + len(found.unread)
+    return Text(
+        f"评审表收到{came}张（计入{counted}张），缺{missing}张；要看的{looks}处，利害关系{len(found.grounds)}处",
+        f"sheets: {came} ({counted} counted), missing: {missing}; to be looked at: {looks}, interests: {len(found.grounds)}",
+    )
 
 
 def _missing(work: Casework) -> Iterator[Text]:
