@@ -44,9 +44,9 @@ def missing_facts(casework: Casework) -> tuple[Text, ...]:
     written = [(case, name) for case in casework.cases if (name := letter_of(case)) is not None]
     own: dict[Text, list[str]] = {}
     for case, name in written:
-        for lack in _of_case(case, name, casework):
-            own.setdefault(lack, []).append(_name(case))
-    found = {_with_names(lack, names): None for lack, names in own.items()}
+        for missed in _of_case(case, name, casework):
+            own.setdefault(missed, []).append(_name(case))
+    found = {_with_names(missed, names): None for missed, names in own.items()}
     named: dict[str, dict[str, None]] = {}
     for case, name in written:
         facts = facts_of(case, casework)
