@@ -90,7 +90,8 @@ def _known(form: Form, case: CaseFile, expert: Expert) -> dict[str, Answer]:
 
 
 def _file(case: CaseFile) -> str:
-    return f"{safe_name(f'{case.number} {case_facts(case)[1]}'.strip()) or case.folder}.docx"
+    """Return the name of a sheet: that of the case's own folder, which no other case has."""
+    return f"{case.folder or safe_name(case.number) or '_'}.docx"
 
 
 def _folders(experts: tuple[Expert, ...]) -> tuple[str, ...]:

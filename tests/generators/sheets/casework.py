@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from pipeline import desk
+from pipeline.language.file_names import safe_name
 from pipeline.model.decision import Conclusion, Decision
 from pipeline.model.office import Expert, Office
 from pipeline.model.paper import CaseFile, Casework
@@ -37,7 +38,7 @@ def case(
         number, number, "folder", NOTHING, "accept", "p", "1", "0", NOTHING, kind=kind, case=(who, what), records=records
     )
     decision = None if conclusion is None else Decision(number, 2, number, conclusion, True)
-    return CaseFile(number, submission, report, decision, f"{number} {what}")
+    return CaseFile(number, submission, report, decision, safe_name(f"{number} {what}", 60))
 
 
 def casework(
