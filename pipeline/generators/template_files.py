@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from pipeline.errors import WrongTemplate
 from pipeline.model.paper import Casework
 from pipeline.model.text import Text
+from pipeline.profiles.catalogue import known_profiles
 from pipeline.resources import resource_root
 
 
@@ -17,7 +19,7 @@ def template_file(casework: Casework, group: str, name: str) -> bytes:
     An office keeps its own as <templates>/<profile>/<group>/<name>, or as <templates>/<group>/<name> for every call.
     Raises WrongTemplate where there is none, or where it cannot be read.
     """
-    for folder in _folders(casework):
+    for folder in template_folders(casework):
         path = folder / group / name
         if path.is_file():
             try:
@@ -37,10 +39,21 @@ def template_file(casework: Casework, group: str, name: str) -> bytes:
     )
 
 
-def _folders(casework: Casework) -> Iterator[Path]:
+def template_folders(casework: Casework) -> Iterator[Path]:
+    """Yield the folders in which the groups lie, the nearest first; they need not be there."""
     own = casework.office.templates
     if own is not None:
         yield Path(own) / casework.profile.identity
         yield Path(own)
     root = resource_root("templates")
-    yield from (root / name for name in (casework.profile.identity, *casework.profile.extends))
+    yield from (root / name for name in _lineage(casework.profile.identity, casework.profile.extends))
+
+
+@lru_cache(16)
+def _lineage(identity: str, extends: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a profile and those it is built on, through all generations: next year's call has what this year's parents have."""
+    parents = {one.identity: one.built_on for one in known_profiles()}
+    names = [identity, *extends]
+    for name in names:
+        names.extend(parent for parent in parents.get(name, ()) if parent not in names)
+    return tuple(names)

@@ -45,6 +45,14 @@ def test_next_year_s_call_has_the_templates_of_the_one_it_extends() -> None:
     assert template_file(heir, "letters", NAME) == template_file(work(), "letters", NAME)
 
 
+def test_through_all_generations() -> None:
+    """The sign-in sheet is that of the common profile, which the call extends."""
+    heir = work()
+    heir = replace(heir, profile=replace(heir.profile, identity="next-year", extends=(PROJECTS,)))
+
+    assert template_file(heir, "papers", "sign-in.docx") == template_file(work(), "papers", "sign-in.docx")
+
+
 def test_a_template_nobody_has_is_told_with_where_to_put_it() -> None:
     with pytest.raises(WrongTemplate, match=r"没有\.docx") as refused:
         template_file(work(), "letters", "没有.docx")
