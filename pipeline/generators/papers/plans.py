@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import field
-from pathlib import Path
 from typing import Any, Final, Literal
 
 from pipeline.errors import WrongTemplate
 from pipeline.generators.papers.naming import check_names
+from pipeline.generators.template_files import template_file, template_folders
 from pipeline.model.paper import Casework
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 from pipeline.profiles.mistakes import Mistakes
 from pipeline.profiles.reading import read_toml
 from pipeline.profiles.schemas import check_schema, own_schema
-from pipeline.resources import resource_root
 
 FILE: Final = "papers.toml"
 FOLDER: Final = "papers"
@@ -75,7 +74,7 @@ def plans_of(casework: Casework) -> Plans:
 
     Raises WrongTemplate that names every mistake of the file.
     """
-    path = next((folder / FILE for folder in _folders(casework) if (folder / FILE).is_file()), None)
+    path = next((folder / FILE for folder in template_folders(casework) if (folder / FILE).is_file()), None)
     if path is None:
         return Plans()
     mistakes = Mistakes()
@@ -95,15 +94,7 @@ def plans_of(casework: Casework) -> Plans:
 
 def template_of(plan: PaperPlan, casework: Casework) -> bytes:
     """Return the bytes of a plan's Word template, the office's before ours. Raises WrongTemplate where there is none."""
-    name = plan.template or f"{plan.name}.docx"
-    for folder in _folders(casework):
-        path = folder / FOLDER / name
-        if path.is_file():
-            return path.read_bytes()
-    raise WrongTemplate(
-        Text(f"没有模板“{FOLDER}/{name}”（{plan.name}）", f"there is no template {FOLDER}/{name} ({plan.name})"),
-        hint=Text("请放进办公室的模板文件夹（office.toml 的 templates）。", "Put it into the office's folder of templates."),
-    )
+    return template_file(casework, FOLDER, plan.template or f"{plan.name}.docx")
 
 
 def not_yet(plan: PaperPlan, plans: Plans, casework: Casework) -> tuple[Text, ...]:
@@ -118,14 +109,6 @@ def not_yet(plan: PaperPlan, plans: Plans, casework: Casework) -> tuple[Text, ..
 def is_templated(plan: PaperPlan) -> bool:
     """Tell whether a paper is filled in from a Word template."""
     return plan.make in _TEMPLATED
-
-
-def _folders(casework: Casework) -> Iterator[Path]:
-    """Yield where templates may lie: the office's folder, the profile's, those of the profiles it extends, nearest first."""
-    if casework.office.templates is not None:
-        yield Path(casework.office.templates)
-    root = resource_root("templates")
-    yield from (root / name for name in (casework.profile.identity, *casework.profile.extends))
 
 
 def _plans(table: Mapping[str, Any]) -> Plans:

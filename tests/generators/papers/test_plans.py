@@ -65,7 +65,7 @@ def test_a_template_that_is_nowhere() -> None:
     with pytest.raises(WrongTemplate) as caught:
         template_of(PaperPlan("新闻稿", "word"), casework())
 
-    assert "papers/新闻稿.docx" in caught.value.message.zh
+    assert "新闻稿.docx" in caught.value.message.zh
 
 
 @pytest.mark.parametrize(
