@@ -31,12 +31,16 @@ _LOCKED: Final = '<w:lock w:val="sdtContentLocked"/><w15:appearance w15:val="hid
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """What a content control says of itself: tag (the field's key), title shown to people, its kind as XML, locked against deleting."""
+    """What a content control says of itself: tag (the field's key), title shown to people, its kind as XML, locked against deleting.
+
+    One that is `passing` is gone as soon as somebody writes in it: plain text stays, which can be parted into paragraphs.
+    """
 
     tag: str
     title: str
     kind: str = ""
     locked: bool = True
+    passing: bool = False
 
 
 def legal(text: str) -> str:
@@ -70,7 +74,7 @@ def control(about: Control, content: str, *, prompt: bool) -> str:
     lock = '<w:lock w:val="sdtLocked"/>' if about.locked else ""
     return (
         f"<w:sdt><w:sdtPr><w:alias w:val={quoteattr(legal(about.title)[:64])}/><w:tag w:val={quoteattr(about.tag[:64])}/>"
-        f'<w:id w:val="0"/>{lock}'
+        f'<w:id w:val="0"/>{lock}{"<w:temporary/>" if about.passing else ""}'
         f"{'<w:showingPlcHdr/>' if prompt else ''}{about.kind}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
     )
 

@@ -90,6 +90,8 @@ def _parts(looks: MaterialLooks, prompts: MaterialPrompts, picture: str) -> Iter
         yield from _text(part, number, pictures, picture)
         if part.table:
             yield from _table(looks, prompts, part, tables)
+            if not part.closing and number == len(prompts.parts):
+                yield _line("blank")  # Word wants a paragraph behind the last table
         for place, asked in enumerate(part.closing, 1):
             yield _line("body", _prompt(f"closing.{number}.{place}", asked))
 
@@ -131,12 +133,12 @@ def _line(part: str, content: str = "", *, more: str = "") -> str:
 
 
 def _prompt(tag: str, asked: str) -> str:
-    return control(Control(tag, asked, locked=False), run(f"【写：{asked}】", _PROMPT), prompt=True)
+    return control(Control(tag, asked, locked=False, passing=True), run(f"【写：{asked}】", _PROMPT), prompt=True)
 
 
 def _room(tag: str) -> str:
     """Return the place of a cell's text, without a prompt."""
-    return control(Control(tag, tag, locked=False), run(BLANKS), prompt=True)
+    return control(Control(tag, tag, locked=False, passing=True), run(BLANKS), prompt=True)
 
 
 def _section(page: Page) -> str:

@@ -8,7 +8,8 @@ import pytest
 
 from pipeline import desk
 from pipeline.generators.forms import fill_texts
-from pipeline.generators.materials import blank_material, filled_material
+from pipeline.generators.materials import blank_material, filled_material, template
+from pipeline.generators.materials.prompts import prompts_of
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.package import Package
 from pipeline.readers.word.reader import read_word
@@ -41,6 +42,25 @@ def test_the_template_is_read_as_material_in_all_its_parts() -> None:
     ]
     assert len(material.of_role("caption")) == 2
     assert len(material.of_role("blank")) == 4 + 12
+
+
+def test_controls_are_gone_once_somebody_writes() -> None:
+    """Text is parted into paragraphs with Enter, which a control in a line would not allow."""
+    package = Package.open(blank_material(STAR, "achievement"), "材料.docx")
+    root = package.tree(package.main_part)
+
+    assert len(list(root.iter(f"{W}temporary"))) == len(list(root.iter(f"{W}sdt")))
+    assert not list(root.iter(f"{W}lock"))
+
+
+def test_a_template_never_ends_with_a_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    prompts = prompts_of(STAR, "achievement")
+    last = replace(prompts, parts=(replace(prompts.parts[-1], closing=()),))
+    monkeypatch.setattr(template, "prompts_of", lambda *_: last)
+
+    package = Package.open(blank_material(STAR, "achievement"), "材料.docx")
+
+    assert [child.tag for child in package.tree(package.main_part)[0]][-3:] == [f"{W}tbl", f"{W}p", f"{W}sectPr"]
 
 
 def test_lengths_stand_in_the_prompt() -> None:
