@@ -46,7 +46,7 @@ def facts_of(case: CaseFile, casework: Casework, enclosed: Sequence[Enclosure]) 
         "verdict": report.verdict,
         "sentence": shown.sentence,
         "known": list(_known(case, casework, shown, speech)),
-        "files": [_file(one, report, shown, speech) for one in enclosed],
+        "files": [*(_file(one, shown, speech) for one in enclosed), *_never_taken(report, enclosed, speech)],
         "missing": list(shown.missing),
         "rounds": list(_rounds(shown, speech)),
         "records": [_record(role, record, speech) for role in report.records for record in report.records_of(role)],
@@ -73,7 +73,7 @@ def _known(case: CaseFile, casework: Casework, shown: SubmissionView, speech: Sp
     yield speech.say("材料所在", "Path"), shown.path
 
 
-def _file(one: Enclosure, report: SubmissionReport, shown: SubmissionView, speech: Speech) -> Facts:
+def _file(one: Enclosure, shown: SubmissionView, speech: Speech) -> Facts:
     count = len(one.pages.pages) if one.pages is not None else 0
     return {
         "material": one.title,
@@ -83,6 +83,13 @@ def _file(one: Enclosure, report: SubmissionReport, shown: SubmissionView, speec
         "sha256": one.file.sha256[:DIGEST],
         "day": next((row.day for row in shown.files if row.path == one.file.path), ""),
     }
+
+
+def _never_taken(report: SubmissionReport, enclosed: Sequence[Enclosure], speech: Speech) -> Iterable[Facts]:
+    """Yield what came and was not even opened, or lies elsewhere: the report says why."""
+    known = {one.file.path for one in enclosed}
+    for path in dict.fromkeys(trouble.path for trouble in report.errors if trouble.path not in known):
+        yield {"material": "—", "path": path, "pages": "—", "label": speech.say("未附", "not attached"), "sha256": "—", "day": ""}
 
 
 def _range(label: str, count: int) -> str:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from pipeline.generators.packets.enclosures import enclosures
 from pipeline.generators.packets.facts import DIGEST, FIELD, Facts, facts_of
 from pipeline.model.record import BETWEEN_CELLS
-from pipeline.model.text import Language
+from pipeline.model.submission import Trouble
+from pipeline.model.text import Language, Text
 from tests.generators.packets.cases import CONTENTS, CONVERSIONS, case, casework
 from tests.writers.reports import finding
 
@@ -20,7 +21,7 @@ def rows(**record: object) -> dict[str, str]:
 
 
 def test_the_files_have_pages_labels_and_digests() -> None:
-    found = facts()["files"]
+    found = facts(errors=())["files"]
 
     assert [(one["material"], one["pages"], one["label"]) for one in found] == [
         ("项目建议书", "1", "项目建议书-1"),
@@ -29,6 +30,13 @@ def test_the_files_have_pages_labels_and_digests() -> None:
     ]
     assert {len(one["sha256"]) for one in found} == {DIGEST}
     assert {one["day"] for one in found} == {"2022-09-01"}
+
+
+def test_what_was_refused_at_the_door_is_named() -> None:
+    """A zip bomb is never opened: it is no file of the case, and yet it came."""
+    found = facts(errors=(Trouble("炸弹.docx", Text("", ""), Text("", "")),) * 2)["files"]
+
+    assert [(one["path"], one["label"]) for one in found][3:] == [("炸弹.docx", "未附")]
 
 
 def test_fields_stand_in_the_order_of_the_form() -> None:
