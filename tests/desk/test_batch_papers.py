@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pipeline import desk
+from pipeline.errors import MissingFacts, WrongUse
+from pipeline.generators import letters, papers, sheets
+from pipeline.model.decision import Decision
+from pipeline.model.office import Office
+from pipeline.model.paper import CaseFile, Casework, Paper
+from pipeline.model.text import Text
+from tests.generators.packets.cases import case, casework
+
+DAY = date(2022, 10, 1)
+STAR = "saq-2021-star"
+
+
+def work(name: str = "saq-2022-group-standard", *cases: CaseFile) -> Casework:
+    return replace(casework(*cases), profile=desk.profile(name))
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Generators that say what they were asked for."""
+    monkeypatch.setattr(papers, "batch_papers", lambda one: (Paper("批次/公示稿.docx", b"decided"),))
+    monkeypatch.setattr(papers, "batch_sheets", lambda one: (Paper("批次/引用标准清单.xlsx", b"sheet"),))
+    monkeypatch.setattr(sheets, "review_sheets", lambda one: (Paper("批次/专家评审表/王某/1.docx", b"review"),))
+    monkeypatch.setattr(papers, "missing_facts", lambda one: (Text("缺评审日期", "no day"), Text("缺电话", "no phone")))
+    monkeypatch.setattr(letters, "missing_facts", lambda one: (Text("缺电话", "no phone"),))
+    monkeypatch.setattr(papers, "unwritten", lambda one: (Text("没有写公示稿", "not written"),))
+    monkeypatch.setattr(letters, "remarks", lambda one: (Text("没有邮箱", "no address"),))
+
+
+@pytest.mark.usefixtures("told")
+def test_before_decisions_only_the_workbooks_are_written() -> None:
+    assert [one.name for one in desk.papers_of_batches((work(),), decided=False)] == ["批次/引用标准清单.xlsx"]
+
+
+@pytest.mark.usefixtures("told")
+def test_decisions_bring_the_papers_and_the_sheets_of_experts() -> None:
+    found = desk.papers_of_batches((work(),), decided=True)
+
+    assert [one.name for one in found] == ["批次/公示稿.docx", "批次/专家评审表/王某/1.docx"]
+
+
+@pytest.mark.usefixtures("told")
+def test_the_papers_of_two_calls_never_meet() -> None:
+    found = desk.papers_of_batches((work(), work(STAR)), decided=False)
+
+    assert [one.name for one in found] == ["批次/saq-2022-group-standard/引用标准清单.xlsx", "批次/saq-2021-star/引用标准清单.xlsx"]
+
+
+@pytest.mark.usefixtures("told")
+def test_all_that_is_missing_is_named_at_once_and_once() -> None:
+    with pytest.raises(MissingFacts) as raised:
+        desk.require_facts((work(), work(STAR)))
+
+    assert raised.value.mistakes == ("缺电话", "缺评审日期")
+    assert "什么都没有写" in raised.value.message.zh
+
+
+def test_where_nothing_is_missing_nothing_is_said() -> None:
+    desk.require_facts((work(),))
+
+
+@pytest.mark.usefixtures("told")
+def test_notes_are_told_once() -> None:
+    assert [note.zh for note in desk.notes_on_batches((work(), work()))] == ["没有邮箱", "没有写公示稿"]
+
+
+def test_a_case_whose_letter_could_not_be_written_is_not_on_the_list() -> None:
+    """What is sent is what was written."""
+    accepted = Decision("收件箱/甲公司", 2, conclusion="accept", write=True)
+    bad = replace(case(), decision=accepted, folder="甲")
+    good = replace(case(), decision=accepted, folder="乙")
+    office = Office("office.toml", issuer="某协会", letters={"phone": "1", "email": "a@b.cn", "address": "x", "contact": "y"})
+
+    [found] = desk.sending((replace(work("saq-2022-group-standard", bad, good), office=office),), {"乙": ("乙/受理通知.docx",)})
+
+    rows = found.data.decode("utf-8-sig").splitlines()
+    assert len(rows) == 2
+    assert "乙/受理通知.docx" in rows[1]
+
+
+def test_without_letters_there_is_no_list() -> None:
+    assert desk.sending((work(),), {}) == ()
+
+
+def test_a_folder_of_sheets_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(WrongUse):
+        desk.collected(str(tmp_path / "没有"), (work(),))
+
+
+def test_an_empty_folder_gives_an_empty_book(tmp_path: Path) -> None:
+    found, unread, notes = desk.collected(str(tmp_path), (work("saq-2022-group-standard", case()),))
+
+    assert [one.name for one in found] == ["批次/评审汇总.xlsx"]
+    assert unread == ()
+    assert "评审表收到0张" in notes[0].zh
