@@ -8,6 +8,8 @@ from pipeline.language.normal import norm
 from pipeline.model.address import Address
 from pipeline.model.document import Cell, Table, paragraphs_of
 
+_HEAD_ROWS = 3
+"""Rows at the top in which heads may stand; what is content among them labels nothing that anybody asks for."""
 _LONGEST = 20
 """Characters of a head; what is longer is content."""
 
@@ -18,7 +20,7 @@ def labels_of(tables: Sequence[Table]) -> dict[Address, str]:
 
 
 def _labels(table: Table) -> Iterator[tuple[Address, str]]:
-    heads: dict[int, str] = {}
+    heads: dict[int, str] = {}  # a merged title may stand over the heads
     for number, row in enumerate(table.rows):
         left = ""
         for cell in row.cells:
@@ -29,8 +31,12 @@ def _labels(table: Table) -> Iterator[tuple[Address, str]]:
             said = _head(cell)
             if said:
                 left = said
-                if number == 0 or row.header:
-                    heads |= dict.fromkeys(range(cell.column, cell.column + cell.column_span), said)
+                if number < _HEAD_ROWS or row.header:
+                    heads |= {column: f"{heads.get(column, '')} {said}".strip() for column in _columns(cell)}
+
+
+def _columns(cell: Cell) -> range:
+    return range(cell.column, cell.column + cell.column_span)
 
 
 def _head(cell: Cell) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final, Literal
 
@@ -18,6 +19,8 @@ _LONGEST: Final = 100_000
 _UNSEEN: Final = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]|⟦U\+[0-9A-F]{4,6}⟧")
 """Signs that nobody sees, and what our papers show in their place."""
 _SEP: Final = r"[ .·/\-]{1,3}"
+_DIGITS: Final = re.compile(r"(?![0-9])\d")
+"""Digits of other scripts and of mathematics."""
 _FREE: Final = r"(?<![\dA-Za-z])(?<!\d[.,])"
 _ALONE: Final = rf"{_FREE}(?<!(?<!\d)\d{{4}}[ \-])"
 """Not behind a group of four digits either: those are the groups of an account or card."""
@@ -49,6 +52,7 @@ def _mobile() -> str:
     return rf"(?:{_FREE}{_COUNTRY}1[3-9]\d{{9}}|{_ALONE}{_COUNTRY}(?:{'|'.join(grouped)}|{singly})){_END}"
 
 
+_HAN: Final = "〇零○一二三四五六七八九幺壹"
 _LOCAL: Final = r"[2-9]\d{2,3}[ \-]?\d{4}"
 _PHONES: Final = tuple(
     re.compile(pattern)
@@ -57,6 +61,7 @@ _PHONES: Final = tuple(
         rf"{_ALONE}(?:{_ABROAD}\(?0?|\(?0)(?:10|2\d)\)?[ \-]{{0,3}}[2-9]\d{{3}}[ \-]?\d{{4}}(?:-\d{{1,5}})?{_END}",
         rf"{_ALONE}(?:{_ABROAD}\(?0?|\(?0)[3-9]\d{{2}}\)?[ \-]{{0,3}}{_LOCAL}(?:-\d{{1,5}})?{_END}",
         rf"{_ALONE}[48]00(?:[ \-]?\d{{3}}[ \-]?\d{{4}}|[ \-]?\d{{4}}[ \-]?\d{{3}}){_END}",
+        rf"(?<![{_HAN}])[一幺壹][三四五六七八九][{_HAN}]{{9}}(?![{_HAN}])",
         rf"(?<![\w+])\+(?!86)\d{{1,3}}[ \-]?\d(?:[ \-]?\d){{6,12}}{_END}",
     )
 )
@@ -129,7 +134,8 @@ def _plain(text: str) -> tuple[str, list[int]]:
     """Return the text with plain digits and signs and without signs that nobody sees, and where each of its characters stood."""
     gone = {place for match in _UNSEEN.finditer(text) for place in range(*match.span())}
     kept = [place for place in range(len(text)) if place not in gone]
-    return fold("".join(text[place] for place in kept) if gone else text), kept
+    plain = fold("".join(text[place] for place in kept) if gone else text)
+    return _DIGITS.sub(lambda digit: str(unicodedata.decimal(digit[0])), plain), kept
 
 
 def _emails(text: str, label: str) -> _Found:

@@ -18,7 +18,14 @@ def test_heads_over_the_columns_and_labels_at_the_left() -> None:
 
     assert said["张某"] == "姓名"
     assert said["汉"] == "民族 张某"
+    assert said["回"].startswith("民族")
     assert said["序号"] == ""
+
+
+def test_a_title_over_the_heads() -> None:
+    title = '<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>评审专家名单</w:t></w:r></w:p></w:tc>'
+
+    assert told(read((title,), ("姓名", "民族"), ("张某", "汉")))["汉"] == "评审专家名单 民族 张某"
 
 
 def test_a_form_with_labels_beside_the_values() -> None:
