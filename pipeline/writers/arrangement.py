@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -10,6 +11,7 @@ from typing import Final, Literal
 from pipeline.model.finding import Finding
 from pipeline.model.report import DocumentSummary, SubmissionReport, Wording
 from pipeline.model.rule import SEVERITIES, Subject
+from pipeline.model.submission import Trouble
 from pipeline.model.values import dataclass
 from pipeline.writers.wording import is_open
 
@@ -81,6 +83,11 @@ def numbers_of(one: SubmissionReport, wording: Wording) -> dict[str, int]:
     return kept | {
         finding.fingerprint: entry.number for chapter in chapters(one, wording) for entry in chapter.entries for finding in entry.findings
     }
+
+
+def trouble_fingerprint(trouble: Trouble) -> str:
+    """Return what a file that could not be read is recognised by, as findings are by theirs."""
+    return hashlib.sha256(f"unread\x1f{trouble.path}".encode(errors="surrogatepass")).hexdigest()[:20]
 
 
 class _Numbers:

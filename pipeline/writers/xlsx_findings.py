@@ -7,9 +7,10 @@ from typing import Final
 
 from pipeline.model.finding import Finding
 from pipeline.model.report import SubmissionReport
+from pipeline.model.submission import Trouble
 from pipeline.model.text import Text
 from pipeline.writers import wording as words
-from pipeline.writers.arrangement import Weight, chapters, set_aside, weight_of
+from pipeline.writers.arrangement import Weight, chapters, set_aside, trouble_fingerprint, weight_of
 from pipeline.writers.columns import name_of
 from pipeline.writers.finding_lines import NUMBERED, material, quoted, remedy, status
 from pipeline.writers.speech import Speech
@@ -18,6 +19,8 @@ from pipeline.writers.verdicts import unanswered
 from pipeline.writers.xlsx_book import Cell, Head, Table, Tone
 from pipeline.writers.xlsx_projects import name_title
 
+UNREAD: Final = Text("件", "F")
+"""How files that could not be read are numbered: 件1."""
 YES, NO = Text("是", "yes"), Text("否", "no")
 TONES: Final[tuple[tuple[Text, Tone], ...]] = (
     (words.SEVERITIES["error"], "bad"),
@@ -90,6 +93,8 @@ def unchecked_sheet(submissions: Sequence[SubmissionReport], speech: Speech) -> 
 
 
 def _finding_rows(one: SubmissionReport, speech: Speech) -> Iterator[tuple[Cell, ...]]:
+    for position, trouble in enumerate(one.errors, 1):
+        yield _trouble_row(trouble, one, f"{UNREAD.in_language(speech.language)}{position}", speech)
     for chapter in chapters(one, speech.wording):
         for entry in chapter.entries:
             number = f"{NUMBERED[entry.weight].in_language(speech.language)}{entry.number}"
@@ -123,6 +128,32 @@ def _finding_row(finding: Finding, one: SubmissionReport, number: str, weight: W
         one.path,
         finding.rule,
         finding.fingerprint,
+    )
+
+
+def _trouble_row(trouble: Trouble, one: SubmissionReport, number: str, speech: Speech) -> tuple[Cell, ...]:
+    """Return the row of a file that nobody could read: it, too, may have to be sent again."""
+    language = speech.language
+    written = YES if trouble.path != one.path else NO  # what failed as a whole may have failed by our own limits
+    said, hint = trouble.message.in_language(language), trouble.hint.in_language(language)
+    place = (material(trouble.path, one, speech), trouble.path, None)
+    mark = trouble_fingerprint(trouble)
+    return (
+        name_of(one, speech),
+        number,
+        None,
+        *place,
+        said,
+        None,
+        None,
+        None,
+        hint,
+        written.in_language(language),
+        None,
+        None,
+        one.path,
+        None,
+        mark,
     )
 
 

@@ -2,6 +2,8 @@ from dataclasses import replace
 
 from pipeline.model.finding import Place
 from pipeline.model.report import Wording
+from pipeline.model.submission import Trouble
+from pipeline.model.text import Text
 from pipeline.writers.speech import Speech
 from pipeline.writers.xlsx_book import Cell, Table
 from pipeline.writers.xlsx_findings import finding_sheet, question_sheet, unchecked_sheet
@@ -19,7 +21,7 @@ def test_every_finding_has_its_row_with_the_number_of_its_line() -> None:
     many = [
         finding("std-clause-empty", severity="warning", document=DRAFT, place=Place(clause=f"4.{n}"), fingerprint=f"f{n}") for n in range(8)
     ]
-    sheet = finding_sheet((submission(findings=(finding(), *many)),), SPEECH)
+    sheet = finding_sheet((submission(findings=(finding(), *many), errors=()),), SPEECH)
 
     assert column(sheet, "编号") == ["补1", *["建1"] * 8]
     assert column(sheet, "指纹") == ["f0", *[f"f{n}" for n in range(8)]]
@@ -27,7 +29,7 @@ def test_every_finding_has_its_row_with_the_number_of_its_line() -> None:
 
 
 def test_a_row_says_what_is_wrong_where_and_how_to_mend_it() -> None:
-    sheet = finding_sheet((submission(findings=(finding(),)),), SPEECH)
+    sheet = finding_sheet((submission(findings=(finding(),), errors=()),), SPEECH)
     (row,) = sheet.rows
 
     assert row[2:10] == (
@@ -39,7 +41,7 @@ def test_a_row_says_what_is_wrong_where_and_how_to_mend_it() -> None:
 def test_the_program_proposes_what_goes_into_the_letter() -> None:
     """Notes and what the office waived stay out unless the office says otherwise."""
     findings = (finding(), finding(severity="warning"), finding(severity="info"), replace(finding(), waived="另有书面说明"))
-    sheet = finding_sheet((submission(findings=findings),), SPEECH)
+    sheet = finding_sheet((submission(findings=findings, errors=()),), SPEECH)
 
     assert column(sheet, "写入通知") == ["是", "是", "否", "否"]
     assert column(sheet, "状态") == ["", "", "", "豁免：另有书面说明"]
@@ -75,12 +77,24 @@ def test_what_is_said_to_the_office_is_not_proposed_for_letters() -> None:
     """Whether two applicants hand in one project is for the office to clear up."""
     across = replace(WORDING, rules={**WORDING.rules, "prop-plan-dates": replace(WORDING.rules["prop-plan-dates"], internal=True)})
 
-    sheet = finding_sheet([submission(findings=(finding(),))], Speech(across, "zh"))
+    sheet = finding_sheet([submission(findings=(finding(),), errors=())], Speech(across, "zh"))
 
     assert column(sheet, "写入通知") == ["否"]
 
 
 def test_what_was_corrected_is_called_by_the_number_it_had() -> None:
-    sheet = finding_sheet([submission(findings=(replace(finding(), status="fixed", number=3),))], SPEECH)
+    sheet = finding_sheet([submission(findings=(replace(finding(), status="fixed", number=3),), errors=())], SPEECH)
 
     assert (column(sheet, "编号"), column(sheet, "写入通知"), column(sheet, "状态")) == (["补3"], ["否"], ["已改正"])
+
+
+def test_files_that_could_not_be_read_stand_first_and_are_proposed_to_be_sent_again() -> None:
+    one = submission(findings=(finding(),))
+    own = Trouble(one.path, Text("检查超时", "too slow"), Text("请单独检查", "check it alone"))
+    sheet = finding_sheet([replace(one, errors=(*one.errors, own))], SPEECH)
+
+    assert column(sheet, "编号") == ["件1", "件2", "补1"]
+    assert column(sheet, "文件") == ["附件.doc", one.path, "建议书.docx"]
+    assert column(sheet, "怎样改")[:2] == ["请另存为 .docx", "请单独检查"]
+    assert column(sheet, "写入通知") == ["是", "否", "是"]
+    assert len(set(column(sheet, "指纹"))) == 3

@@ -9,14 +9,21 @@ from typing import Final
 from pipeline.model.finding import Finding
 from pipeline.model.paper import CaseFile, Casework
 from pipeline.model.report import SubmissionReport
+from pipeline.model.submission import Trouble
 from pipeline.model.values import dataclass
 from pipeline.writers import wording as words
-from pipeline.writers.arrangement import Entry, Weight, chapters, document_at
+from pipeline.writers.arrangement import Entry, Weight, chapters, document_at, trouble_fingerprint
+from pipeline.writers.columns import file_name
 from pipeline.writers.finding_lines import NUMBERED, material, places, quoted
 from pipeline.writers.speech import Speech
+from pipeline.writers.visible import visible
+from pipeline.writers.xlsx_findings import UNREAD
 
 MOST: Final = 10
 """Rows of one letter."""
+_MATERIAL: Final = "申报材料"
+_AGAIN: Final = "请重新制作或另存该文件，确认能够打开后重新发送。"
+_ELSEWHERE: Final = "请把文件作为邮件附件重新发送。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,36 @@ def rows_of(case: CaseFile, casework: Casework) -> tuple[Row, ...]:
         for entry in chapter.entries
         if entry.weight != "note" and (written := tuple(one for one in entry.findings if _is_written(one, case)))
     )
-    return tuple(found)
+    return (*_unread(case, speech), *found)
+
+
+def _unread(case: CaseFile, speech: Speech) -> Iterator[Row]:
+    """Yield the files that nobody could read and that the office wants sent again."""
+    for number, trouble in enumerate(case.report.errors, 1):
+        decided = case.decision.findings.get(trouble_fingerprint(trouble)) if case.decision else None
+        if decided is None or decided.write is not True:
+            continue
+        known = document_at(trouble.path, case.report)
+        yield Row(
+            number=f"{UNREAD.zh}{number}",
+            weight="blocking",
+            material=material(trouble.path, case.report, speech) if known is not None and known.parts else _MATERIAL,
+            place=f"“{file_name(trouble.path)}”",
+            problem=visible(trouble.message.zh),
+            quote="",
+            expected="",
+            source="",
+            how=_ELSEWHERE if trouble.elsewhere else trouble.hint.zh.replace("请申报人", "请", 1) if _is_to_applicants(trouble) else _AGAIN,
+            words=decided.words,
+            status="",
+            document=None,
+            findings=(),
+        )
+
+
+def _is_to_applicants(trouble: Trouble) -> bool:
+    """What the office is told to ask of an applicant can be asked in a letter."""
+    return trouble.hint.zh.startswith("请申报人")
 
 
 def printed(rows: Sequence[Row], report: SubmissionReport) -> Rows:
@@ -105,7 +141,7 @@ def _row(entry: Entry, written: tuple[Finding, ...], case: CaseFile, speech: Spe
     return Row(
         number=f"{NUMBERED[entry.weight].zh}{entry.number}",
         weight=entry.weight,
-        material="申报材料" if first.document is None else material(first.document, case.report, speech),
+        material=_MATERIAL if first.document is None else material(first.document, case.report, speech),
         place=places(kept.findings, speech) if len(written) > 1 else words.place_words(first.place, "zh"),
         problem=words.message(first, speech.wording, "zh"),
         quote=quoted(first, speech),

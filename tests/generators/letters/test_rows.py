@@ -5,6 +5,10 @@ from dataclasses import replace
 import pytest
 
 from pipeline.generators.letters.rows import MOST, can_be_annexed, printed, rows_of, whole
+from pipeline.model.decision import FindingDecision
+from pipeline.model.submission import Trouble
+from pipeline.model.text import Text
+from pipeline.writers.arrangement import trouble_fingerprint
 from tests.generators.letters.cases import ADVICE, DRAFT, FORM, MISSING, NOTE, PLAN, SCAN, SCANNED, case, clauses, found, work
 
 
@@ -100,3 +104,25 @@ def test_only_word_files_can_go_back_with_comments() -> None:
     report = case(PLAN).report
 
     assert [can_be_annexed(path, report) for path in (DRAFT, FORM, SCAN, None, "没有.docx")] == [True, True, False, False, False]
+
+
+TROUBLES = (
+    Trouble("a.docx", Text("a.docx 已损坏：缺少正文", ""), Text("请申报人另存为 .docx 后重新发送", "")),
+    Trouble("b.docm", Text("b.docm 含宏", ""), Text("请勿打开此文件", "")),
+    Trouble("c.html", Text("附件为网盘链接，系统不下载", ""), Text("请下载后放进文件夹", ""), elsewhere=True),
+)
+
+
+def test_files_that_nobody_could_read_are_asked_for_again_where_the_office_says_so() -> None:
+    one = case(PLAN, errors=TROUBLES)
+    assert one.decision is not None
+    told = {trouble_fingerprint(trouble): FindingDecision("", True) for trouble in TROUBLES}
+    chosen = replace(one, decision=replace(one.decision, findings={**one.decision.findings, **told}))
+
+    assert [row.number for row in rows_of(one, work(one))] == ["补1"]
+    assert [(row.number, row.place, row.how) for row in rows_of(chosen, work(chosen))[:3]] == [
+        ("件1", "“a.docx”", "请另存为 .docx 后重新发送"),
+        ("件2", "“b.docm”", "请重新制作或另存该文件，确认能够打开后重新发送。"),
+        ("件3", "“c.html”", "请把文件作为邮件附件重新发送。"),
+    ]
+    assert len(printed(rows_of(chosen, work(chosen)), chosen.report).blocking) == 4
