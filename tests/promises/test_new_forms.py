@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from pipeline.model.finding import Finding
 from pipeline.model.profile import Form
 from pipeline.model.record import BETWEEN_CELLS, Value
 from tests.generators.forms.reading_back import given, without_controls
+from tests.samples.wps import as_wps
 
 FORMS = [
     pytest.param(one, id=f"{one.profile}/{one.identity}")
@@ -49,14 +50,18 @@ def test_the_example_has_nothing_to_tell(known: desk.KnownForm, tmp_path: Path) 
     assert findings(path) == []
 
 
-@pytest.mark.parametrize("flattened", [False, True], ids=["content-controls", "plain-cells"])
+@pytest.mark.parametrize(
+    "saved",
+    [lambda data: data, without_controls, lambda data: as_wps(without_controls(data))],
+    ids=["content-controls", "plain-cells", "wps"],
+)
 @pytest.mark.parametrize("known", FORMS)
-def test_check_reads_back_what_was_filled_in(known: desk.KnownForm, flattened: bool, tmp_path: Path) -> None:
+def test_check_reads_back_what_was_filled_in(known: desk.KnownForm, saved: Callable[[bytes], bytes], tmp_path: Path) -> None:
     """The record of the report holds the answers, field by field; WPS leaves plain cells, with ☐ as characters."""
     example = desk.draw_up(f"{known.profile}/{known.identity}").example
     assert example is not None
     path = tmp_path / "填写示例.docx"
-    path.write_bytes(without_controls(example) if flattened else example)
+    path.write_bytes(saved(example))
 
     (report,) = desk.check([str(path)], desk.Options()).report.submissions
 

@@ -38,9 +38,10 @@ def as_wps(word: bytes) -> bytes:
             section.remove(old)
         section.append(parse_xml(f'<w:docGrid {nsdecls("w")} w:type="lines" w:linePitch="312" w:charSpace="0"/>'))
     parts["word/document.xml"] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    parts["docProps/app.xml"] = re.sub(
-        rb"<Application>.*?</Application>", f"<Application>{APPLICATION}</Application>".encode(), parts["docProps/app.xml"]
-    )
+    if "docProps/app.xml" in parts:
+        parts["docProps/app.xml"] = re.sub(
+            rb"<Application>.*?</Application>", f"<Application>{APPLICATION}</Application>".encode(), parts["docProps/app.xml"]
+        )
     return archive(parts)
 
 

@@ -23,6 +23,7 @@ from pipeline.recognise.sheets.reading import met, read_sheets
 from tests.generators.forms.reading_back import without_controls
 from tests.generators.sheets.test_scoring import ANSWERS, RUBRIC, TABLE
 from tests.recognise.sheets.edited import edited, joined
+from tests.samples.wps import as_wps, without_merges
 
 REVIEW = desk.profile("saq-2022-group-standard").forms["project-review"]
 SCORE = score_form("用户满意服务明星创新成果评价评分表", RUBRIC, TABLE)
@@ -195,6 +196,16 @@ def test_hostile_words_stay_words(text: str) -> None:
 
     assert (found.opinion, found.verdicts[0].comment, found.conclusion) == (text, text, "建议立项")
     assert [one.chosen for one in found.verdicts] == ["符合"] * 9
+
+
+@pytest.mark.parametrize(("form", "answers"), [(SCORE, ANSWERS), (REVIEW, VOTED)], ids=["points", "votes"])
+def test_sheets_as_wps_saves_them_say_the_same(form: Form, answers: Mapping[str, Answer]) -> None:
+    """Texts cut to pieces, other fonts; merged cells undone."""
+    filled = without_controls(fill_form(blank_form(form), form, answers))
+    before = read_sheets(read_word(filled, "x"), "x", form)
+
+    assert read_sheets(read_word(as_wps(filled), "x"), "x", form) == before
+    assert read_sheets(read_word(without_merges(filled), "x"), "x", form) == before
 
 
 @pytest.mark.office
