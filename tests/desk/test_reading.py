@@ -12,6 +12,7 @@ from pipeline.model.report import SubmissionReport
 from pipeline.review.review import Terms, review_submission
 from tests.desk.batches import DRAFT, GOOD
 from tests.samples.star_bending import star_form
+from tests.word_files import docx, paragraphs
 
 TEAM = GOOD.parent / "明星班组-暖食窗口"
 
@@ -88,3 +89,17 @@ def test_forms_of_two_applicants_are_no_versions(tmp_path: Path) -> None:
     reports = check([str(tmp_path / "来件")], Options()).report.submissions
 
     assert {report.shape for report in reports} == {"document"}
+
+
+def test_what_no_page_shows_is_read_for_rules_that_want_it(tmp_path: Path) -> None:
+    gone = '<w:del w:id="1" w:author="某某"><w:r><w:delText>电话13900000085</w:delText></w:r></w:del>'
+    deleted = f'<w:p><w:pPr><w:rPr><w:del w:id="2" w:author="某某"/></w:rPr></w:pPr>{gone}</w:p>'
+    (tmp_path / "公示稿.docx").write_bytes(docx(deleted + paragraphs("关于某标准立项的公示")))
+    (tmp_path / "公示稿.txt").write_text("关于某标准立项的公示\n公示期15日。\n", "utf-8")
+    reports = {
+        name: check([str(tmp_path / name)], Options(profile="office-papers")).report.submissions[0]
+        for name in ("公示稿.docx", "公示稿.txt")
+    }
+
+    assert [one.found for one in reports["公示稿.docx"].findings] == ["13900000085"]
+    assert reports["公示稿.txt"].verdict == "accept"
