@@ -6,8 +6,6 @@ from dataclasses import replace
 
 from pipeline.desk.reading import read_file
 from pipeline.errors import MissingFacts
-from pipeline.generators.sheets import missing_for_sheets, sheet_form
-from pipeline.generators.sheets.writing import accepted_cases
 from pipeline.intake.paths import survey
 from pipeline.model.dossier import Reading
 from pipeline.model.paper import Casework
@@ -25,7 +23,10 @@ def collect(folder: str, casework: Casework) -> Collected:
     What cannot be read is named with the way out; nothing is left out silently. Raises WrongUse for a path that is not there, and
     MissingFacts where the call has no sheets because the office has given no points.
     """
-    from pipeline.review.votes import put_together  # only --collect pays for it
+    # Only --collect pays for these.
+    from pipeline.generators.sheets import missing_for_sheets, sheet_form
+    from pipeline.generators.sheets.writing import accepted_cases
+    from pipeline.review.votes import put_together
 
     form = sheet_form(casework.profile, casework.office)
     if form is None:

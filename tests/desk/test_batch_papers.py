@@ -99,5 +99,5 @@ def test_an_empty_folder_gives_an_empty_book(tmp_path: Path) -> None:
     found, unread, notes = desk.collected(str(tmp_path), (work("saq-2022-group-standard", case()),))
 
     assert [one.name for one in found] == ["批次/评审汇总.xlsx"]
-    assert unread == ()
+    assert [one.path for one in unread] == [str(tmp_path)]
     assert "评审表收到0张" in notes[0].zh
