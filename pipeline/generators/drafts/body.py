@@ -40,10 +40,11 @@ def body(proposal: Proposal, skeleton: Skeleton) -> Iterator[Block]:
     yield Line("chapter", "术语和定义", "3　术语和定义")
     reminders = _reminders(proposal.cited, skeleton)
     yield from _terms(skeleton, reminders)
+    reminding = next((one for one in chapters if one.clauses), chapters[0] if chapters else None)
     for number, chapter in enumerate(chapters, _FIRST_CORE):
         yield Line("chapter", chapter.title, f"{number}　{chapter.title}")
         before = f"第{_FIRST_CORE}章至第{number - 1}章" if number > _FIRST_CORE + 1 else f"第{_FIRST_CORE}章"
-        for block in _content(chapter, reminders if number == _FIRST_CORE else ()):
+        for block in _content(chapter, reminders if chapter is reminding else ()):
             yield replace(block, text=block.text.replace(_BEFORE, before)) if isinstance(block, Line) else block
     for letter, annex in zip("ABCDEFGH", skeleton.annexes, strict=False):
         yield from _annex(annex, letter)

@@ -53,3 +53,11 @@ def test_a_vocabulary_has_entries_and_an_index() -> None:
     found = [block.style for block in body(Proposal(title=TITLES["terms"]), kind("terms")) if isinstance(block, Line)]
 
     assert (found.count("entry"), found.count("index")) == (2, 1)
+
+
+def test_principles_are_not_asked_to_cite() -> None:
+    """The reminder stands in the first chapter that has clauses, not among principles."""
+    found = lines(Proposal(title=TITLES["evaluation"], cited=MANY[:1]), "evaluation")
+    reminder = next(number for number, text in enumerate(found) if "第2章的文件" in text)
+
+    assert found.index("评价机构") < reminder < found.index("评价人员")
