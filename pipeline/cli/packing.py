@@ -65,7 +65,6 @@ def pack_at(paths: Sequence[str], wish: PackWish) -> ExitCode:
     """Write the packets, the 汇总表 or what its decisions ask for, and say what could not be made."""
     keep_out_of_inputs(wish.output, paths)
     if wish.collect is None:
-        if wish.collect is None:
         desk.require_fonts()
     limits, workers = Limits(wish.timeout, MEGABYTES), wish.jobs or processors()
     for note in missing_limits():
