@@ -129,7 +129,7 @@ def _citations(dossier: Dossier, bench: Bench) -> dict[str, tuple[CitedStandard,
         if part.outline is not None and text is not None:
             from pipeline.review.cited import cited_standards  # only drafts pay for its patterns
 
-            found.setdefault(part.role, cited_standards(text, part.outline))
+            found[part.role] = (*found.get(part.role, ()), *cited_standards(text, part.outline))
     return {role: cited for role, cited in found.items() if cited}
 
 
