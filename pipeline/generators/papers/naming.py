@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from pipeline.language.file_names import safe_name
 from pipeline.model.profile import FormField, Profile
 from pipeline.model.text import Text
 from pipeline.profiles.mistakes import Mistakes, Path, unknown
@@ -25,14 +26,19 @@ def check_names(file: str, table: Mapping[str, Any], profile: Profile, mistakes:
     for name, fact in table.get("case", {}).items():
         for number, said in enumerate(fact["fields"]):
             _check_field(file, ("case", name, "fields", number), said, profile, mistakes)
+    named: set[str] = set()
     for number, paper in enumerate(table["papers"]):
         at: Path = ("papers", number)
+        name = safe_name(paper["name"]).lower()
+        if name in named:
+            mistakes.add(file, (*at, "name"), Text(f"“{paper['name']}”写了两次", f"{paper['name']!r} is given twice"))
+        named.add(name)
         lacking = [key for key in _NEEDED.get(paper["make"], ()) if key not in paper]
         for key in lacking:
             mistakes.add(file, (*at, key), Text(f"make 为 {paper['make']} 的要写明 {key}", f"make = {paper['make']!r} needs {key}"))
-        for path, kind, named, legal in _named(paper, profile):
-            if named not in legal:
-                mistakes.add(file, (*at, *path), unknown(kind, named, legal))
+        for path, kind, word, legal in _named(paper, profile):
+            if word not in legal:
+                mistakes.add(file, (*at, *path), unknown(kind, word, legal))
         if "named-by" in paper:
             _check_field(file, (*at, "named-by"), paper["named-by"], profile, mistakes)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from pathlib import Path
 from typing import Any, Final, Literal
 
 from pipeline.errors import WrongTemplate
 from pipeline.generators.papers.naming import check_names
 from pipeline.generators.template_files import template_file, template_folders
+from pipeline.language.file_names import safe_name
 from pipeline.model.paper import Casework
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
@@ -78,7 +80,7 @@ def plans_of(casework: Casework) -> Plans:
     if path is None:
         return Plans()
     mistakes = Mistakes()
-    table = read_toml(FILE, path.read_bytes(), mistakes)
+    table = read_toml(FILE, _bytes(path), mistakes)
     if table is not None:
         check_schema(FILE, table, own_schema("papers"), mistakes)
         if not mistakes.found:
@@ -90,6 +92,16 @@ def plans_of(casework: Casework) -> Plans:
             mistakes=mistakes.lines,
         )
     return _plans(table)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as wrong:
+        raise WrongTemplate(
+            Text(f"“{path}”读不出来", f"{path} cannot be read"),
+            hint=Text("文件若正打开着，请先关闭再试。", "Close it if it is open, and try again."),
+        ) from wrong
 
 
 def template_of(plan: PaperPlan, casework: Casework) -> bytes:
@@ -126,7 +138,7 @@ def _case_fact(table: Mapping[str, Any]) -> CaseFact:
 
 def _plan(table: Mapping[str, Any]) -> PaperPlan:
     return PaperPlan(
-        name=table["name"],
+        name=safe_name(table["name"]) or "_",
         make=table["make"],
         template=table.get("template"),
         public=table.get("public", False),

@@ -41,14 +41,13 @@ def _rows(casework: Casework) -> Iterator[tuple[Cell, ...]]:
                 cited.setdefault((one.code, one.year), []).append((called(case), one))
     for (code, year), uses in sorted(cited.items(), key=lambda item: _order(item[0])):
         title = next((one.title for _, one in uses if one.title), "")
-        where = "；".join(f"{number}：{_places(one)}" for number, one in uses)
+        where = "；".join(f"{number}（{_LISTED[one.listed_in]}）{_places(one)}" for number, one in uses)
         yield (f"{code}—{year}" if year else code, title, year or "", "是" if year else "否", where, None, None, None, None)
 
 
 def _places(one: CitedStandard) -> str:
-    places = [_LISTED[one.listed_in], *(one.places[:_MOST_PLACES])]
     rest = len(one.places) - _MOST_PLACES
-    return "、".join(places) + (f"等{len(one.places)}处" if rest > 0 else "")
+    return "、".join(one.places[:_MOST_PLACES]) + (f"等{len(one.places)}处" if rest > 0 else "")
 
 
 def _order(key: tuple[str, str | None]) -> tuple[object, ...]:

@@ -53,3 +53,11 @@ def test_what_is_not_there_is_named(changed: dict[str, Any], named: str) -> None
 def test_keys_that_a_paper_cannot_do_without() -> None:
     assert len(said(name="催办函", make="reminders")) == 2
     assert len(said(name="统计表", make="statistics")) == 6
+
+
+def test_two_papers_of_one_name() -> None:
+    mistakes = Mistakes()
+    papers = [{"name": "名单/甲", "make": "word"}, {"name": "名单／甲", "make": "word"}]
+    check_names("papers.toml", {"papers": papers}, profile(STARS), mistakes)
+
+    assert "写了两次" in mistakes.lines[0]

@@ -90,3 +90,21 @@ def test_it_is_not_time_yet() -> None:
     assert not_yet(plan, Plans(facts={"review-hall": Text("会场", "hall")}), casework()) == (
         Text("“会场”（review-hall）", "hall (review-hall)"),
     )
+
+
+def test_a_name_that_leads_elsewhere_stays_inside(tmp_path: Path) -> None:
+    (tmp_path / "papers.toml").write_text('[[papers]]\nname = "../../公示:稿"\nmake = "standards"\n', "utf-8")
+
+    assert [plan.name for plan in plans_of(with_folder(tmp_path)).papers] == ["／..／公示：稿"]
+
+
+def test_a_file_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "papers.toml").write_text("", "utf-8")
+
+    def refuse(_: Path) -> bytes:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(WrongTemplate) as caught:
+        plans_of(with_folder(tmp_path))
+    assert "papers.toml" in caught.value.message.zh

@@ -35,13 +35,13 @@ def test_each_edition_once_with_where_it_is_cited() -> None:
     (table,) = standards_tables(PLAN, BATCH)
 
     assert list(table.rows) == [
-        ("GB 3095—2012", "环境空气质量标准", "2012", "是", "TB2022-002：规范性引用文件、4", None, None, None, None),
-        ("GB/T 19001", "", "", "否", "TB2022-002：只在文中提到、5", None, None, None, None),
+        ("GB 3095—2012", "环境空气质量标准", "2012", "是", "TB2022-002（规范性引用文件）4", None, None, None, None),
+        ("GB/T 19001", "", "", "否", "TB2022-002（只在文中提到）5", None, None, None, None),
         (
             *("GB/T 19001—2008", "质量管理体系　要求", "2008", "是"),
-            *("TB2022-001：规范性引用文件、4.1、附录A；TB2022-002：规范性引用文件、4.1、附录A", None, None, None, None),
+            *("TB2022-001（规范性引用文件）4.1、附录A；TB2022-002（规范性引用文件）4.1、附录A", None, None, None, None),
         ),
-        ("JJF 1001—2011", "通用计量术语", "2011", "是", "TB2022-001：参考文献", None, None, None, None),
+        ("JJF 1001—2011", "通用计量术语", "2011", "是", "TB2022-001（参考文献）", None, None, None, None),
     ]
 
 
