@@ -88,13 +88,14 @@ def pack_at(paths: Sequence[str], wish: PackWish) -> ExitCode:
 
 def _checked(paths: Sequence[str], wish: PackWish, limits: Limits, workers: int) -> Batch:
     earlier = read_earlier(wish.against, None)
+    sheet = None if wish.decisions is None else desk.read_sheet(wish.decisions)
     found = check_all(paths, _options(wish), workers=workers, limits=limits, language=wish.language)
     decided: desk.Decided | None = None
-    if wish.decisions is None:
+    if sheet is None:
         checked = desk.all_numbered(desk.compared(found.checked, earlier, found.options), found.options)
     else:
         compared = replace(found.checked, report=earlier.applied(found.checked.report))
-        decided = desk.decide(compared, wish.decisions, found.options, earlier)
+        decided = desk.decide(compared, sheet, found.options, earlier)
         checked = decided.checked
     decisions = decided.decisions if decided else None
     as_of = wish.as_of or date.today()

@@ -20,6 +20,7 @@ from pipeline.desk.choosing import wording_of as wording_of
 from pipeline.desk.collecting import collect as collect
 from pipeline.desk.deciding import Decided as Decided
 from pipeline.desk.deciding import decide as decide
+from pipeline.desk.deciding import read_sheet as read_sheet
 from pipeline.desk.drafting import Drafted as Drafted
 from pipeline.desk.drafting import DraftWish as DraftWish
 from pipeline.desk.drafting import draft as draft

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline.desk.checking import Checked, with_numbers
+from pipeline.desk.choosing import profiles
 from pipeline.errors import WrongDecisions
 from pipeline.model.decision import Decision, Decisions
 from pipeline.model.options import Options
@@ -33,16 +34,22 @@ class Decided:
     notes: tuple[Text, ...] = ()
 
 
-def decide(checked: Checked, path: str, options: Options, earlier: Earlier | None = None) -> Decided:
-    """Return what the office decided on the 汇总表 at `path` about the submissions of the report.
+def read_sheet(path: str) -> Decisions:
+    """Return what stands on the 汇总表 at `path`, of whichever profiles; nothing is checked for it.
 
-    Raises WrongDecisions for a file that is none, for cells nobody can tell, for a 汇总表 of another batch, and where two
-    submissions have the same number.
+    Raises WrongDecisions for a file that is none, and for cells nobody can tell.
     """
     from pipeline.readers.summary_sheet import read_decisions  # only packets pay for it
 
+    return read_decisions(_bytes(path), path, sheet_layout(one.identity for one in profiles()))
+
+
+def decide(checked: Checked, read: Decisions, options: Options, earlier: Earlier | None = None) -> Decided:
+    """Return what the office decided about the submissions of the report.
+
+    Raises WrongDecisions for a 汇总表 of another batch, and where two submissions have the same number.
+    """
     submissions = checked.report.submissions
-    read = read_decisions(_bytes(path), path, sheet_layout(one.profile for one in submissions))
     decisions, strange = _matched(read, submissions)
     known = known_numbers(submissions, earlier.against if earlier else None, decisions)
     report = replace(checked.report, submissions=with_numbers(submissions, options, known))

@@ -45,6 +45,10 @@ def read_sheets(data: bytes, name: str) -> tuple[Sheet, ...]:
 
     Rows hidden by a filter count like others. Raises WrongDecisions for what is no workbook.
     """
+    if not data.startswith(b"PK"):
+        raise _refused(
+            name, Text("不是 .xlsx 文件（.xls、.et、.csv 请另存为 .xlsx）", "it is no .xlsx file (save .xls, .et or .csv as .xlsx)")
+        )
     try:
         Archive.open(io.BytesIO(data), name, _LIMITS)
         written = _values(data, results=False)
