@@ -29,13 +29,17 @@ def put_together(
 ) -> Collected:
     """Return what the sheets say of the cases; where the office names no experts, those who wrote sheets are the experts.
 
-    A sheet with an interest does not count and says why; one of an unknown expert or case, or one of two that differ, neither.
+    They stand in the order of experts and cases; a case without a number goes by its path. A sheet with an interest does not count and
+    says why; one of an unknown expert or case, or one of two that differ, neither.
     """
+    cases = [replace(case, number=case.number or case.report.path) for case in cases]
     experts = casework.office.experts or _experts_of(sheets)
     numbers = {norm(case.number, digits=True): case.number for case in cases}
     seats, faults = _seated(sheets, experts, cases, numbers)
     grounds = tuple(grounds_of(casework, cases, experts, seats))
     against = {(ground.expert, ground.number) for ground in grounds}
+    order = [case.number for case in cases]
+    seats.sort(key=lambda seat: (experts.index(seat.expert), order.index(seat.number)))
     settled = tuple(_settled(seat, against, scored="scores" in form.fields) for seat in seats)
     there = {(seat.expert, seat.number) for seat in seats}
     scored = "scores" in form.fields

@@ -23,8 +23,7 @@ def seats_sheet(collected: Collected, speech: Speech) -> Table:
         Head(say("利害关系", "Interest"), 10, "short"), Head(say("意见", "Opinion"), 40), Head(say("计入", "Counted"), 8, "short"),
         Head(say("说明", "Note"), 24), Head(say("文件", "File"), 40),
     )  # fmt: skip
-    ordered = sorted(collected.seats, key=lambda seat: (seat.expert.name, seat.expert.unit, seat.number, seat.sheet.path))
-    rows = [_seat(seat, items, names, collected, speech) for seat in ordered]
+    rows = [_seat(seat, items, names, collected, speech) for seat in collected.seats]
     return Table(speech.say("每位专家", "Experts"), heads, rows, pages_wide=0 if len(items) > 12 else 1)
 
 
@@ -42,7 +41,7 @@ def _seat(seat: Seat, items: tuple[str, ...], names: Mapping[str, str], collecte
 
 def _said(sheet: ReviewSheet) -> str:
     comments = [f"{one.item}：{one.comment}" for one in (*sheet.verdicts, *sheet.scores) if one.comment]
-    return "；".join(filter(None, (sheet.opinion, *comments)))
+    return "；".join(one.rstrip("。；") for one in (sheet.opinion, *comments) if one)
 
 
 def missing_sheet(collected: Collected, speech: Speech) -> Table:

@@ -122,5 +122,9 @@ def _against(case: CaseVotes, speech: Speech) -> str | None:
 
 
 def _opinions(case: CaseVotes, collected: Collected, speech: Speech) -> str | None:
-    said = [f"{seat.expert.name}：{seat.sheet.opinion}" for seat in collected.seats if seat.number == case.number and seat.sheet.opinion]
+    said = [
+        f"{seat.expert.name}：{seat.sheet.opinion.rstrip('。；')}"
+        for seat in collected.seats
+        if seat.number == case.number and seat.sheet.opinion
+    ]
     return speech.say("；", "; ").join(said) or None

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.model.office import Expert
@@ -112,6 +114,21 @@ def test_without_a_list_those_who_wrote_are_the_experts() -> None:
 
     assert found.missing == ((B, "TB-2"),)
     assert [one.expected for one in found.cases] == [2, 2]
+
+
+def test_cases_without_numbers_are_known_by_their_names() -> None:
+    work = casework(*(replace(case(f"收件箱/{name}", what=name), number="") for name in ("甲规范", "乙规范")), experts=(A,))
+
+    found = together(work, ReviewSheet("x", project="乙规范", expert=A.name, conclusion="建议立项"), ReviewSheet("y", expert=A.name))
+
+    assert [(one.number, one.handed) for one in found.cases] == [("收件箱/甲规范", 0), ("收件箱/乙规范", 1)]
+    assert [fault.code for _, fault in found.faults] == ["no-case"]
+
+
+def test_sheets_stand_in_the_order_of_experts_and_cases() -> None:
+    found = together(WORK, vote(B, "TB-2"), vote(B, "TB-1"), vote(A, "TB-2"))
+
+    assert [(seat.expert, seat.number) for seat in found.seats] == [(A, "TB-2"), (B, "TB-1"), (B, "TB-2")]
 
 
 def test_scores_make_means_and_places() -> None:

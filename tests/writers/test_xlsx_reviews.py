@@ -55,9 +55,9 @@ def test_every_sheet_has_a_row() -> None:
     found = rows(voted(), "每位专家")
 
     assert [(row[0], row[2], row[4], row[5], row[6], row[8], row[9]) for row in found] == [
+        ("专家甲", "TB-1", "不符合", "修改后立项", "无", "是", None),
         ("专家乙", "TB-1", "符合", "建议立项", "无", "是", None),
         ("专家乙", "TB-2", "符合", "建议立项", "无", "否", "有利害关系，未计入"),
-        ("专家甲", "TB-1", "不符合", "修改后立项", "无", "是", None),
     ]
 
 
