@@ -116,17 +116,18 @@ def applicants_of(reports: Sequence[SubmissionReport], settings: Settings) -> It
 
 
 def listed_rows(reports: Sequence[SubmissionReport], settings: Settings) -> Iterator[ListedRow]:
-    """Yield the rows of all lists of the batch in which a name is written."""
+    """Yield the rows of all lists of the batch in which a name is written; 同上 is the organisation of the row above."""
     for number, report in enumerate(reports):
         place = 0
         for record in report.records_of(settings["list-role"]):
-            rows = record.get(settings["list-field"])
+            rows, above = record.get(settings["list-field"]), ""
             for row in rows if isinstance(rows, tuple) else ():
                 place += 1
                 cells = dict(enumerate(row.split(_CELLS)))
-                company, name = (_said(cells.get(settings[key])) for key in ("company-cell", "name-cell"))
-                if name:
-                    yield ListedRow(number, place, company, name, _said(record.get(settings["recommender-field"])))
+                company, name = (cells.get(settings[key], "") for key in ("company-cell", "name-cell"))
+                above = above if leftover(company) == "ditto" else _said(company)
+                if _said(name):
+                    yield ListedRow(number, place, above, name, _said(record.get(settings["recommender-field"])))
 
 
 def _said(value: Value) -> str:

@@ -26,6 +26,21 @@ def test_rows() -> None:
     ]
 
 
+def test_ditto_is_the_organisation_above() -> None:
+    rows = list(
+        listed_rows((sheet("同上｜星火班组", "甲公司｜晨光班", "同上｜阳光班", "〃｜周拟定", "｜李某"), sheet("同上｜赵某")), SETTINGS)
+    )
+
+    assert [(row.company, row.name) for row in rows] == [
+        ("", "星火班组"),
+        ("甲公司", "晨光班"),
+        ("甲公司", "阳光班"),
+        ("甲公司", "周拟定"),
+        ("", "李某"),
+        ("", "赵某"),
+    ]
+
+
 def test_a_row_means_the_one_of_its_name_and_organisation() -> None:
     (one,) = applicants_of((team("星火班组"),), SETTINGS)
     rows = list(listed_rows((sheet("乙公司｜星火班组", "甲公司｜星火 班组", "甲公司｜晨光班", "丙公司｜阳光班"),), SETTINGS))
