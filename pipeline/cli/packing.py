@@ -179,5 +179,8 @@ def _exit_code(works: Sequence[Casework], packed: Sequence[Packed], wish: PackWi
         )
         show_error(MissingProgram(said, hint=hint), wish.language)
         return ExitCode.MISSING_PROGRAM
-    unread = any(case.report.errors or case.report.verdict == "unreadable" for work in works for case in work.cases)
+    unread = [(case, trouble) for work in works for case in work.cases for trouble in case.report.errors]
+    for case, trouble in unread:
+        said = Text("  读不出来：{folder}，“{path}”，{message}", "  could not be read: {folder}, {path}: {message}")
+        warn(said, wish.language, folder=case.folder, path=trouble.path, message=trouble.message.in_language(wish.language))
     return ExitCode.UNREADABLE if troubles or unread else ExitCode.DONE

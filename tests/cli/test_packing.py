@@ -106,6 +106,7 @@ def test_a_broken_file_costs_its_own_pages(inbox: Path, capsys: pytest.CaptureFi
     ran = pack(capsys)
 
     assert ran.code == ExitCode.UNREADABLE
+    assert "读不出来：甲，“扫描.pdf”" in ran.talk
     assert {"甲/审查材料.pdf", "乙/审查材料.pdf"} <= written()
 
 

@@ -16,6 +16,7 @@ from pipeline.writers.columns import name_of
 from pipeline.writers.finding_lines import FileLines, Line, file_lines, line
 from pipeline.writers.html_views import SubmissionView, submission_view
 from pipeline.writers.speech import Speech
+from pipeline.writers.unchecked import NotChecked
 from pipeline.writers.visible import visible
 
 Facts = dict[str, Any]
@@ -24,6 +25,8 @@ DIGEST: Final = 12
 """Characters of a file's SHA-256 on the cover."""
 FIELD: Final = 400
 """Characters of a field on the cover; where it is cut, that is said."""
+TITLES: Final = 24
+"""Titles of rules named beside one reason why they were not checked; of more, half as many and their number."""
 _SHORT: Final = 24
 """Characters of a case's name at the foot of a page."""
 _UNBROKEN: Final = re.compile(r"[!-~]{20}(?=[!-~])")
@@ -143,20 +146,23 @@ def _report(report: SubmissionReport, shown: SubmissionView, speech: Speech) -> 
             *({"title": title, "clause": clause, "lines": list(told)} for title, clause, told in shown.checklist),
         ],
         "errors": [list(one) for one in shown.errors],
-        "unchecked": [
-            (
-                one.reason,
-                speech.say(f"{len(one.titles)}条规则", f"{len(one.titles)} rules")
-                if one.counted
-                else speech.say("；", "; ").join(one.titles),
-            )
-            for one in shown.not_checked
-        ],
+        "unchecked": [(one.reason, _unchecked(one, speech)) for one in shown.not_checked],
         "basis": speech.say(
             f"审查依据：{shown.profile}{speech.aside(shown.because)}；{shown.read_as}",
             f"Reviewed by {shown.profile}{speech.aside(shown.because)}; {shown.read_as}",
         ),
     }
+
+
+def _unchecked(one: NotChecked, speech: Speech) -> str:
+    """Return what was not checked for one reason; where it is very much, how much, and where all of it stands."""
+    count = len(one.titles)
+    if one.counted:
+        return speech.say(f"{count}条规则", f"{count} rules")
+    if count <= TITLES:
+        return speech.say("；", "; ").join(one.titles)
+    some = speech.say("；", "; ").join(one.titles[: TITLES // 2])
+    return speech.say(f"{some}……共{count}项，全部见汇总表“未检查及原因”页", f"{some} … {count} in all: see the summary sheet, 未检查及原因")
 
 
 def _open(speech: Speech) -> str:

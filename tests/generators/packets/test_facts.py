@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from pipeline.generators.packets.enclosures import enclosures
-from pipeline.generators.packets.facts import DIGEST, FIELD, Facts, facts_of
+from pipeline.generators.packets.facts import DIGEST, FIELD, TITLES, Facts, facts_of
 from pipeline.model.record import BETWEEN_CELLS
+from pipeline.model.report import Evaluation
 from pipeline.model.submission import Trouble
 from pipeline.model.text import Language, Text
 from tests.generators.packets.cases import CONTENTS, CONVERSIONS, case, casework
@@ -82,6 +85,18 @@ def test_what_was_waived_stands_apart_with_its_reason() -> None:
 
     assert found["blocking"] == []
     assert found["aside"][0]["lines"][0]["excuse"] == "已电话核实"
+
+
+@pytest.mark.parametrize(
+    ("count", "cut"), [pytest.param(TITLES, False, id="exactly-as-many"), pytest.param(TITLES + 1, True, id="one-more")]
+)
+def test_what_was_not_checked_fills_no_pages(count: int, cut: bool) -> None:
+    """A draft that is missing leaves hundreds of rules unasked; how many and where they stand is said."""
+    skipped = tuple(Evaluation(f"rule-{number}", skipped=(("no-part", 1),)) for number in range(count))
+    [(_, told)] = facts(evaluations=skipped)["unchecked"]
+
+    assert (f"共{count}项" in told) is cut
+    assert (f"rule-{count - 1}" in told) is not cut
 
 
 def test_english_pages_hold_no_chinese_of_ours() -> None:
