@@ -48,15 +48,19 @@ def strangers(plan: PaperPlan, casework: Casework) -> Iterator[Text]:
             )
 
 
+def is_in_path(one: Recommender, path: str) -> bool:
+    """Tell whether a file or folder bears the name of a recommender, or another that it goes by."""
+    return any(norm(name) in norm(path) for name in (one.name, *one.aliases))
+
+
 def _given(plan: PaperPlan, casework: Casework) -> Sequence[CaseFile]:
     return [case for case in casework.cases if any(case.report.records_of(role) for role in plan.owed)]
 
 
 def _is_of(case: CaseFile, one: Recommender, plan: PaperPlan) -> bool:
     """Tell whether a case is a recommender's: by the name it gives; without one, where its path has the recommender's name in it."""
-    names = [norm(name) for name in (one.name, *one.aliases)]
     said = norm(_name(case, plan))
-    return said in names if said else any(name in norm(case.report.path) for name in names)
+    return said in [norm(name) for name in (one.name, *one.aliases)] if said else is_in_path(one, case.report.path)
 
 
 def _name(case: CaseFile, plan: PaperPlan) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 
 from pipeline.checks.listing import bare_name
 from pipeline.generators.papers.facts import value_text
+from pipeline.generators.papers.handed_in import is_in_path
 from pipeline.generators.papers.plans import PaperPlan
 from pipeline.generators.papers.recommended import Lists
 from pipeline.language.normal import fold, norm
@@ -73,13 +74,17 @@ def _returns(plan: PaperPlan, casework: Casework) -> Iterator[Return]:
     rule = casework.profile.rules.get(plan.lists)
     for case in casework.cases:
         for record in case.report.records_of(plan.form):
-            yield Return(_name(case, rule.settings if rule is not None else {}), case, tuple(_figures(record.get(plan.rows), keys, plan)))
+            yield Return(
+                _name(case, casework, rule.settings if rule is not None else {}), case, tuple(_figures(record.get(plan.rows), keys, plan))
+            )
 
 
-def _name(case: CaseFile, settings: Mapping[str, object]) -> str:
-    """Return who handed in a statistics sheet: it does not say, but the list that came with it does."""
+def _name(case: CaseFile, casework: Casework, settings: Mapping[str, object]) -> str:
+    """Return who handed in a statistics sheet: it does not say, but the list that came with it does, or the folder it lies in."""
     record = case.report.records.get(str(settings.get("list-role", "")), {})
-    return value_text(record.get(str(settings.get("recommender-field", "")))) or f"{_UNNAMED}{case.report.path}"
+    return value_text(record.get(str(settings.get("recommender-field", "")))) or next(
+        (one.name for one in casework.office.recommenders if is_in_path(one, case.report.path)), f"{_UNNAMED}{case.report.path}"
+    )
 
 
 def _figures(value: Value, keys: Sequence[str], plan: PaperPlan) -> Iterator[Figure]:

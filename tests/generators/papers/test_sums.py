@@ -83,3 +83,12 @@ def test_held_against_the_list_and_what_came(teams: str, persons: str, said: str
 
     ((name, _, came_teams, _, came_persons, _, listed, verdict),) = found
     assert (name, came_teams, came_persons, listed, verdict) == ("虚设区质量协会", 1, 1, 2, said)
+
+
+def test_a_sheet_that_came_alone_is_named_by_its_folder() -> None:
+    found = rows(
+        recommender("1", "虚设区质量协会", ["1｜公司｜甲班"]),
+        recommender("2", None, None, ("1",) * 5 + ("1", "0"), path="收件箱/虚设质协-附件6.docx"),
+    )["与推荐意见表核对"]
+
+    assert [(row[0], row[-2], row[-1]) for row in found] == [("虚设区质量协会", 1, "一致")]
