@@ -21,7 +21,7 @@ ROWS = (12, 29, 43, 31, 41)
 HEADS = ("序号", "材料及位置", "存在问题", "依据", "补正要求")
 FINDING = (
     "^{{ row.number }}",
-    "{{ row.material }}{% if row.place %}，{{ row.place }}{% endif %}",
+    "{{ row.material }}{% if row.place %}{{ '\\n' }}{{ row.place }}{% endif %}",
     "{% if row.status %}（{{ row.status }}）{% endif %}{{ row.problem }}{% if row.quote %}（原文：“{{ row.quote }}”）{% endif %}",
     "{{ row.source }}",
     "{{ row.how or '请改正后重新报送。' }}{% if row.words %}{{ row.words }}{% endif %}",
