@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -124,17 +125,19 @@ def _cell(figure: Figure | None) -> Cell:
 def _held_against(plan: PaperPlan, returns: Sequence[Return], lists: Lists, casework: Casework) -> Table:
     """Hold the figures of each recommender against its list, row by row, and against the applications that name it."""
     kinds = {item: casework.profile.kinds[kind].title.zh for item, kind in plan.held_against.items()}
+    counted = Counter(bare_name(one.name) for one in returns)
+    repeated = {name for name, count in counted.items() if count > 1}
     heads = (
         Head("推荐单位", 30),
         *(head for item in plan.held_against for head in (Head(item, 13, "number"), Head(f"收到的{kinds[item]}申报", 11, "number"))),
         Head("统计表申报成果合计", 12, "number"),
         Head("推荐意见表行数", 11, "number"),
-        Head("统计表与推荐意见表", 13, "short", tones=(("不一致", "bad"), ("待核对", "open"), ("一致", "good"))),
+        Head("统计表与推荐意见表", 13, "short", tones=(("不一致", "bad"), ("报了两次", "open"), ("待核对", "open"), ("一致", "good"))),
     )
-    return Table("与推荐意见表核对", heads, [_compared(one, plan, lists) for one in returns], kept=1)
+    return Table("与推荐意见表核对", heads, [_compared(one, plan, lists, twice=bare_name(one.name) in repeated) for one in returns], kept=1)
 
 
-def _compared(one: Return, plan: PaperPlan, lists: Lists) -> tuple[Cell, ...]:
+def _compared(one: Return, plan: PaperPlan, lists: Lists, *, twice: bool) -> tuple[Cell, ...]:
     key = bare_name(one.name)
     own = [lists.cases[each.submission] for each in lists.applicants if bare_name(each.recommender) == key]
     figures = [_of_item(item, one) for item in plan.held_against]
@@ -142,6 +145,6 @@ def _compared(one: Return, plan: PaperPlan, lists: Lists) -> tuple[Cell, ...]:
     listed = sum(bare_name(row.recommender) == key for row in lists.rows)
     numbers = [figure.number for figure in figures if figure is not None and figure.number is not None]
     whole = sum(numbers) if len(numbers) == len(figures) else None
-    said = "待核对" if whole is None else "一致" if whole == listed else "不一致"
+    said = "报了两次" if twice else "待核对" if whole is None else "一致" if whole == listed else "不一致"
     pairs = (cell for figure, count in zip(figures, counts, strict=True) for cell in (_cell(figure), count))
     return (one.name, *pairs, whole, listed, said)

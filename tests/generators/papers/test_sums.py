@@ -92,3 +92,11 @@ def test_a_sheet_that_came_alone_is_named_by_its_folder() -> None:
     )["与推荐意见表核对"]
 
     assert [(row[0], row[-2], row[-1]) for row in found] == [("虚设区质量协会", 1, "一致")]
+
+
+def test_who_handed_in_twice_is_counted_twice_and_told() -> None:
+    twice = [recommender(number, "虚设区质量协会", ["1｜公司｜甲班"], ("1",) * 5 + ("1", "0")) for number in ("1", "2")]
+    found = rows(*twice)
+
+    assert found["合计"][0][2] == 2
+    assert [row[-1] for row in found["与推荐意见表核对"]] == ["报了两次"] * 2
