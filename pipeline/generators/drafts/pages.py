@@ -24,13 +24,15 @@ _HALF_WIDE: Final = 0x2E80
 def pages(blocks: Sequence[Block], first: int = 1) -> list[int]:
     """Return the page that each block begins on, where the first begins page `first`."""
     found: list[int] = []
-    page, used = first, 0.0
+    page, used, below = first, 0.0, 0.0
     for number, block in enumerate(blocks):
-        height, least = _height(block), _needed(block)
-        if number and (_breaks(block) or used + least > _LINES):
-            page, used = page + 1, 0.0
+        above, height, after = _height(block)
+        # The larger of two spaces counts (compatibility mode 15), and none at the top of a page.
+        gap = max(below, above) if used or not number else 0.0
+        if number and (_breaks(block) or used + gap + _needed(blocks[number:]) > _LINES):
+            page, used, gap = page + 1, 0.0, above if _breaks(block) else 0.0
         found.append(page)
-        used += height
+        used, below = used + gap + height, after
         while used > _LINES:
             page, used = page + 1, used - _LINES
     return found
@@ -38,7 +40,7 @@ def pages(blocks: Sequence[Block], first: int = 1) -> list[int]:
 
 def set_at_foot(lines: Sequence[Line], style: Style) -> list[Line]:
     """Return the lines of a page with so much space above the first of `style` that it and what follows stand at the foot."""
-    room = TEXT_HEIGHT - _SLACK - round(sum(_height(line) for line in lines) * LINE)
+    room = TEXT_HEIGHT - _SLACK - round(sum(sum(_height(line)) for line in lines) * LINE)
     return [replace(line, before=max(room, 0)) if line.style == style else line for line in lines]
 
 
@@ -46,26 +48,31 @@ def _breaks(block: Block) -> bool:
     return isinstance(block, Line) and "pageBreakBefore" in LOOKS[block.style].more
 
 
-def _height(block: Block) -> float:
-    """Return the height in lines of the grid."""
+def _height(block: Block) -> tuple[float, float, float]:
+    """Return space above, height and space below, in lines of the grid."""
     if isinstance(block, Filled):
-        return (block.grid.rows + 1) * _ROW
+        return 0.0, (block.grid.rows + 1) * _ROW, 0.0
     look = LOOKS[block.style]
     width = _SIGNS * 10.5 / look.size
     shown = sum(max(1, math.ceil((_width(part) + _indent(look)) / width)) for part in block.text.split("\n"))
     each = look.exact / LINE if look.exact else max(1, math.ceil(look.size / 15.6))
-    return shown * each + (look.before + look.after) / 100
+    return look.before / 100, shown * each, look.after / 100
 
 
 def _indent(look: Look) -> int:
     return 2 if "firstLine" in look.indent else 0
 
 
-def _needed(block: Block) -> float:
-    """Return how much of it must fit: a heading does not stay behind alone at the foot of a page."""
-    if isinstance(block, Filled):
-        return 2 * _ROW
-    return _height(block) + 2 if "keepNext" in LOOKS[block.style].more else 1
+def _needed(blocks: Sequence[Block]) -> float:
+    """Return how many lines must fit for the first block to stay: headings keep to what follows; long text and tables part."""
+    needed = below = 0.0
+    for block in blocks:
+        above, height, after = _height(block)
+        needed += max(below, above) if needed else 0.0
+        if isinstance(block, Filled) or "keepNext" not in LOOKS[block.style].more:
+            return needed + (2 * _ROW if isinstance(block, Filled) else min(height, 2))
+        needed, below = needed + height, after
+    return needed
 
 
 def _width(text: str) -> float:

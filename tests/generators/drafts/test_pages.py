@@ -21,8 +21,15 @@ def test_long_text_takes_several_lines() -> None:
     assert pages([Line("body", "a" * (88 * 44 - 4)), LINE]) == [1, 2]
 
 
-def test_a_heading_does_not_stay_alone_at_the_foot() -> None:
-    assert pages([*[LINE] * 41, Line("clause", "标题"), LINE])[-2:] == [2, 2]
+@pytest.mark.parametrize(("above", "page"), [(41, 1), (42, 2)], ids=["just-room", "one-line-short"])
+def test_a_heading_does_not_stay_alone_at_the_foot(above: int, page: int) -> None:
+    assert pages([*[LINE] * above, Line("clause", "标题"), LINE])[-2:] == [page, page]
+
+
+@pytest.mark.parametrize(("above", "page"), [(38, 1), (39, 2)])
+def test_headings_keep_to_each_other(above: int, page: int) -> None:
+    """A chapter, its first clause and a line of that stand together; of two spaces that meet the larger one counts."""
+    assert pages([*[LINE] * above, Line("chapter", "章"), Line("clause", "条"), LINE])[-3:] == [page] * 3
 
 
 def test_annexes_begin_a_page() -> None:
