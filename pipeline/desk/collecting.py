@@ -41,7 +41,8 @@ def collect(folder: str, casework: Casework) -> Collected:
         unread.extend(replace(trouble, hint=_SEND) for trouble in submission.troubles)
         for file in submission.files:
             _take(read_file(file), form, sheets, unread)
-    return put_together(sheets, unread, casework, accepted_cases(casework) or casework.cases, form)
+    decided = any(case.decision is not None for case in casework.cases)
+    return put_together(sheets, unread, casework, accepted_cases(casework) if decided else casework.cases, form)
 
 
 def _take(reading: Reading, form: Form, sheets: list[ReviewSheet], unread: list[Trouble]) -> None:

@@ -22,6 +22,15 @@ def test_every_expert_has_a_sheet_for_every_case_accepted() -> None:
     assert not any(paper.public for paper in review_sheets(work))
 
 
+def test_who_only_recommends_is_not_reviewed() -> None:
+    """A kind of submission with a material of its own has something to review; a recommender's list has not."""
+    cases = [case(f"MX-{kind}", kind=kind) for kind in ("team", "person", "recommender", None)]
+
+    found = accepted_cases(casework(*cases, profile="saq-2021-star"))
+
+    assert [one.report.kind for one in found] == ["team", "person", None]
+
+
 def test_a_sheet_knows_case_and_expert() -> None:
     (paper,) = review_sheets(casework(case("TB-1", "上海子公司", HOSTILE), experts=EXPERTS[:1]))
     form = desk.profile("saq-2022-group-standard").forms["project-review"]
