@@ -25,7 +25,7 @@ def collect(folder: str, casework: Casework) -> Collected:
     """
     # Only --collect pays for these.
     from pipeline.generators.sheets import missing_for_sheets, sheet_form
-    from pipeline.generators.sheets.writing import accepted_cases
+    from pipeline.generators.sheets.writing import accepted_cases, reviewable_cases
     from pipeline.review.votes import put_together
 
     form = sheet_form(casework.profile, casework.office)
@@ -42,7 +42,7 @@ def collect(folder: str, casework: Casework) -> Collected:
         for file in submission.files:
             _take(read_file(file), form, sheets, unread)
     decided = any(case.decision is not None for case in casework.cases)
-    return put_together(sheets, unread, casework, accepted_cases(casework) if decided else casework.cases, form)
+    return put_together(sheets, unread, casework, accepted_cases(casework) if decided else reviewable_cases(casework), form)
 
 
 def _take(reading: Reading, form: Form, sheets: list[ReviewSheet], unread: list[Trouble]) -> None:

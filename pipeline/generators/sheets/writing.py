@@ -52,16 +52,15 @@ def unwritten_sheets(casework: Casework) -> tuple[Text, ...]:
 
 
 def accepted_cases(casework: Casework) -> tuple[CaseFile, ...]:
-    """Return the cases that go to the experts: those that the office accepted, of the kinds that have something to review."""
+    """Return the cases that go to the experts: those that the office accepted."""
+    return tuple(case for case in reviewable_cases(casework) if case.decision is not None and case.decision.conclusion == "accept")
+
+
+def reviewable_cases(casework: Casework) -> tuple[CaseFile, ...]:
+    """Return the cases of the kinds that have something to review: a material of their own, where any kind has."""
     kinds = casework.profile.kinds
     reviewed = {kind.identity for kind in kinds.values() if kind.about is not None} or set(kinds)
-    return tuple(
-        case
-        for case in casework.cases
-        if case.decision is not None
-        and case.decision.conclusion == "accept"
-        and (case.report.kind in reviewed or case.report.kind not in kinds)
-    )
+    return tuple(case for case in casework.cases if case.report.kind in reviewed or case.report.kind not in kinds)
 
 
 def blank_sheet(profile: Profile, office: Office) -> tuple[Form, bytes]:
