@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from pipeline.intake.paths import survey
 from pipeline.model.dossier import Reading
 from pipeline.model.options import Options
 from pipeline.model.profile import Profile
+from pipeline.model.submission import Trouble
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 from pipeline.recognise.parts import find_parts
@@ -46,20 +48,20 @@ class Drafted:
 
 
 def draft(path: str, wish: DraftWish) -> Drafted:
-    """Return the draft of the proposal at `path`; of a draft, where prompts are to go, the draft without them.
+    """Return the draft of the proposal at `path` (a file, or a submission with it); of a draft, where prompts are to go, one without.
 
     Raises WrongUse for a path that is no proposal, and where the title does not tell the kind; UnreadableInput for a broken file.
     """
     # Only `draft` pays for the imports of the generators.
     from pipeline.generators import drafts
 
-    reading = _read(path)
-    chosen, _because = choose([reading], Options(profile=wish.profile))
-    proposal = _proposal(reading, chosen)
+    readings = _read(path)
+    chosen, _because = choose(readings, Options(profile=wish.profile))
+    proposal = _proposal(readings, chosen)
     if proposal is None:
-        if not wish.strip_prompts or reading.file.media != "docx":
+        if not wish.strip_prompts or len(readings) > 1 or readings[0].file.media != "docx":
             raise _no_proposal(path, chosen, strip=wish.strip_prompts)
-        stripped = drafts.strip_prompts(content(reading.file), path)
+        stripped = drafts.strip_prompts(content(readings[0].file), path)
         return Drafted(stripped.data, None, 0, stripped.prompts)
     assert chosen.draft is not None
     proposal = proposal if wish.title is None else replace(proposal, title=drafts.plain(wish.title))
@@ -71,30 +73,35 @@ def draft(path: str, wish: DraftWish) -> Drafted:
     return Drafted(made, skeleton.title, drafts.prompts_in(made, path))
 
 
-def _read(path: str) -> Reading:
+def _read(path: str) -> Sequence[Reading]:
+    """Return the file at `path` as read, or those of the one submission there, of which some may have been unreadable."""
     found = survey([path])
     files = [file for one in found for file in one.files]
-    troubles = [trouble for one in found for trouble in one.troubles]
-    if len(files) != 1:
-        if troubles:
-            raise UnreadableInput(troubles[0].message, hint=troubles[0].hint)
+    if len(found) > 1 or not files:
+        _stop([trouble for one in found for trouble in one.troubles])
         raise WrongUse(
-            Text(f"“{path}”里有{len(files)}个文件，不知道哪个是建议书", f"{path} holds {len(files)} files: which is the proposal?"),
+            Text(f"“{path}”里有{len(found)}份申报，不知道要哪一份", f"{path} holds {len(found)} submissions: which is meant?"),
             hint=Text("请直接写建议书的 Word 文件。", "Name the Word file of the proposal itself."),
         )
-    reading = read_file(files[0])
-    if reading.trouble is not None:
-        raise UnreadableInput(reading.trouble.message, hint=reading.trouble.hint)
-    return reading
+    readings = [read_file(file) for file in files]
+    if len(readings) == 1:
+        _stop([one.trouble for one in readings if one.trouble is not None])
+    return readings
 
 
-def _proposal(reading: Reading, chosen: Profile) -> Proposal | None:
+def _stop(troubles: Sequence[Trouble]) -> None:
+    """Raise the first of the troubles, if there is one."""
+    for trouble in troubles:
+        raise UnreadableInput(trouble.message, hint=trouble.hint)
+
+
+def _proposal(readings: Sequence[Reading], chosen: Profile) -> Proposal | None:
     from pipeline.generators.drafts import proposal_of
 
     terms = chosen.draft
-    if terms is None or reading.document is None:
+    if terms is None:
         return None
-    record = next((part.record for part in find_parts([reading], chosen).parts if part.role == terms.role and part.record), None)
+    record = next((part.record for part in find_parts(readings, chosen).parts if part.role == terms.role and part.record), None)
     return None if record is None else proposal_of(record, terms)
 
 

@@ -111,11 +111,29 @@ def test_a_broken_file_is_told(tmp_path: Path) -> None:
         desk.draft(str(tmp_path / "a.docx"), desk.DraftWish())
 
 
-def test_a_folder_of_several_is_none(tmp_path: Path) -> None:
+def test_a_submission_holds_its_proposal(tmp_path: Path) -> None:
+    folder = tmp_path / "我的申报"
+    folder.mkdir()
+    proposal(folder)
+    (folder / "草案.docx").write_bytes(made(Proposal(title="旧草案服务规范")))
+
+    drafted = desk.draft(str(folder), desk.DraftWish())
+
+    assert outline_of(drafted.data).title == "社区助餐服务规范"
+
+
+def test_a_folder_without_a_proposal_is_told(tmp_path: Path) -> None:
     for name in ("a.docx", "b.docx"):
         (tmp_path / name).write_bytes(docx(paragraphs("甲")))
 
-    with pytest.raises(WrongUse, match="2"):
+    with pytest.raises(WrongUse):
+        desk.draft(str(tmp_path), desk.DraftWish())
+    with pytest.raises(WrongUse):
+        desk.draft(str(tmp_path), desk.DraftWish(strip_prompts=True))
+
+
+def test_an_empty_folder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableInput):
         desk.draft(str(tmp_path), desk.DraftWish())
 
 
