@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import functools
 import multiprocessing
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.context import BaseContext
+from types import FrameType
 from typing import Any, Final, TypeVar
 
 from pipeline.batch.limits import Limits, limit_memory
@@ -112,7 +114,14 @@ def _modules(work: object) -> Iterator[str]:
 def _begin(work: Callable[[Any], Any], limits: Limits) -> None:
     global _worker_job
     _worker_job = work
+    if hasattr(signal, "SIGTERM"):
+        signal.signal(signal.SIGTERM, _leave)
     limit_memory(limits.megabytes)
+
+
+def _leave(_signal: int, _frame: FrameType | None) -> None:
+    """Let what a job has begun be put away when its worker is stopped: programs that it runs, copies of documents."""
+    raise SystemExit
 
 
 def _do(job: Any) -> Any:

@@ -2,6 +2,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,7 @@ from pipeline.batch.limits import Limits
 from pipeline.batch.pool import run_in_pool
 from pipeline.model.outcome import Outcome
 from pipeline.model.submission import Submission
+from pipeline.readers.layout import running
 from tests.batch.works import behave, submission
 
 ROOT = Path(__file__).parents[2]
@@ -113,5 +115,29 @@ def half(job: int) -> int | str:
     return 5 // job
 
 
-def told(_job: int, error: BaseException | None) -> int | str:
+def told(_job: object, error: BaseException | None) -> int | str:
     return type(error).__name__
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at /proc")
+def test_a_job_past_its_limit_takes_along_what_it_started(tmp_path: Path) -> None:
+    """LibreOffice hangs on some documents: neither it nor the copy it was given stays behind."""
+    program = tmp_path / "soffice"
+    program.write_text('#!/bin/sh\necho $$ > "$0.pid"\nsleep 600\n', "utf-8")
+    program.chmod(0o700)
+    (tmp_path / "copies").mkdir()
+
+    results = run_in_pool([str(program)], hang, failed=told, workers=1, limits=Limits(seconds=1.5), advance=lambda: None)
+
+    time.sleep(0.2)
+    assert results == ["TimeoutError"]
+    assert not Path(f"/proc/{(tmp_path / 'soffice.pid').read_text().strip()}").exists()
+    assert list((tmp_path / "copies").iterdir()) == []
+
+
+def hang(program: str) -> int | str:
+    tempfile.tempdir = str(Path(program).parent / "copies")
+    running.find_office = lambda: program  # type: ignore[assignment]  # in a worker of its own
+    with running.private_folder() as folder, running.running_office(folder) as process:
+        process.wait()
+    return "ended"

@@ -26,6 +26,8 @@ _MIME: Final = {
 }
 _HARMLESS: Final = ("/URI", "/GoTo")
 """Actions of a page that stay; scripts and calls of programs do not travel."""
+_BROKEN: Final = (AttributeError, KeyError, RecursionError, TypeError, ValueError)
+"""What pikepdf raises over an outline whose objects are not what they should be."""
 _DEPTH: Final = 3
 """Levels of a part's own outline that are taken over: chapters, clauses."""
 
@@ -87,12 +89,17 @@ def _label(section: Section) -> Any:
 
 
 def _chapters(section: Section, start: int) -> list[OutlineItem]:
-    """Return the part's own outline, pointing to its pages in the packet; what points nowhere is left out."""
+    """Return the part's own outline, pointing to its pages in the packet; what points nowhere is left out, all of a broken one."""
+    import pikepdf
+
     numbers = page_numbers(section.pages)
     last = len(numbers) if section.last is None else section.last
-    with section.pages.open_outline() as outline:
-        items = [child for item in outline.root for child in item.children] if section.own else outline.root
+    try:
+        root = section.pages.open_outline().root
+        items = [child for item in root for child in item.children] if section.own else root
         return _moved(items, numbers, range(section.first, last), start - section.first, _DEPTH)
+    except (pikepdf.PdfError, pikepdf.OutlineStructureError, *_BROKEN):
+        return []
 
 
 def _moved(items: Iterable[OutlineItem], numbers: Mapping[Any, int], kept: range, offset: int, depth: int) -> list[OutlineItem]:
@@ -123,12 +130,17 @@ def target(item: OutlineItem, numbers: Mapping[Any, int]) -> int:
 
 def _disarm(page: Any) -> None:
     """Take away what a page would do by itself or call by a click; what it shows stays."""
+    import pikepdf
+
     if "/AA" in page.obj:
         del page.obj.AA
-    for note in page.obj.get("/Annots", ()):
+    notes = page.obj.get("/Annots")
+    for note in notes if isinstance(notes, pikepdf.Array) else ():
+        if not isinstance(note, pikepdf.Dictionary):
+            continue
         if "/AA" in note:
             del note.AA
-        if "/A" in note and note.A.get("/S") not in _HARMLESS:
+        if "/A" in note and not (isinstance(note.A, pikepdf.Dictionary) and note.A.get("/S") in _HARMLESS):
             del note.A
 
 

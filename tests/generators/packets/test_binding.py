@@ -41,6 +41,19 @@ def test_an_entry_that_points_nowhere_is_left_out() -> None:
     assert outline(bound(Section("甲", "甲", source))) == [("甲", [])]
 
 
+@pytest.mark.parametrize("broken", ["/Outlines", "/First", "/Title"])
+def test_a_broken_outline_costs_its_entries(broken: str) -> None:
+    source = opened(pdf(2, outline=["一", "二"]))
+    if broken == "/Outlines":
+        source.Root.Outlines = pikepdf.String("none")
+    elif broken == "/First":
+        source.Root.Outlines.First = 17
+    else:
+        source.Root.Outlines.First.Title = pikepdf.Array()
+
+    assert [title for title, _ in outline(bound(Section("甲", "甲", source)))] == ["甲"]
+
+
 @pytest.mark.parametrize("action", ["JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR"])
 def test_a_page_does_nothing_by_itself(action: str) -> None:
     """A packet goes to experts: what an applicant's PDF would run does not travel, what it shows does."""
@@ -61,6 +74,14 @@ def test_a_page_does_nothing_by_itself(action: str) -> None:
         assert "/OpenAction" not in found.Root
         assert "/AA" not in found.pages[0]
         assert not {"/A", "/AA"} & set(found.pages[0].Annots[0].keys())
+
+
+@pytest.mark.parametrize("notes", [pikepdf.String("x"), pikepdf.Array([1, pikepdf.Dictionary(A=3)])], ids=["no-list", "no-notes"])
+def test_notes_that_are_none_do_no_harm(notes: pikepdf.Object) -> None:
+    source = pikepdf.new()
+    source.add_blank_page().Annots = notes
+
+    assert outline(bound(Section("甲", "甲", source))) == [("甲", [])]
 
 
 def test_a_link_stays() -> None:
