@@ -87,6 +87,12 @@ def _remarks_on(case: CaseFile, casework: Casework) -> Iterator[Text]:
             f"{_name(case)}：有{unknown}个问题汇总表里没有（行被删了，或材料、规则后来变了），没有写进{name}",
             f"{_name(case)}: {unknown} finding(s) do not stand in the 汇总表 and were not written",
         )
+    kept_back = sum(row.weight == "blocking" for row in rows_of(case, casework)) if case.decision.conclusion == "accept" else 0
+    if kept_back:
+        yield Text(
+            f"{_name(case)}：结论是受理，而有{kept_back}项须补正的问题选了写入通知，没有写进受理通知",
+            f"{_name(case)}: accepted, though {kept_back} finding(s) that block were to be written; the letter leaves them out",
+        )
     if not addresses_of(case, casework):
         yield Text(f"{_name(case)}：没有读到邮箱，发送清单里请自己填", f"{_name(case)}: no mail address was read; fill it in yourself")
 

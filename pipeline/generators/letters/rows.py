@@ -86,7 +86,7 @@ def _unread(case: CaseFile, speech: Speech) -> Iterator[Row]:
             quote="",
             expected="",
             source="",
-            how=_ELSEWHERE if trouble.elsewhere else trouble.hint.zh.replace("请申报人", "请", 1) if _is_to_applicants(trouble) else _AGAIN,
+            how=_how_to_send_again(trouble),
             words=decided.words,
             status="",
             document=None,
@@ -94,9 +94,12 @@ def _unread(case: CaseFile, speech: Speech) -> Iterator[Row]:
         )
 
 
-def _is_to_applicants(trouble: Trouble) -> bool:
-    """What the office is told to ask of an applicant can be asked in a letter."""
-    return trouble.hint.zh.startswith("请申报人")
+def _how_to_send_again(trouble: Trouble) -> str:
+    """Return the way out in words for the applicant: what the office is told to ask for, where it is."""
+    if trouble.elsewhere:
+        return _ELSEWHERE
+    hint = trouble.hint.zh
+    return f"{hint.replace('请申报人', '请', 1).rstrip('。')}。" if hint.startswith("请申报人") else _AGAIN
 
 
 def printed(rows: Sequence[Row], report: SubmissionReport) -> Rows:

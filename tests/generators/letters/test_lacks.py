@@ -101,3 +101,10 @@ def test_the_office_is_reminded_of_what_it_left_open() -> None:
         "TB-2：有1个问题汇总表里没有（行被删了，或材料、规则后来变了），没有写进补正通知",
         "TB-3：没有读到邮箱，发送清单里请自己填",
     ]
+
+
+def test_an_acceptance_with_findings_that_block_is_told() -> None:
+    assert [one.zh for one in remarks(work(case(PLAN, ADVICE, conclusion="accept")))] == [
+        "TB2022-001：结论是受理，而有1项须补正的问题选了写入通知，没有写进受理通知"
+    ]
+    assert remarks(work(case(PLAN, ADVICE, conclusion="accept", without=("p",)))) == ()

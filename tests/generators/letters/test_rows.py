@@ -121,7 +121,7 @@ def test_files_that_nobody_could_read_are_asked_for_again_where_the_office_says_
 
     assert [row.number for row in rows_of(one, work(one))] == ["补1"]
     assert [(row.number, row.place, row.how) for row in rows_of(chosen, work(chosen))[:3]] == [
-        ("件1", "“a.docx”", "请另存为 .docx 后重新发送"),
+        ("件1", "“a.docx”", "请另存为 .docx 后重新发送。"),
         ("件2", "“b.docm”", "请重新制作或另存该文件，确认能够打开后重新发送。"),
         ("件3", "“c.html”", "请把文件作为邮件附件重新发送。"),
     ]
