@@ -18,6 +18,7 @@ def sentence(text: str) -> Sentence:
         pytest.param("本文件规定了甲、乙和丙。", ["甲", "乙", "丙"], id="plain"),
         pytest.param("本文件规定了某服务的甲项、乙项以及丙项的要求。", ["甲项", "乙项", "丙项"], id="的 before, 的要求 behind"),
         pytest.param("本文件规定了通用要求，包括甲项、乙项等内容。", ["甲项", "乙项"], id="包括, 等内容"),
+        pytest.param("本文件给出了某服务的甲项、乙项两个方面的建议。", ["甲项", "乙项"], id="两个方面的建议"),
         pytest.param("本文件规定了某服务的监督与评价。", ["监督与评价"], id="a title with 与"),
         pytest.param("本文件适用于某服务。", None, id="another sentence"),
     ],

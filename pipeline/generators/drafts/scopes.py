@@ -20,7 +20,7 @@ _UNFIT: Final = re.compile(
     "[Xx×_]{2,}|【|应(?!用|急|对|答)|必须|不得|禁止|宜(?!居)|可以|为了|随着|目的是|[\"'{}<>=]|本(?:标准|规范|项目|规程|指南|准则|导则)|待定|…"
 )
 """What has no place in a scope, or leaves it open."""
-_GENERAL: Final = re.compile(r"的(?:相关|有关|技术|具体)?(?:要求|内容|规定)$")
+_GENERAL: Final = re.compile(r"(?:的(?:相关|有关|技术|具体)?|(?:[一二三四五六七八九十\d]+个)?方面的?)(?:要求|内容|规定|建议|指导|信息)$")
 _JOINED: Final = re.compile("、|以及|[和与及](?=[^、和与及]{2,14}$)")
 _ITEM: Final = re.compile("[一-鿿]{2,14}(?<!等)")
 _FEWEST, _MOST = 2, 12
@@ -78,7 +78,15 @@ def _announced(what: str, skeleton: Skeleton) -> tuple[Clause, ...]:
             chapters.append(replace(same, title=item, keep=False))
     if len(left) == len(skeleton.chapters):
         return ()
-    return (*chapters, *(one for one in left if one.keep))
+    lost = "".join(clause.text for one in left if not one.keep for clause in (one, *one.clauses) if "附录" in clause.text)
+    return (*chapters[:-1], _saying(chapters[-1], lost), *(one for one in left if one.keep))
+
+
+def _saying(chapter: Clause, words: str) -> Clause:
+    """Return a chapter that says the words, too, in its last clause: an annex must be named somewhere."""
+    if chapter.clauses:
+        return replace(chapter, clauses=(*chapter.clauses[:-1], _saying(chapter.clauses[-1], words)))
+    return replace(chapter, text=chapter.text + words)
 
 
 def _items(what: str) -> Sequence[str]:

@@ -62,3 +62,11 @@ def test_the_chapters_are_those_the_proposal_announces() -> None:
 )
 def test_the_chapters_of_the_kind_stay(text: str, identity: str) -> None:
     assert plan(text, TITLE, kind(identity)).chapters == kind(identity).chapters
+
+
+def test_an_annex_is_still_named() -> None:
+    """The chapter that named it gave way to one that the proposal announces."""
+    found = plan("给出了图书角管理的总则、选书与陈列、志愿者三个方面的建议，适用于图书角。", "图书角管理指南", kind("guide"))
+
+    assert [one.title for one in found.chapters] == ["总则", "选书与陈列", "志愿者"]
+    assert found.chapters[-1].text == "案例见附录A。"
