@@ -16,6 +16,7 @@ from typing import Final
 
 from pipeline.readers.layout.fonts import font_settings
 
+_PREFIX: Final = "xingshen-"
 _NAMES: Final = ("soffice", "libreoffice")
 _FLAGS: Final = ("--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", "--nofirststartwizard")
 
@@ -28,9 +29,31 @@ def find_office() -> str | None:
 
 @contextlib.contextmanager
 def private_folder() -> Iterator[Path]:
-    """Give a folder for private copies of documents, of this user alone and gone afterwards."""
-    with tempfile.TemporaryDirectory(prefix="xingshen-", ignore_cleanup_errors=True) as folder:
+    """Give a folder for private copies of documents, of this user alone and gone afterwards; what a crash left behind is swept first."""
+    _sweep()
+    with tempfile.TemporaryDirectory(prefix=f"{_PREFIX}{os.getpid()}-", ignore_cleanup_errors=True) as folder:
         yield Path(folder)
+
+
+@cache
+def _sweep() -> None:
+    """Take away the folders of processes that run no more; once a process, and only where a process can be asked for safely."""
+    if os.name != "posix":  # os.kill with 0 would end the process there
+        return
+    for left in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*-*"):
+        process = left.name.removeprefix(_PREFIX).partition("-")[0]
+        if process.isdecimal() and not _runs(int(process)):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:  # somebody else's
+        return True
+    return True
 
 
 @contextlib.contextmanager

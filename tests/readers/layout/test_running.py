@@ -1,4 +1,6 @@
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -15,6 +17,23 @@ def test_a_private_folder_is_its_owners_alone_and_gone_afterwards() -> None:
 
     assert mode == 0o700
     assert not folder.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="processes are asked for there only")
+def test_what_a_crash_left_is_swept_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A killed process leaves its copies of documents; those of one that still runs are in use."""
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    for name in (f"xingshen-{ended.pid}-a", f"xingshen-{os.getpid()}-b", "xingshen-c", f"other-{ended.pid}-d"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "copy.docx").touch()
+    running._sweep.cache_clear()
+
+    with private_folder():
+        pass
+
+    assert {path.name for path in tmp_path.iterdir()} == {f"xingshen-{os.getpid()}-b", "xingshen-c", f"other-{ended.pid}-d"}
 
 
 def test_nothing_is_started_where_there_is_no_office(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
