@@ -43,7 +43,11 @@ def test_the_output_too(arguments: list[str], output: str | None) -> None:
             id="mistyped-option",
         ),
         pytest.param(["check", "a", "--format", "xml"], "错误：--format 的值不对\n办法：可以写：text、json、html、xlsx。\n", id="choice"),
-        pytest.param(["chek"], "错误：没有“chek”这个命令\n办法：可用的命令：check、fix、inspect、new、profiles、rules。\n", id="command"),
+        pytest.param(
+            ["chek"],
+            "错误：没有“chek”这个命令\n办法：可用的命令：check、draft、fix、inspect、new、packet、profiles、rules。\n",
+            id="command",
+        ),
     ],
 )
 def test_wrong_use_in_the_users_words(capsys: pytest.CaptureFixture[str], arguments: list[str], talk: str) -> None:
