@@ -57,17 +57,20 @@ def material_page_top(material: Material, settings: Settings, *, document: Docum
     if isinstance(pages, Skip):
         yield pages
     witness = None if known is None else known.witness
-    if missing:
-        estimated = witness == "libreoffice" and not any(start.typed for start in missing)
+    typed = [start for start in missing if start.typed or witness != "libreoffice"]
+    flowing = [start for start in missing if start not in typed]
+    if typed:
         model = _model(material, document)
-        insertions = chain.from_iterable(_insertion(start, model) for start in missing)
+        insertions = chain.from_iterable(_insertion(start, model) for start in typed)
         yield Hit(
-            "estimated" if estimated else "missing",
-            missing[0].paragraph.span(),
-            arguments={"pages": _pages(missing)},
+            "missing",
+            typed[0].paragraph.span(),
+            arguments={"pages": _pages(typed)},
             correction=together(list(insertions)),
             witness=witness,
         )
+    if flowing:
+        yield Hit("estimated", flowing[0].paragraph.span(), arguments={"pages": _pages(flowing)}, witness=witness)
     if spaced:
         found = line_spacing_text(spaced[0].paragraph.format.line_spacing)
         mending = together([SetParagraph(start.paragraph.address, line_spacing=_SINGLE) for start in spaced])

@@ -158,10 +158,23 @@ def test_libreoffice_estimates() -> None:
 
 
 def test_a_page_that_is_typed_is_sure_whoever_counts() -> None:
-    (hit,) = looked(STORY * 3, laid_out((0, 0), (2, 0), witness="libreoffice")).hits
+    (hit,) = looked(STORY + BREAK + STORY, laid_out((0, 0), (2, 0), witness="libreoffice")).hits
 
     assert hit.code == "missing"
     assert hit.arguments == {"pages": Text("第1—2页", "pages 1–2")}
+
+
+def test_what_is_sure_and_what_is_estimated_are_two_findings() -> None:
+    outcome = looked(STORY * 2 + BREAK + STORY, laid_out((0, 0), (1, 0), (3, 0), witness="libreoffice"))
+
+    assert outcome.codes == ["missing", "estimated"]
+    assert [hit.arguments["pages"] for hit in outcome.hits] == [Text("第1、3页", "pages 1, 3"), Text("第2页", "page 2")]
+
+
+def test_word_s_own_pages_are_one_finding() -> None:
+    (hit,) = looked(STORY * 2 + BREAK + STORY, laid_out((0, 0), (1, 0), (3, 0))).hits
+
+    assert hit.arguments == {"pages": Text("第1—3页", "pages 1–3")}
 
 
 def test_a_table_runs_on() -> None:
