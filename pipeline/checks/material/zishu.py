@@ -13,8 +13,9 @@ from pipeline.model.text import Argument
 _COUNT = {"type": "integer", "minimum": 1}
 _WHOLE = Text("事迹材料", "the material")
 _COUNTED = Text(
-    "（从前言或第一个标题数到文末，开头几行、表格、图片说明、文本框和脚注不计）",
-    " (from the foreword or the first heading to the end; the lines at the top, tables, captions, text boxes and footnotes do not count)",
+    "（从前言或第一个标题数到文末，开头几行、表格、图片说明、文本框和脚注不计；为图文并排而用的表格，其中的文字计入）",
+    " (from the foreword or the first heading to the end; the lines at the top, tables, captions, text boxes and footnotes do not count;"
+    " text that a table puts beside a picture does)",
 )
 
 

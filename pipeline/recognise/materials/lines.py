@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from pipeline.language.fonts import font_of
 from pipeline.language.normal import norm
 from pipeline.language.zishu import count_han
-from pipeline.model.document import Document, Paragraph, Table
+from pipeline.model.document import Document, Location, Paragraph
 from pipeline.model.values import dataclass
+from pipeline.recognise.materials.arrangements import Place, is_frame, running_cells
 
 _NEW_PAGE = frozenset({"nextPage", "oddPage", "evenPage"})
 _ENTRY = re.compile(r".{1,60}(?:\t|[.·…]{3,}|…{2,})\s*\d{1,3}\s*")
@@ -55,14 +56,18 @@ class Line:
 
 
 def own_lines(document: Document) -> tuple[Line, ...]:
-    """Return the paragraphs with text that stand in no table and no text box; a table of one cell is a frame around text."""
-    tables = {table.index: table for table in document.tables}
-    frames = {index for index, table in tables.items() if is_frame(table)}
+    """Return the paragraphs with text that stand in no table and no text box.
+
+    A table of one cell is a frame around text; text beside a picture may stand in a table, too.
+    """
+    tables = {table.index: table.location for table in document.tables}
+    frames = {table.index for table in document.tables if is_frame(table)}
+    running = running_cells(document.tables)
     on_new_page = {section.index for section in document.sections if section.kind in _NEW_PAGE}
     found: list[Line] = []
     fresh, section = False, 0
     for one in document.paragraphs:
-        if one.location.kind not in ("body", "cell", "frame") or not _is_own(one.location.table, tables, frames):
+        if one.location.kind not in ("body", "cell", "frame") or not _is_own(one.location, tables, frames, running):
             continue
         fresh = fresh or bool(one.format.page_break_before) or (one.section != section and one.section in on_new_page)
         section = one.section
@@ -83,11 +88,6 @@ def _is_entry(paragraph: Paragraph) -> bool:
     return norm(paragraph.text) == "目录" or _ENTRY.fullmatch(paragraph.text) is not None
 
 
-def is_frame(table: Table) -> bool:
-    """Tell whether a table has one cell only."""
-    return len(table.rows) == 1 and len(table.rows[0].cells) == 1
-
-
 def body_look(lines: Sequence[Line]) -> Look:
     """Return how most of the long lines look."""
     weights: Counter[Look] = Counter()
@@ -103,9 +103,9 @@ def _line(paragraph: Paragraph, *, fresh: bool) -> Line:
     return Line(paragraph, text, text if label is None or label.bullet else norm(label.text, digits=True) + text, fresh)
 
 
-def _is_own(index: int | None, tables: dict[int, Table], frames: set[int]) -> bool:
-    while index is not None and index in tables:
-        if index not in frames:
+def _is_own(location: Location, tables: Mapping[int, Location], frames: Collection[int], running: Collection[Place]) -> bool:
+    while location.table is not None and location.table in tables:
+        if location.table not in frames and (location.table, location.row, location.column) not in running:
             return False
-        index = tables[index].location.table
+        location = tables[location.table]
     return True

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.language.normal import norm
 from pipeline.model.document import Document, Location, Paragraph, Table, paragraphs_of
 from pipeline.model.material import MaterialTable
-from pipeline.recognise.materials.lines import is_frame
+from pipeline.recognise.materials.arrangements import arranges_pictures, is_frame
 
 _NUMBERED_TITLE = re.compile(r"(?:附?表)[一二三四五六七八九十\d]{1,3}(?![一二三四五六七八九十\d]*[、，为是中所的])")
 _NAMED = re.compile(r".*(?:表|情况|统计|一览|数据|清单|对比|汇总|名单|记录)(?:\(.*\))?")
@@ -16,14 +16,12 @@ _TITLE_LENGTH = 30
 _NUMBERED_LENGTH = 50
 _CAPTION = re.compile(r"(?:附?图|照片|图片)[一二三四五六七八九十\d]{0,3}(?![一二三四五六七八九十\d]*[、，为是中所的])")
 _CAPTION_LENGTH = 40
-_FEW = 60
-"""Characters in all of a table that holds pictures: what stands in it are captions."""
 _ENDS = ("。", "；", "：", "，", "、")
 
 
 def data_tables(document: Document) -> tuple[Table, ...]:
     """Return the tables that hold data: no frames around text, none that only arrange pictures."""
-    return tuple(table for table in document.tables if not is_frame(table) and not _arranges_pictures(table))
+    return tuple(table for table in document.tables if not is_frame(table) and not arranges_pictures(table))
 
 
 def with_titles(document: Document, tables: Sequence[Table]) -> tuple[MaterialTable, ...]:
@@ -45,14 +43,6 @@ def find_captions(document: Document, taken: frozenset[int]) -> frozenset[int]:
         if text or one.pictures:
             before = one
     return frozenset(found)
-
-
-def _arranges_pictures(table: Table) -> bool:
-    inside = [one for row in table.rows for cell in row.cells for one in paragraphs_of(cell.blocks)]
-    pictures = sum(len(one.pictures) for one in inside)
-    texts = sum(len(one.text.strip()) for one in inside)
-    cells = sum(1 for row in table.rows for cell in row.cells if any(one.text.strip() for one in paragraphs_of(cell.blocks)))
-    return pictures > 0 and (texts <= _FEW or pictures >= cells)
 
 
 def _title(paragraphs: Sequence[Paragraph], numbers: dict[int, int], table: Table) -> int | None:

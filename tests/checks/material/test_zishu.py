@@ -7,10 +7,13 @@ from typing import Any
 import pytest
 
 from pipeline.checks.material.zishu import material_zishu
+from pipeline.checks.materials import zishu_of
 from pipeline.model.document import RunFormat
 from pipeline.model.text import Text
+from tests import papers
 from tests.checks.material.materials import Line, material, styled
 from tests.looking import Outcome, run_check
+from tests.papers import STORY, Grid, body, good, line, picture
 
 PERSON = {"least": 2000, "most": 2500, "near": 0.1}
 TEAM = {"least": 2500, "most": 3000, "near": 0.1}
@@ -102,3 +105,12 @@ def test_hidden_text_does_not_count() -> None:
 @pytest.mark.parametrize("lines", [(), (("body", ""),), (("body", "　 "),), (("title", "题"),)])
 def test_no_text(lines: tuple[Line, ...]) -> None:
     assert looked(*lines).skipped == ["not-applicable"]
+
+
+def test_text_beside_a_picture_counts() -> None:
+    """It stands in a table that only arranges the two."""
+    beside = Grid(((body(STORY * 2), line("").but(pictures=(picture(),))),))
+    one, document = papers.read(*good(beside))
+    without, shorter = papers.read(*good())
+
+    assert zishu_of(one, document)[0] - zishu_of(without, shorter)[0] == len(STORY) * 2

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pipeline.model.document import Break, Label
-from pipeline.recognise.materials.lines import Look, body_look, is_frame, own_lines
-from tests.papers import KAI, STORY, body, cell, grid, heading, line, paper
+from pipeline.recognise.materials.lines import Look, body_look, own_lines
+from tests.papers import KAI, STORY, Grid, body, cell, grid, heading, line, paper, picture
 
 
 def test_blanks_tables_and_text_boxes_are_no_lines() -> None:
@@ -17,7 +17,13 @@ def test_a_table_of_one_cell_is_a_frame_around_text() -> None:
     document = paper(grid(("甲",)), grid(("乙", "丙")))
 
     assert [one.text for one in own_lines(document)] == ["甲"]
-    assert [is_frame(table) for table in document.tables] == [True, False]
+
+
+def test_text_beside_a_picture_is_text() -> None:
+    """In the table that puts them side by side; what stands below the picture is none."""
+    beside = Grid(((body(STORY * 2), line("").but(pictures=(picture(),))), (line(""), line("窗口"))))
+
+    assert [one.index for one in own_lines(paper(line("甲"), beside, grid(("年份", "次数"), ("2019年", "10"))))] == [0, 1]
 
 
 def test_an_automatic_number_is_no_part_of_the_text() -> None:
