@@ -40,6 +40,8 @@ class Material:
     title: tuple[int, ...] = ()
     subtitle: tuple[int, ...] = ()
     banner: int | None = None
+    banner_above: tuple[int, ...] = ()
+    """The paragraphs with the first words of a banner that was typed over several; `banner` is the last of them."""
     foreword: tuple[int, ...] = ()
     merged: int | None = None
     """The paragraph that holds several lines of the head, parted by line breaks; those lines are named nowhere else."""

@@ -30,17 +30,20 @@ from pipeline.model.material import Material
 def material_banner_year(material: Material, settings: Settings, *, document: Document) -> Iterator[Observation]:
     """年份写错，材料会归到另一年，多半是照往年的稿子改的。"""
     wanted: str = settings["year"]
-    for banner in members(material, document, ("banner",)):
-        year = written_year(banner.text)
-        if year is None:
-            start = len(banner.text) - len(banner.text.lstrip())
-            yield Hit("absent", banner.span(), expected=wanted, correction=ReplaceText(banner.span(start, start), f"{wanted}年"))
-        elif year.text == wanted:
-            yield Pass(banner.span(year.start, year.end))
-        else:
-            place = banner.span(year.start, year.end)
-            yield Hit(
-                "letter" if year.lettered else "other", place, found=year.text, expected=wanted, correction=ReplaceText(place, wanted)
-            )
+    banner = next(iter(members(material, document, ("banner",))), None)
+    if banner is None:
+        yield Skip(None, "not-applicable")
         return
-    yield Skip(None, "not-applicable")
+    above = [one for one in document.paragraphs if one.index in material.banner_above]
+    dated = next((one for one in above if written_year(one.text) is not None), banner)
+    year = written_year(dated.text)
+    if year is None:
+        start = len(banner.text) - len(banner.text.lstrip())
+        yield Hit("absent", banner.span(), expected=wanted, correction=ReplaceText(banner.span(start, start), f"{wanted}年"))
+    elif year.text == wanted:
+        yield Pass(dated.span(year.start, year.end))
+    else:
+        place = dated.span(year.start, year.end)
+        # A part of the banner is about to be joined to the rest by another rule.
+        mending = ReplaceText(place, wanted) if dated is banner else None
+        yield Hit("letter" if year.lettered else "other", place, found=year.text, expected=wanted, correction=mending)

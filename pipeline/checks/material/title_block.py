@@ -12,7 +12,7 @@ from pipeline.checks.looks import SIZE_SETTING, points_of
 from pipeline.checks.materials import NAMES, has_text, members
 from pipeline.checks.written_years import written_year
 from pipeline.language.normal import norm, stripped
-from pipeline.model.correction import InsertParagraph, MoveParagraph, ReplaceText
+from pipeline.model.correction import DeleteParagraph, InsertParagraph, MoveParagraph, ReplaceText
 from pipeline.model.document import Document, LineSpacing, Paragraph
 from pipeline.model.material import Material, MaterialRole
 
@@ -38,6 +38,10 @@ _SUFFIX: Final = re.compile(r"\s*年\s*度?\s*")
         "banner": Text("开头没有“{expected}”一行。", "at the top there is no line “{expected}”"),
         "order": Text("开头几行的次序应为{expected}，现为{found}。", "the lines at the top should be {expected}; they are {found}"),
         "dash": Text("单位和班组（个人）名称前面应有破折号“——”。", "the line with unit and team or person begins with a dash (——)"),
+        "broken": Text(
+            "资料名称“{found}”分写成了{count}段，请合成一段。",
+            "the name of the papers, “{found}”, is typed over {count} paragraphs: please join them",
+        ),
         "wording": Text("资料名称应为“{expected}”，现为“{found}”。", "the name of the papers is “{expected}”, not “{found}”"),
     },
     settings={
@@ -62,11 +66,14 @@ def material_title_block(material: Material, settings: Settings, *, document: Do
     wanted: str = settings["banner"]
     for role in (one for one in asked if one != "banner"):
         yield Pass(head[role][0].span()) if head[role] else _missing(role, material, document)
-    if head["banner"]:
+    above = [one for one in document.paragraphs if one.index in material.banner_above]
+    if head["banner"] and above:
+        yield from _broken(above, head["banner"][0], wanted)
+    elif head["banner"]:
         yield from _wording(head["banner"][0], wanted)
     else:
-        above = [line for role in asked[: asked.index("banner")] for line in head[role]]
-        yield Hit("banner", expected=wanted, correction=_insertion(wanted, above, settings))
+        before = [line for role in asked[: asked.index("banner")] for line in head[role]]
+        yield Hit("banner", expected=wanted, correction=_insertion(wanted, before, settings))
     yield from _order(head)
     yield from (_dash(one) for one in head.get("subtitle", ())[:1] if not norm(one.text).startswith("—"))
 
@@ -99,6 +106,18 @@ def _wording(banner: Paragraph, wanted: str) -> Iterator[Observation]:
     elif norm(there[0]) == norm(asked[0]):
         start, new = banner.text.rindex(there[1]), asked[1]
     yield Hit("wording", banner.span(), found=banner.text.strip(), expected=wanted, correction=ReplaceText(banner.span(start, end), new))
+
+
+def _broken(above: Sequence[Paragraph], banner: Paragraph, wanted: str) -> Iterator[Observation]:
+    """What stands above goes to the last of the paragraphs, which has the space behind the line; its wording is judged as a whole."""
+    first = "".join(one.text.strip() for one in above)
+    found = first + banner.text.strip()
+    start, _ = stripped(banner.text)
+    joined = together([ReplaceText(banner.span(start, start), first), *(DeleteParagraph(one.address) for one in above)])
+    yield Hit("broken", above[0].span(), found=found, arguments={"count": len(above) + 1}, correction=joined)
+    there, asked = _parted(found), _parted(wanted)
+    if [norm(one, digits=True) for one in there] != [norm(one, digits=True) for one in asked]:
+        yield Hit("wording", above[0].span(), found=found, expected=wanted)
 
 
 def _parted(text: str) -> tuple[str, str]:

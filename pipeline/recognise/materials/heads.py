@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from pipeline.language.normal import norm
 from pipeline.model.values import dataclass
+from pipeline.recognise.materials.banners import LONGEST, broken_banner, is_banner
 from pipeline.recognise.materials.lines import Line
 
 _REACH = 12
 """Lines among which the head stands."""
-_LONGEST = 60
 _TITLE_LENGTH = 45
 _TITLE_LINES = 3
 _LABEL_LENGTH = 5
@@ -19,13 +19,11 @@ _LABEL = re.compile(
     r"(?:(?:事迹)?材料)?(?:另附|[请详]?见附[件页].{0,8})。?|附件?[一二三四五六七八九十\d]*[：、]?(?:申报材料|事迹材料|成果材料|材料)?|(?:申报|事迹|成果)材料"
     r"|(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{0,3}月(?:.{0,3}日)?|(?:作者|撰稿|供稿|填报?日期|申报日期|日期|推荐单位|联系(?:人|电话))：.*"
 )
-_BANNER = re.compile(r"(?=.*(?:交流|申报|\d{4}年|[〇○零一二三四五六七八九]{4}年)).*(?:资料|材料|汇编|选编)(?:\(.*\))?")
 _UNIT = re.compile(
     r"(?=.*(?:公司|集团|医院|学校|大学|学院|银行|中心|[局院所站厂馆社店行区镇乡]|街道|协会|分行|支行|车队))"
     r"[^，。；！？]{4,40}|(?:单位|班组|申报单位|申报班组|姓名|申报人)：.{2,40}"
 )
 FOREWORD = re.compile(r"\[?(?:前言|引言|引子|序言|序|导语|开篇语?|编者按)\]?(?:：.*|)$")
-_QUOTES = '《》"'
 _HAN = "一二三四五六七八九十"
 NUMBER = re.compile(rf"[{_HAN}]{{1,3}}[、.，：]|第[{_HAN}\d]+[部篇章]|\([{_HAN}]+\)|\d{{1,2}}[、.](?!\d)")
 
@@ -40,6 +38,8 @@ class Head:
     length: int
     merged: int | None = None
     """The paragraph that holds the banner and other lines of the head, parted by line breaks."""
+    banner_above: tuple[int, ...] = ()
+    """The paragraphs with the first words of a banner that was typed over several; `banner` is the last of them."""
 
     @property
     def names_call(self) -> bool:
@@ -66,16 +66,18 @@ def find_head(lines: Sequence[Line], banners: Sequence[str] = ()) -> Head:
         subtitle = _subtitle(above, None, above)
         title = [] if not above else _title(above, subtitle, above, above.index(subtitle[0]) if subtitle else None)
         return Head(_indexes(title), _indexes(subtitle), None, region.index(merged) + 1, merged.index)
-    banner = next((line for line in told if is_banner(line.text, banners)), None)
+    broken = broken_banner(told, banners)
+    told = [line for line in told if line not in broken[:-1]]
+    banner = broken[-1] if broken else next((line for line in told if is_banner(line.text, banners)), None)
     others = [line for line in told if line is not banner]
     subtitle = _subtitle(others, banner, told)
     first = min((told.index(line) for line in (*subtitle[:1], *([banner] if banner else []))), default=None)
     title = _title(others, subtitle, told, first)
-    used = [region.index(line) for line in (*title, *subtitle, *([banner] if banner else []))]
+    used = [region.index(line) for line in (*title, *subtitle, *broken, *([banner] if banner else []))]
     length = max(used) + 1 if used else len(region) - len(told)
     while length < len(region) and is_note(region[length].text):
         length += 1
-    return Head(_indexes(title), _indexes(subtitle), banner.index if banner else None, length)
+    return Head(_indexes(title), _indexes(subtitle), banner.index if banner else None, length, banner_above=_indexes(broken[:-1]))
 
 
 def _indexes(lines: Sequence[Line]) -> tuple[int, ...]:
@@ -115,14 +117,8 @@ def is_label(text: str) -> bool:
     return len(text) <= _LABEL_LENGTH and FOREWORD.match(text) is not None and not text.endswith("。")
 
 
-def is_banner(text: str, banners: Sequence[str] = ()) -> bool:
-    """Tell whether a line without blanks names the call: …申报交流资料, 2022年…成果汇编, or has words of `banners`."""
-    told = _BANNER.fullmatch(text.strip(_QUOTES)) is not None or any(norm(one, digits=True) in norm(text, digits=True) for one in banners)
-    return len(text) <= _LONGEST and told and not text.startswith("—")
-
-
 def _is_sentence(line: Line) -> bool:
-    return len(line.text) > _LONGEST or (len(line.text) > 15 and line.text.endswith(("。", "；")))
+    return len(line.text) > LONGEST or (len(line.text) > 15 and line.text.endswith(("。", "；")))
 
 
 def _subtitle(others: Sequence[Line], banner: Line | None, told: Sequence[Line]) -> list[Line]:

@@ -68,6 +68,7 @@ def _read(document: Document, lines: Sequence[Line], head: Head) -> Material:
         title=head.title,
         subtitle=head.subtitle,
         banner=head.banner,
+        banner_above=head.banner_above,
         merged=head.merged,
         boxed_title=boxed,
         foreword=foreword,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.checks.material.banner_year import material_banner_year
@@ -78,3 +80,11 @@ def test_only_the_first_line_counts() -> None:
 @pytest.mark.parametrize("lines", [(), (("body", f"2020年{NAME}"),)])
 def test_no_such_line(lines: tuple[Line, ...]) -> None:
     assert looked(*lines).skipped == ["not-applicable"]
+
+
+def test_the_year_may_stand_in_the_first_half_of_the_name() -> None:
+    """What another rule joins to the rest is left to people to mend."""
+    one, read = material(("undecided", "2020年上海市用户满意"), ("banner", NAME[7:]))
+    (hit,) = run_check(material_banner_year, replace(one, banner_above=(0,)), SETTINGS, document=read).hits
+
+    assert (hit.code, hit.found, hit.at, hit.correction) == ("other", "2020", read.paragraphs[0].span(0, 4), None)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.checks.material.title_block import material_title_block
-from pipeline.model.correction import InsertParagraph, MoveParagraph, ReplaceText, Together
+from pipeline.model.correction import DeleteParagraph, InsertParagraph, MoveParagraph, ReplaceText, Together
 from pipeline.model.document import LineSpacing
 from pipeline.model.text import Text
 from tests.checks.material.materials import Line, material
@@ -239,3 +239,20 @@ def test_a_title_in_a_text_box_is_told_as_such() -> None:
     outcome = run_check(material_title_block, replace(one, boxed_title=0), SETTINGS, document=read)
 
     assert (outcome.codes, outcome.hits[0].found) == (["boxed"], "用心服务")
+
+
+def test_a_name_over_two_paragraphs_is_joined() -> None:
+    """Behind its first half; the space after the line is the last paragraph's."""
+    one, read = material(TITLE, UNIT, ("undecided", f"{NAME[:16]} "), ("banner", f"　{NAME[16:]}"), BODY)
+    outcome = run_check(material_title_block, replace(one, banner_above=(2,)), SETTINGS, document=read)
+    above, last = read.paragraphs[2:4]
+
+    assert (outcome.codes, outcome.hits[0].found, outcome.hits[0].arguments) == (["broken"], NAME, {"count": 2})
+    assert outcome.hits[0].correction == Together((ReplaceText(last.span(1, 1), NAME[:16]), DeleteParagraph(above.address)))
+
+
+def test_the_wording_of_a_name_over_two_paragraphs() -> None:
+    one, read = material(TITLE, UNIT, ("undecided", "2019年上海市用户满意"), ("banner", "服务班组交流资料"), BODY)
+    outcome = run_check(material_title_block, replace(one, banner_above=(2,)), SETTINGS, document=read)
+
+    assert (outcome.codes, outcome.hits[1].found) == (["broken", "wording"], "2019年上海市用户满意服务班组交流资料")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.model.document import Break
-from pipeline.recognise.materials.heads import find_head, is_banner, is_label, is_title
+from pipeline.recognise.materials.heads import find_head, is_label, is_title
 from pipeline.recognise.materials.lines import own_lines
 from tests.papers import BANNER_TEXT, Line, banner, blank, body, heading, line, paper, subtitle, title
 
@@ -69,36 +69,26 @@ def test_a_label_below_the_head_belongs_to_it(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "so"),
-    [
-        ("2021年上海市用户满意服务明星成果申报交流资料", True),
-        ("某某行业优秀班组申报材料（2022年）".replace("（", "(").replace("）", ")"), True),
-        ("交流资料由工会整理", False),
-        ("2031年服务明星成果汇编", True),
-        ("《2021年服务明星成果申报交流资料》", True),
-        ("—交流资料", False),
-        ("甲" * 60 + "交流资料", False),
-        ("", False),
-    ],
-)
-def test_a_banner_names_the_papers(text: str, so: bool) -> None:
-    assert is_banner(text) is so
-
-
-@pytest.mark.parametrize(
     ("text", "so"), [("前言", True), ("引言：", True), ("[前言]", True), ("前言：班组成立于2014年", False), ("前言不搭", False)]
 )
 def test_a_label_stands_alone(text: str, so: bool) -> None:
     assert is_label(text) is so
 
 
-def test_a_call_may_name_its_papers_in_its_own_words() -> None:
-    assert not is_banner("第三届好邻里宣讲稿")
-    assert is_banner("第三届好邻里宣讲稿", ("好邻里宣讲稿",))
-    assert not is_banner("——好邻里宣讲稿", ("好邻里宣讲稿",))
-    assert not is_banner("甲" * 60 + "好邻里宣讲稿", ("好邻里宣讲稿",))
-
-
 @pytest.mark.parametrize(("text", "so"), [("一扇窗口的温度", True), ("附件2", False), (BANNER_TEXT, False), ("甲" * 46, False)])
 def test_what_may_be_a_title(text: str, so: bool) -> None:
     assert is_title(text) is so
+
+
+def test_a_banner_over_two_paragraphs_is_one_line_of_the_head() -> None:
+    lines = (title(), subtitle(), banner(BANNER_TEXT[:16]), banner(BANNER_TEXT[16:]), body())
+    found = find_head(own_lines(paper(*lines)))
+
+    assert (found.title, found.subtitle, found.banner, found.banner_above, found.length) == ((0,), (1,), 3, (2,), 4)
+
+
+def test_the_first_half_of_a_banner_is_no_title() -> None:
+    lines = (banner(BANNER_TEXT[:16]), banner(BANNER_TEXT[16:]), title(), subtitle(), body())
+    found = find_head(own_lines(paper(*lines)))
+
+    assert (found.title, found.banner, found.banner_above, found.length) == ((2,), 1, (0,), 4)
