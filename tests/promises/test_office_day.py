@@ -142,9 +142,10 @@ def test_the_offices_day(day: Path, capsys: pytest.CaptureFixture[str], monkeypa
     assert REVISED in public
     assert FAULTY not in public
     assert FOREIGN not in public
-    for name in PUBLIC:
-        checked = run(capsys, "check", str(day / "下午" / BATCH / name), "--no-layout")
+    for path in (*letters.values(), *(day / "下午" / BATCH).glob("*.docx")):
+        checked = run(capsys, "check", str(path), "--no-layout")
         assert checked.code == 0, checked.output
+        assert ("office-papers" if path.name in PUBLIC else "office-letters") in checked.output
 
     found = collected(day, capsys)
     assert [row[:2] + row[6:9] + row[11:12] for row in found["汇总"][1:]] == [
