@@ -23,8 +23,8 @@ from pipeline.writers.speech import Speech
 if TYPE_CHECKING:
     from pikepdf import Pdf
 
-_ORDER: Final = ("form", "scan", "standard", "material")
-"""Form, scan as it came, draft (papers.md), by how a role is recognised."""
+_ORDER: Final = ("form", "scan", "standard", "material", "document")
+"""Form, scan as it came, draft (papers.md), by how a role is recognised; every way has its place."""
 _PICTURES: Final = frozenset({"jpeg", "png", "tiff", "bmp"})
 _REPLACED: Final = Text("已被后来的文件替换，只作附件", "replaced by a later file: attached only")
 

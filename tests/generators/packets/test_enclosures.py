@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from typing import get_args, get_type_hints
+
 import pytest
 
 from pipeline.generators.packets import needs_conversion
-from pipeline.generators.packets.enclosures import enclosures
+from pipeline.generators.packets.enclosures import _ORDER, enclosures
+from pipeline.model.profile import Role
 from pipeline.model.report import DocumentSummary, PartSummary
 from pipeline.model.submission import Replaced, Trouble
 from pipeline.model.text import Text
@@ -27,6 +30,11 @@ def test_files_without_a_role_come_last() -> None:
         ("a.xlsx", "其他"),
         ("b.png", "其他2"),
     ]
+
+
+def test_every_way_of_recognising_has_its_place() -> None:
+    """A packet of the office's own papers once broke on their way."""
+    assert set(get_args(get_type_hints(Role)["recognise"])) == set(_ORDER)
 
 
 def test_two_files_of_a_role_have_two_labels() -> None:
