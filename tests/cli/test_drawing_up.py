@@ -11,6 +11,7 @@ from pipeline.model.text import Text
 from tests.cli.running import run
 from tests.generators.forms.small_forms import field, form
 
+DRAW_UP = desk.draw_up
 KNOWN = desk.KnownForm("small", "own-call", form(field()), Text("小表（附件1）", "small form"))
 
 
@@ -78,3 +79,27 @@ def test_a_file_held_open_by_another_program_is_named(
     assert ran.code == ExitCode.WRONG_USE
     assert "关闭" in ran.talk
     assert not list(own_folders.glob("*.docx"))
+
+
+def test_a_score_sheet_without_points_names_what_is_missing(
+    own_folders: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "draw_up", DRAW_UP)
+
+    ran = run(capsys, "new", "tsaq-0008-2024/score-sheet", "-o", "评分表.docx")
+
+    assert ran.code == ExitCode.WRONG_USE
+    assert "[scores.tsaq-0008-2024]" in ran.talk
+    assert "--office" in ran.talk
+    assert not list(own_folders.glob("*.docx"))
+
+
+def test_the_offices_file_gives_the_points(own_folders: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk, "draw_up", DRAW_UP)
+    (own_folders / "办公室.toml").write_text(
+        '[scores.saq-2021-star]\nsource = "协会"\ncriteria = [{ id = "a", title = "服务意识", points = 40 }]\n', "utf-8"
+    )
+
+    ran = run(capsys, "new", "score-sheet", "--profile", "saq-2021-star", "--office", "办公室.toml", "-o", "评分表.docx")
+
+    assert (ran.code, [path.name for path in own_folders.glob("*.docx")]) == (ExitCode.DONE, ["评分表.docx"])
