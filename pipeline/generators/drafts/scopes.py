@@ -12,7 +12,7 @@ from pipeline.generators.drafts.skeletons import Clause, Skeleton, subject_of
 
 _SELF: Final = "本(?:项目|文件|标准|规范|规程|指南|准则|导则|团体标准|部分)"
 _LAYS_DOWN: Final = re.compile(
-    rf"(?:^|[\n。；：:])\s*(?:{_SELF}|(?:项目|标准)(?:的)?范围[:：]?)?\s*(?:将|拟|主要)?"
+    rf"(?:^|[\n。；：:])\s*(?:[\d一二三]{{1,2}}[.、．]\s*)?(?:{_SELF}|[本该拟][^，。；：:\n]{{0,12}}?)?\s*(?:将|拟|主要)?"
     r"(?P<verb>规定|确立|描述|提供|给出|界定)了?(?P<what>[^。；\n]{4,200}?)(?=[，,]\s*(?:本[一-鿿]{2}|并)?\s*适用于|[。；\n]|$)"
 )
 _APPLIES: Final = re.compile(rf"(?:{_SELF}|[，,。；\n]|^)\s*(?:并)?适用于(?P<what>[^。；\n]{{2,200}}?)(?=[。；\n]|$)")
@@ -20,8 +20,12 @@ _UNFIT: Final = re.compile(
     "[Xx×_]{2,}|【|应(?!用|急|对|答)|必须|不得|禁止|宜(?!居)|可以|为了|随着|目的是|[\"'{}<>=]|本(?:标准|规范|项目|规程|指南|准则|导则)|待定|…"
 )
 """What has no place in a scope, or leaves it open."""
-_GENERAL: Final = re.compile(r"(?:的(?:相关|有关|技术|具体)?|(?:[一二三四五六七八九十\d]+个)?方面的?)(?:要求|内容|规定|建议|指导|信息)$")
-_JOINED: Final = re.compile("、|以及|[和与及](?=[^、和与及]{2,14}$)")
+_GENERAL: Final = re.compile(
+    r"(?:的(?:相关|有关|技术|具体)?|等?(?:[一二两三四五六七八九十\d]+个)?方面的?|等(?:相关|有关|技术)?)(?:要求|内容|规定|建议|指导|信息)$"
+)
+_JOINED: Final = re.compile("以及|和(?=[^和]{2,14}$)")
+"""What stands before the last of a list; 与 and 及 stand inside titles (检查与改进)."""
+_JOINTS: Final = re.compile("[和与及]")
 _ITEM: Final = re.compile("[一-鿿]{2,14}(?<!等)")
 _FEWEST, _MOST = 2, 12
 """Chapters that a proposal may announce."""
@@ -64,22 +68,29 @@ def _by_chapters(title: str, skeleton: Skeleton) -> str:
 
 def _announced(what: str, skeleton: Skeleton) -> tuple[Clause, ...]:
     """Return the chapters that the proposal announces; () where it lists none, or none of them is one of the kind's."""
-    items = _items(what)
+    items = _items(what, skeleton)
     if not skeleton.further or not _FEWEST <= len(items) <= _MOST or len(set(items)) < len(items):
         return ()
     left = list(skeleton.chapters)
     chapters: list[Clause] = []
+    known = False
     for item in items:
-        same = next((one for one in left if one.title == item), None) or next((one for one in left if _alike(one.title, item)), None)
-        if same is None:
-            chapters.append(Clause(item, prompt=skeleton.further))
-        else:
+        same = _same(item, left)
+        if same in left:
             left.remove(same)
-            chapters.append(replace(same, title=item, keep=False))
-    if len(left) == len(skeleton.chapters):
+        known = known or same is not None
+        chapters.append(Clause(item, prompt=skeleton.further) if same is None else replace(same, title=item, keep=False))
+    if not known:
         return ()
     lost = "".join(clause.text for one in left if not one.keep for clause in (one, *one.clauses) if "附录" in clause.text)
     return (*chapters[:-1], _saying(chapters[-1], lost), *(one for one in left if one.keep))
+
+
+def _same(item: str, chapters: Sequence[Clause]) -> Clause | None:
+    """Return the chapter that is meant, else the clause of one; None where nothing is alike."""
+    clauses = [clause for chapter in chapters for clause in chapter.clauses]
+    named = [one for one in (*chapters, *clauses) if one.title == item]
+    return next(iter((*named, *(one for one in (*chapters, *clauses) if _alike(one.title, item)))), None)
 
 
 def _saying(chapter: Clause, words: str) -> Clause:
@@ -89,17 +100,23 @@ def _saying(chapter: Clause, words: str) -> Clause:
     return replace(chapter, text=chapter.text + words)
 
 
-def _items(what: str) -> Sequence[str]:
+def _items(what: str, skeleton: Skeleton) -> Sequence[str]:
     """Return the things a sentence lists behind its last 的; none where one of them can be no title."""
     bare = _GENERAL.sub("", what)
     first = bare.find("、")
     listed = bare[bare.rfind("的", 0, first) + 1 :] if first > 0 else ""
-    items = [item for item in _JOINED.split(listed) if item]
+    *items, last = listed.split("、")
+    whole = any(_shortens(_JOINTS.sub("", last), _JOINTS.sub("", chapter.title)) for chapter in skeleton.chapters)
+    items += [last] if whole else _JOINED.split(last)
     return items if all(_ITEM.fullmatch(item) for item in items) else []
 
 
 def _alike(title: str, item: str) -> bool:
-    """Tell whether one of two titles holds the other's characters in their order: 服务过程 and 服务提供过程."""
-    short, long = sorted((title, item), key=len)
+    """Tell whether one of two titles shortens the other: 服务过程 and 服务提供过程."""
+    return _shortens(title, item) or _shortens(item, title)
+
+
+def _shortens(short: str, long: str) -> bool:
+    """Tell whether a title of two characters or more stands in another, in its order."""
     rest = iter(long)
     return len(short) > 1 and all(sign in rest for sign in short)

@@ -57,11 +57,27 @@ def test_the_chapters_are_those_the_proposal_announces() -> None:
         pytest.param("规定了维修服务的总体要求、回访等。", "service", id="an-open-list"),
         pytest.param("规定了维修服务的总体要求。", "service", id="a-single-one"),
         pytest.param("规定了维修服务的总体要求、总体要求和服务条件。", "service", id="one-twice"),
-        pytest.param("规定了纸杯的分类和标记、外观。", "product", id="a-kind-whose-chapters-stand-fast"),
+        pytest.param("规定了纸杯评价的评价原则、分级。", "evaluation", id="a-kind-whose-chapters-stand-fast"),
     ],
 )
 def test_the_chapters_of_the_kind_stay(text: str, identity: str) -> None:
     assert plan(text, TITLE, kind(identity)).chapters == kind(identity).chapters
+
+
+@pytest.mark.parametrize(
+    ("listed", "titles"),
+    [
+        ("总体要求、停放和检查与改进的要求", ["总体要求", "停放", "检查与改进"]),
+        ("总体要求、停放、检查与改进", ["总体要求", "停放", "检查与改进"]),
+        ("总体要求、停放以及巡查等内容", ["总体要求", "停放", "巡查"]),
+        ("总体要求、停放与巡查", ["总体要求", "停放与巡查"]),
+        ("停放、培训", ["停放", "培训"]),
+    ],
+)
+def test_lists_are_taken_apart(listed: str, titles: list[str]) -> None:
+    found = plan(f"规定了单车的{listed}，适用于企业。", "单车管理规范", kind("management"))
+
+    assert [one.title for one in found.chapters] == titles
 
 
 def test_an_annex_is_still_named() -> None:
