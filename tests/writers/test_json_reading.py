@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -80,6 +81,13 @@ def test_a_report_of_an_earlier_version_is_read() -> None:
     (now,) = again(FULL).submissions
 
     assert read == replace(now, case=(), measures={}, number=None, further_records={}, rounds=(), replaced=())
+
+
+def test_a_report_that_an_office_kept_is_read() -> None:
+    """The file as the program of November 2026 wrote it: what was added to the contract since then may not shut it out."""
+    kept = Path(__file__).parents[1] / "golden" / "earlier" / "report-2026-11.json"
+
+    assert [one.identity for one in read_report(kept.read_bytes(), kept.name).submissions]
 
 
 def test_a_key_that_was_always_there_must_be_there() -> None:
