@@ -23,7 +23,7 @@ Facts = dict[str, Any]
 """Values of JSON: what the template is given."""
 DIGEST: Final = 12
 """Characters of a file's SHA-256 on the cover."""
-FIELD: Final = 400
+FIELD: Final = 150
 """Characters of a field on the cover; where it is cut, that is said."""
 TITLES: Final = 24
 """Titles of rules named beside one reason why they were not checked; of more, half as many and their number."""
@@ -72,7 +72,6 @@ def _known(case: CaseFile, casework: Casework, shown: SubmissionView, speech: Sp
         yield speech.say("征集通知", "Call"), call.title
     if shown.received:
         yield speech.say("收到日期", "Received"), shown.received
-    yield speech.say("结论", "Verdict"), shown.verdict_word
     yield speech.say("材料所在", "Path"), shown.path
 
 
