@@ -21,12 +21,14 @@ from pipeline.errors import ExitCode, MissingProgram, UnreadableInput
 from pipeline.model.outline import Stage
 from pipeline.model.paper import Casework, Paper
 from pipeline.model.submission import Trouble
-from pipeline.model.text import Language, Text
+from pipeline.model.text import Language, Text, worded
 from pipeline.model.values import dataclass
 from pipeline.readers.layout.conversion import INSTALL, NO_PROGRAM
 from pipeline.review.earlier import read_earlier
 
 SHEET: Final = "汇总表.xlsx"
+_NAMED: Final = 5
+"""Files of an earlier run that are named; of more their number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,8 +154,11 @@ def _tell(names: Sequence[str], batch: Batch, wish: PackWish, more: Sequence[Tex
     warn(said, wish.language, path=wish.output, count=str(count), papers=str(len(names)))
     for note in (*batch.notes, *more):
         warn(Text("  {note}", "  {note}"), wish.language, note=note.in_language(wish.language))
-    for name in left_over(wish.output, (*names, SHEET)):
-        warn(Text("  以前写的，这次没有再写：{name}", "  written earlier and not this time: {name}"), wish.language, name=name)
+    left = () if wish.collect is not None else left_over(wish.output, (*names, SHEET))
+    if left:
+        said = Text("  以前写的，这次没有再写（{count}个）：{names}", "  written earlier and not this time ({count}): {names}")
+        shown = worded((*left[:_NAMED], *(("…",) if len(left) > _NAMED else ())), wish.language)
+        warn(said, wish.language, count=str(len(left)), names=shown)
 
 
 def _tell_logs(found: CheckedBatch, packed: Sequence[Packed], wish: PackWish) -> None:

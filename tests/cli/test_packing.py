@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -159,6 +160,17 @@ def test_a_call_without_sheets_cannot_be_collected(capsys: pytest.CaptureFixture
 
     assert ran.code == ExitCode.WRONG_USE
     assert not Path("结果").exists()
+
+
+def test_what_an_earlier_run_wrote_is_told_and_kept(inbox: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A case that was withdrawn, a letter that is wanted no more: the office looks, the program deletes nothing."""
+    pack(capsys)
+    shutil.rmtree(inbox / "甲")
+    ran = pack(capsys, "--as", "batch")
+
+    assert ran.code == ExitCode.DONE
+    assert "以前写的，这次没有再写（1个）：甲/审查材料.pdf" in ran.talk
+    assert "甲/审查材料.pdf" in written()
 
 
 def test_the_sheet_is_called_as_it_is_in_check() -> None:
