@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -19,6 +20,8 @@ INSTALL: Final = Text(
     "install it: apt install libreoffice-writer fonts-arphic-uming fonts-arphic-ukai",
 )
 NO_PROGRAM: Final = Text("没有安装 LibreOffice，不能把 Word 文件排成页面", "LibreOffice is not installed, so Word files cannot be shown")
+_LOOK: Final = 0.5
+"""Seconds between two looks at what is ready."""
 _REFUSED: Final = Text("LibreOffice 打不开这个文件", "LibreOffice cannot open the file")
 
 
@@ -41,7 +44,7 @@ def as_pdf(documents: Sequence[tuple[Media, bytes]], *, seconds: float) -> tuple
     waiting = [tuple(range(len(documents)))] if documents else []
     while waiting:
         numbers = waiting.pop()
-        done, in_time = _run({number: documents[number] for number in numbers}, seconds * len(numbers))
+        done, in_time = _run({number: documents[number] for number in numbers}, seconds)
         converted |= {number: Converted(data) for number, data in done.items()}
         left = tuple(number for number in numbers if number not in done)
         if left and len(numbers) == 1:
@@ -53,7 +56,6 @@ def as_pdf(documents: Sequence[tuple[Media, bytes]], *, seconds: float) -> tuple
 
 def _run(documents: Mapping[int, tuple[Media, bytes]], seconds: float) -> tuple[dict[int, bytes], bool]:
     """Return what one run made of the documents, by their numbers, and whether it ended in time."""
-    in_time = True
     with private_folder() as folder:
         made = folder / "made"
         made.mkdir()
@@ -62,12 +64,22 @@ def _run(documents: Mapping[int, tuple[Media, bytes]], seconds: float) -> tuple[
             copies.append(folder / f"{number}{CONVERTED[media]}")
             copies[-1].write_bytes(data)
         with running_office(folder, "--convert-to", "pdf", "--outdir", str(made), *map(str, copies)) as running:
-            try:
-                running.wait(seconds)
-            except subprocess.TimeoutExpired:
-                in_time = False
+            in_time = _ends(running, made, seconds)
         done = {number: (made / f"{number}.pdf") for number in documents}
         return {number: path.read_bytes() for number, path in done.items() if _is_whole(path)}, in_time
+
+
+def _ends(running: subprocess.Popen[bytes], made: Path, seconds: float) -> bool:
+    """Wait for the program to end; False when no further file appeared in `made` for so long: it hangs on one."""
+    count, since = 0, time.monotonic()
+    while time.monotonic() - since < seconds:
+        try:
+            running.wait(min(_LOOK, seconds))
+            return True
+        except subprocess.TimeoutExpired:
+            ready = len(list(made.iterdir()))
+            count, since = (ready, time.monotonic()) if ready > count else (count, since)
+    return False
 
 
 def _is_whole(path: Path) -> bool:

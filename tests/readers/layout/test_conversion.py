@@ -1,3 +1,4 @@
+import time
 from io import BytesIO
 from pathlib import Path
 
@@ -84,6 +85,26 @@ def test_a_document_that_never_ends_is_stopped_at_the_limit(tmp_path: Path, monk
     assert converted[0].data is None
     assert converted[0].reason is not None
     assert "0.2" in converted[0].reason.zh
+
+
+HANGS_ON_ONE = """
+for file in "$@"; do
+  grep -q bad "$file" && sleep 600
+  sleep 0.6
+  printf '%%PDF %s %%%%EOF' "$(cat "$file")" > "$out/$(basename "${file%.docx}").pdf"
+done
+"""
+
+
+def test_one_that_hangs_costs_its_own_time_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The limit is that of each document: while others come out, the run goes on, and one that hangs does not use up their time."""
+    use(stand_in(tmp_path, HANGS_ON_ONE), monkeypatch)
+    begun = time.monotonic()
+
+    converted = as_pdf([("docx", text.encode()) for text in ("a", "b", "c", "bad", "d")], seconds=1.5)
+
+    assert [one.data is not None for one in converted] == [True, True, True, False, True]
+    assert time.monotonic() - begun < 15
 
 
 def test_a_file_cut_off_at_the_limit_is_no_pdf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
