@@ -16,6 +16,7 @@ from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 from pipeline.review.case_numbers import known_numbers
 from pipeline.review.earlier import Earlier
+from pipeline.review.path_ends import by_ends
 from pipeline.writers.sheet_layout import sheet_layout
 from pipeline.writers.xlsx_book import in_a_cell
 
@@ -80,7 +81,10 @@ def _bytes(path: str) -> bytes:
 def _matched(read: Decisions, submissions: Sequence[SubmissionReport]) -> tuple[Decisions, tuple[Decision, ...]]:
     """Return the decisions by the paths of the report, and the rows about submissions that are not there."""
     known = {_plain(one.path): one.path for one in submissions}
-    fitting = tuple(replace(one, path=known[_plain(one.path)]) for one in read.cases if _plain(one.path) in known)
+    rows = [(one, _plain(one.path)) for one in read.cases]
+    same = {path: path for _, path in rows if path in known}
+    same |= by_ends([path for _, path in rows if path not in same], [path for path in known if path not in same])
+    fitting = tuple(replace(one, path=known[same[path]]) for one, path in rows if path in same)
     if not fitting:
         there = read.cases[0].path if read.cases else ""
         here = submissions[0].path if submissions else ""
@@ -90,11 +94,11 @@ def _matched(read: Decisions, submissions: Sequence[SubmissionReport]) -> tuple[
                 f"the 汇总表 {read.path} has none of the submissions checked now (it speaks of {there!r}, now they are {here!r})",
             ),
             hint=Text(
-                "可能是另一批的表，也可能当时写的路径不同；请在同一文件夹、用同样的路径再试。",
-                "It may be that of another batch, or paths were written otherwise: run the command in the same folder with the same paths.",
+                "可能是另一批的表，也可能文件夹改了名；请选这一批的汇总表，或把文件夹的名称改回来再试。",
+                "It may be that of another batch, or folders were renamed: choose that of this batch, or name the folders as they were.",
             ),
         )
-    return Decisions(read.path, fitting), tuple(one for one in read.cases if _plain(one.path) not in known)
+    return Decisions(read.path, fitting), tuple(one for one, path in rows if path not in same)
 
 
 def _plain(path: str) -> str:

@@ -50,6 +50,18 @@ def test_paths_are_the_same_on_every_system(tmp_path: Path) -> None:
     ]
 
 
+def test_a_sheet_made_from_another_working_folder_is_known_again(tmp_path: Path) -> None:
+    path = sheet(tmp_path, "收件箱/甲", "收件箱/乙", 人工结论="受理", 写入通知="是")
+
+    found = decide(checked("D:\\2022\\收件箱\\甲", "D:\\2022\\收件箱\\乙"), read_sheet(path), Options())
+
+    assert [(each.path, each.conclusion) for each in found.decisions.cases] == [
+        ("D:\\2022\\收件箱\\甲", "accept"),
+        ("D:\\2022\\收件箱\\乙", None),
+    ]
+    assert found.notes == ()
+
+
 def test_numbers_of_the_sheet_are_kept_and_new_ones_go_on(tmp_path: Path) -> None:
     path = sheet(tmp_path, "甲", "乙", 受理编号="TB2022-007")
 
