@@ -14,6 +14,7 @@ from pipeline.model.profile import FormField
 from pipeline.model.record import Field
 from pipeline.model.values import dataclass
 from pipeline.recognise.forms.owners import Piece
+from pipeline.recognise.forms.worded import named_in_words
 
 Choice = tuple[str, bool, Span | None]
 """An option, whether it is ticked, the place of its box."""
@@ -60,8 +61,11 @@ def read_choice(
     if beside is not None and (not chosen or beside.label in field.options):
         told = _told_by(field, beside, {option for option, (done, _) in ticked.items() if done}, words, raw)
         chosen = [option for option in field.options if option in (*chosen, *told)]
-    unclear = beside is None and not chosen and any(sign.mark and sign.mark.checked for sign in marks)
-    value = raw if unclear else "、".join(chosen) if words or not raw or marks else raw
+    checked = any(sign.mark and sign.mark.checked for sign in marks)
+    unclear = raw if beside is None and not chosen and checked else ""
+    if beside is not None and not chosen and not checked:
+        chosen, unclear = named_in_words(field, beside, pieces, boxed=bool(marks))
+    value = unclear or ("、".join(chosen) if words or not raw or marks else raw)
     choices = tuple((option, *ticked.get(option, (False, None))) for option in field.options)
     return Field(key, value, raw, _place(pieces) or label, label), choices
 
