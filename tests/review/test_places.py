@@ -45,7 +45,8 @@ def test_a_row_sorts_where_its_first_cell_stands() -> None:
     row, places = read.tables[0].rows[0].address, Places(read)
 
     assert places.place(row) == Place(table=1, row=1)
-    assert sorted([read.paragraphs[-1].span(), row, read.paragraphs[0].span()], key=places.order)[1] == row
+    shuffled: list[Span | Address] = [read.paragraphs[-1].span(), row, read.paragraphs[0].span()]
+    assert sorted(shuffled, key=places.order)[1] == row
 
 
 def test_a_form_field_is_known_by_its_value_its_label_and_its_items() -> None:

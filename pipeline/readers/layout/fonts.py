@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Final
-from xml.sax.saxutils import escape
 
 SUBSTITUTES: Final = {
     "AR PL UMing CN": (
@@ -26,6 +25,8 @@ _ENTRY = (
 
 def font_settings() -> str:
     """Return a fonts.conf: the system's fonts, with the fonts of Word documents replaced by those above."""
+    from xml.sax.saxutils import escape  # it brings urllib, which a check that lays nothing out need not pay for
+
     entries = "".join(
         _ENTRY.format(escape(name), f"<string>{escape(stands_in)}</string>") for stands_in, names in SUBSTITUTES.items() for name in names
     )
