@@ -11,6 +11,7 @@ from pipeline.model.finding import Finding, Place
 from pipeline.model.record import Value
 from pipeline.model.rule import Rule
 from pipeline.model.submission import Received, Replaced, Round, Trouble
+from pipeline.model.summary import Summary
 from pipeline.model.text import Text
 from pipeline.model.total import Total
 from pipeline.model.values import dataclass
@@ -88,6 +89,8 @@ class PartSummary:
     basis: str | None = None
     title: str | None = None
     """What a standard calls itself."""
+    chapters: tuple[str, ...] = ()
+    """A standard's elements as they are headed: 前言, 1 范围, 附录A …; not in the JSON report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +165,8 @@ class Wording:
     """(role, key of its form's field) -> what the form calls it; a key not here is shown as it is."""
     kinds: Mapping[tuple[str, str], Text] = field(default_factory=dict)
     """(profile, kind of submission) -> what people call it."""
+    summaries: Mapping[str, Summary] = field(default_factory=dict)
+    """Profile -> the columns of its 汇总表; "" -> those for profiles that bring none, and for nobody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from pipeline.model.citation import CitedStandard
 from pipeline.model.dossier import Dossier, Part
@@ -17,6 +18,9 @@ from pipeline.review.bench import Bench, basis_of
 from pipeline.review.honour_list import honour_list
 from pipeline.review.reading_notes import reading_notes
 from pipeline.review.verdict import decide
+
+_LISTED: Final = ("contents", "foreword", "introduction", "chapter", "annex", "bibliography", "index")
+"""Elements that a table of contents lists, and itself."""
 
 
 def summarise(
@@ -84,7 +88,7 @@ def _documents(dossier: Dossier, bench: Bench) -> tuple[DocumentSummary, ...]:
     summaries = []
     for number, reading in enumerate(dossier.readings):
         parts = tuple(
-            PartSummary(part.role, part.because, part.stage, basis_of(part), _title(part, bench))
+            PartSummary(part.role, part.because, part.stage, basis_of(part), _title(part, bench), _chapters(part))
             for part in dossier.parts
             if part.file == number
         )
@@ -99,6 +103,13 @@ def _title(part: Part, bench: Bench) -> str | None:
     """Return what a standard calls itself on its cover."""
     span, places = part.outline.cover.title_zh if part.outline else None, bench.places_of(part.file)
     return places.place(span).text.strip() or None if span and places else None
+
+
+def _chapters(part: Part) -> tuple[str, ...]:
+    """Return the headings of a standard's elements, as they stand behind their numbers."""
+    elements = part.outline.elements if part.outline else ()
+    listed = (one for one in elements if one.kind in _LISTED and one.title)
+    return tuple(f"{'附录' if one.kind == 'annex' else ''}{one.number} {one.title}".strip() for one in listed)
 
 
 def _records(dossier: Dossier) -> dict[str, list[dict[str, Value]]]:

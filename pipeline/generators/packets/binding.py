@@ -44,6 +44,8 @@ class Section:
     roman: bool = False
     own: bool = False
     """Set by us: the heading of the first level is the part itself."""
+    entries: tuple[tuple[str, int], ...] = ()
+    """Its chapters, each with its page from 0; its own outline counts where there are none."""
 
 
 def bind(sections: Sequence[Section], enclosed: Iterable[Enclosure], title: str, language: str) -> bytes:
@@ -89,9 +91,11 @@ def _label(section: Section) -> Any:
 
 
 def _chapters(section: Section, start: int) -> list[OutlineItem]:
-    """Return the part's own outline, pointing to its pages in the packet; what points nowhere is left out, all of a broken one."""
+    """Return the part's chapters, else its own outline, pointing to its pages in the packet; a broken outline gives none."""
     import pikepdf
 
+    if section.entries:
+        return [pikepdf.OutlineItem(title, number + start) for title, number in section.entries]
     numbers = page_numbers(section.pages)
     last = len(numbers) if section.last is None else section.last
     try:

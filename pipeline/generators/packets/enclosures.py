@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from pipeline.errors import DamagedDocument, LockedDocument, UnreadableInput, UnsupportedFormat
+from pipeline.generators.packets.chapters import chapter_pages
 from pipeline.generators.packets.font_numbers import renumber_fonts
 from pipeline.generators.packets.pictures import picture_pages
 from pipeline.model.paper import CaseFile, Casework
@@ -41,6 +42,8 @@ class Enclosure:
     pages: Pdf | None = None
     reason: Text | None = None
     replaced: bool = False
+    entries: tuple[tuple[str, int], ...] = ()
+    """The chapters of a draft, each with its page from 0."""
 
 
 def needs_conversion(case: CaseFile) -> tuple[File, ...]:
@@ -79,8 +82,10 @@ def enclosures(
                 Enclosure(file, title, label, data or b"", reason=gone if data is None else _REPLACED, replaced=file.path in replaced)
             )
             continue
-        pages, reason = _shown(file, data, conversions.get(file.path), case.report)
-        found.append(Enclosure(file, title, label, data, pages, reason))
+        converted = conversions.get(file.path)
+        pages, reason = _shown(file, data, converted, case.report)
+        entries = _entries(documents.get(file.path), (converted.data if converted else data) or b"") if pages is not None else ()
+        found.append(Enclosure(file, title, label, data, pages, reason, entries=entries))
     return tuple(found)
 
 
@@ -118,6 +123,12 @@ def _opened(data: bytes) -> Pdf:
     if count == 0:
         raise DamagedDocument(Text("PDF 里没有页面", "the PDF has no pages"), hint=way)
     return pdf
+
+
+def _entries(document: DocumentSummary | None, shown: bytes) -> tuple[tuple[str, int], ...]:
+    """Return the chapters of the standards in a file, each with its page."""
+    chapters = [chapter for part in (document.parts if document else ()) for chapter in part.chapters]
+    return chapter_pages(shown, chapters) if chapters else ()
 
 
 def _replaced(report: SubmissionReport) -> frozenset[str]:

@@ -42,7 +42,7 @@ def _sections(own: Pdf, enclosed: tuple[Enclosure, ...], speech: Speech) -> Iter
     about = iter(zip(starts[2:], ends[2:], strict=True))
     for one in enclosed:
         if one.pages is not None:
-            yield Section(one.title, one.label, one.pages)
+            yield Section(one.title, one.label, one.pages, entries=one.entries)
         elif not one.replaced:
             first, last = next(about)
             yield Section(speech.say(f"{one.title}（未能附页）", f"{one.title} (not shown)"), one.label, own, first, last, own=True)

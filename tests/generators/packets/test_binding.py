@@ -22,6 +22,14 @@ def test_a_part_of_a_document_brings_its_own_entries_alone() -> None:
     assert outline(bound(Section("甲", "甲", source, 1, 2))) == [("甲", ["二"])]
 
 
+def test_chapters_that_were_found_go_before_its_own_entries() -> None:
+    data = bound(Section("封", "封", opened(pdf(2))), Section("甲", "甲", opened(pdf(3, outline=["书签"])), entries=(("1 范围", 2),)))
+
+    assert outline(data) == [("封", []), ("甲", ["1 范围"])]
+    with opened(data) as found, found.open_outline() as root:
+        assert target(root.root[1].children[0], page_numbers(found)) == 4
+
+
 def test_entries_point_to_the_pages_of_the_packet() -> None:
     data = bound(Section("甲", "甲", opened(pdf(2))), Section("乙", "乙", opened(pdf(2, outline=["一", "二"]))))
 
