@@ -18,7 +18,8 @@ from pipeline.language.file_names import safe_name, unlike
 from pipeline.model.decision import Decisions
 from pipeline.model.options import Options
 from pipeline.model.paper import CaseFile, Casework, Paper
-from pipeline.model.report import SubmissionReport
+from pipeline.model.profile import Profile
+from pipeline.model.report import SubmissionReport, Wording
 from pipeline.model.submission import File, Submission, Trouble
 from pipeline.model.text import Language, Text
 from pipeline.model.values import dataclass
@@ -66,10 +67,20 @@ def caseworks(
     speech = Speech(checked.wording, language)
     found = (_case(*both, decisions, speech) for both in zip(submissions, checked.report.submissions, strict=True))
     cases = sorted(_apart(found), key=lambda case: (case.report.profile, not case.number, case.number))
-    return tuple(
-        Casework(profile(options.profile or name), office_of(options), checked.wording, tuple(same), as_of, language)
-        for name, same in groupby(cases, key=lambda case: case.report.profile)
-    )
+    works = []
+    for name, same in groupby(cases, key=lambda case: case.report.profile):
+        call = profile(options.profile or name)
+        works.append(Casework(call, office_of(options), _own_words(checked.wording, call), tuple(same), as_of, language))
+    return tuple(works)
+
+
+def _own_words(wording: Wording, call: Profile) -> Wording:
+    """Return the words with the call's own first: several calls of a batch may name one role differently."""
+    forms = {role.identity: call.forms.get(role.form or "") for role in call.roles.values()}
+    fields = {(role, key): one.title for role, form in forms.items() for key, one in (form.fields if form else {}).items()}
+    roles = {role.identity: role.title for role in call.roles.values()}
+    others = {role: title for role, title in wording.roles.items() if role not in roles}
+    return replace(wording, roles={**roles, **others}, fields={**wording.fields, **fields})
 
 
 def require_fonts() -> None:

@@ -51,6 +51,13 @@ def test_every_call_has_cases_of_its_own() -> None:
     assert [(work.profile.identity, len(work.cases)) for work in found] == [("saq-2021-star", 1), (CALL, 2)]
 
 
+def test_every_call_speaks_its_own_words() -> None:
+    """A draft is a 团体标准草案稿 to the call and a 标准文本 to the standard, also where one batch holds both."""
+    found = works(report("a"), report("b", profile="gbt-1.1-2020"))
+
+    assert [work.wording.roles["standard-draft"].zh for work in found] == ["标准文本", "团体标准草案稿"]
+
+
 @pytest.mark.parametrize(
     ("path", "folder"),
     [

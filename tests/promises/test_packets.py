@@ -70,6 +70,14 @@ def test_every_sample_has_a_packet_with_all_it_is_made_of(packets: Path) -> None
             assert not any("未能附页" in item.title for item in outline.root)
 
 
+def test_the_entries_lead_to_the_chapters_of_the_draft(packets: Path) -> None:
+    with pikepdf.open(packets / "TB2022-005 社区助餐服务规范" / "审查材料.pdf") as packet, packet.open_outline() as outline:
+        draft = outline.root[-1]
+
+        assert draft.title == "团体标准草案稿"
+        assert [item.title for item in draft.children][:3] == ["前言", "1 范围", "2 规范性引用文件"]
+
+
 def test_attached_files_are_those_that_came(packets: Path) -> None:
     with pikepdf.open(packets / "TB2022-005 社区助餐服务规范" / "审查材料.pdf") as packet:
         attached = {str(name): hashlib.sha256(packet.attachments[name].get_file().read_bytes()).hexdigest() for name in packet.attachments}
