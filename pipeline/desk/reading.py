@@ -20,7 +20,7 @@ from pipeline.model.submission import File, Submission, Trouble
 from pipeline.model.text import Text
 from pipeline.model.unseen import Unseen
 from pipeline.readers.reading import read_document
-from pipeline.recognise.parts import find_parts, kind_of
+from pipeline.recognise.parts import applicant_kinds, find_parts, kind_of
 from pipeline.review.applicants import case_of
 from pipeline.review.evidence import Provider
 from pipeline.review.review import Terms
@@ -51,7 +51,16 @@ def read_submission(submission: Submission, options: Options) -> tuple[Dossier, 
         facts["as_of"] = options.as_of.isoformat()
     kind = kind_of(settled.parts, chosen)
     crowded = crowded and not _are_versions(settled.parts, kind, chosen)
-    dossier = Dossier(submission, settled.readings, settled.parts, facts, settled.replaced, kind, office_of(options).experts)
+    dossier = Dossier(
+        submission,
+        settled.readings,
+        settled.parts,
+        facts,
+        settled.replaced,
+        kind,
+        office_of(options).experts,
+        applicant_kinds(settled.parts, chosen),
+    )
     return dossier, terms_of(chosen, because, options), crowded
 
 

@@ -35,7 +35,7 @@ class Part:
     document: Document | None = None
     """The document cut to this part; None where it is a scan nobody has read."""
     left_out: int = 0
-    """Further filled copies of the same form in the file, where a submission has only one."""
+    """Further filled copies of the same form in the file that say something else, where a submission has only one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,8 @@ class Dossier:
     """Which kind of submission it is, where its call has several."""
     experts: tuple[Expert, ...] = ()
     """The reviewers that the office's file names."""
+    applicant_kinds: tuple[Text, ...] = ()
+    """Titles of the kinds of applicants whose filled forms are among the parts: `kind` first, then any that it should not have."""
 
     @property
     def alone(self) -> bool:

@@ -85,6 +85,15 @@ def kind_of(parts: Sequence[Part], profile: Profile) -> str | None:
     return next(iter(told), None)
 
 
+def applicant_kinds(parts: Sequence[Part], profile: Profile) -> tuple[Text, ...]:
+    """Return the titles of the kinds of applicants (班组, 个人) whose forms are filled in among the parts, in the profile's order.
+
+    A recommender, of whom no material tells, applies for others and may send in what is theirs.
+    """
+    filled = {part.role for part in parts if part.record is not None and not part.record.blank_form}
+    return tuple(one.title for one in profile.kinds.values() if one.about is not None and filled.intersection(one.told_by))
+
+
 def _without_blanks(parts: Sequence[Part], profile: Profile) -> list[Part]:
     """Return the parts without blank forms beside what was filled in: the same form, or one that this kind of submission has no use for.
 
@@ -172,16 +181,26 @@ def _prints(document: Document, forms: Sequence[FormReading]) -> bool:
 def _played(forms: Sequence[tuple[Role, FormReading]]) -> Iterator[tuple[Role, FormReading, int]]:
     """Yield the forms that count: the filled ones where any is; only the first of a role that a submission has once, and a file too.
 
-    With each goes the number of its further copies that do not count.
+    With each goes the number of its further copies that do not count and say something else.
     """
     filled = [form for form in forms if not form[1].record.blank_form]
     copies = Counter(role.identity for role, _ in filled)
+    firsts: dict[str, FormReading] = {}
+    for role, reading in filled:
+        firsts.setdefault(role.identity, reading)
+    others = Counter(role.identity for role, reading in filled if not _says_the_same(reading, firsts[role.identity]))
     seen: set[str] = set()
     for role, reading in filled or forms:
         once = role.single and not (role.copies and copies[role.identity])
         if not (once and role.identity in seen):
-            yield role, reading, max(copies[role.identity] - 1, 0) if once else 0
+            yield role, reading, others[role.identity] if once else 0
         seen.add(role.identity)
+
+
+def _says_the_same(one: FormReading, other: FormReading) -> bool:
+    return {key: field.value for key, field in one.record.fields.items()} == {
+        key: field.value for key, field in other.record.fields.items()
+    }
 
 
 def _between(document: Document, forms: Sequence[FormReading]) -> list[tuple[int, int]]:

@@ -12,8 +12,8 @@ from pipeline.model.submission import File, Media
 from pipeline.model.text import Text
 from pipeline.profiles.loading import load_profile
 from pipeline.readers.word.reader import read_word
-from pipeline.recognise.parts import Recognised, find_parts, form_confidence, kind_of, telling_words
-from tests.recognise.forms.stars import LISTED, figures_sheet, head, list_sheet, team_table
+from pipeline.recognise.parts import Recognised, applicant_kinds, find_parts, form_confidence, kind_of, telling_words
+from tests.recognise.forms.stars import LISTED, TEAM, figures_sheet, head, list_sheet, team_table
 from tests.samples.drafts import draft
 from tests.samples.forms import form
 from tests.samples.materials import lines_of, material
@@ -247,6 +247,10 @@ def star_parts(*bodies: str) -> list[tuple[str, int, int]]:
     return [(part.role, part.first, part.last) for part in recognised.parts]
 
 
+def left_out(*bodies: str) -> list[int]:
+    return [part.left_out for part in find_parts([reading(read_word(docx("".join(bodies)), "a.docx"))], STAR).parts]
+
+
 def test_every_form_of_a_file_is_a_part() -> None:
     assert star_parts(head(), team_table(), list_sheet(*LISTED), figures_sheet(["1"] * 7)) == [
         ("team-form", 0, 4),
@@ -263,7 +267,24 @@ def test_of_all_annexes_the_ones_filled_in_are_parts() -> None:
 
 
 def test_of_two_filled_copies_in_one_file_the_first_is_the_part() -> None:
+    """A copy that says the same is none left out."""
+    other = team_table({**TEAM, "team_name": "晚霞服务班组"})
+
     assert star_parts(head(), team_table(), head(), team_table()) == [("team-form", 0, 4)]
+    assert left_out(head(), team_table(), head(), team_table()) == [0]
+    assert left_out(head(), team_table(), head(), other, head(), team_table()) == [1]
+
+
+def test_whose_forms_are_filled_in() -> None:
+    """A team's and a person's are two applicants; what the recommender fills in is none."""
+    lists = list_sheet(*LISTED)
+    files = [reading(read_word(TEAM_FORM, "a.docx")), reading(read_word(docx(lists), "b.docx")), reading(read_word(PERSON_FORM, "c.docx"))]
+
+    assert [[one.zh for one in applicant_kinds(find_parts(files[:count], STAR).parts, STAR)] for count in (0, 2, 3)] == [
+        [],
+        ["班组"],
+        ["班组", "个人"],
+    ]
 
 
 def test_the_call_with_a_form_filled_in_is_that_form() -> None:
