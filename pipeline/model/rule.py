@@ -61,6 +61,8 @@ class Rule:
     why: Text
     clause: str
     source: Source
+    alone: bool = False
+    """A rule on submissions that speaks of a single document, too."""
     role: str | None = None
     """The role whose part is looked at; None for rules about the whole submission or batch."""
     settings: Settings = field(default_factory=dict)

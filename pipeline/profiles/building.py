@@ -84,6 +84,7 @@ def _rule(identity: str, data: Data) -> Rule:
         identity=identity,
         check=table["check"],
         subject=Subject(data["subject"]),
+        alone=data["alone"],
         severity=to_grading(table["severity"]),
         title=_text(table["title"]),
         why=_text(table["why"]),

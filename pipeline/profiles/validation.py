@@ -49,6 +49,7 @@ def to_data(merged: Merged, bound: Mapping[str, Check]) -> dict[str, Any]:
             identity: {
                 "table": entry.table,
                 "subject": bound[identity].on.value,
+                "alone": bound[identity].alone,
                 "role": role_of(identity, entry, bound[identity], merged),
                 "origin": entry.origin,
                 "overrides": [override.table for override in merged.overrides.get(identity, ())],

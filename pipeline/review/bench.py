@@ -44,11 +44,10 @@ class Bench:
             yield None, (Skip(None, "kind-unknown" if open_still else "not-applicable"),)
             return
         if rule.subject is Subject.SUBMISSION:
-            check = check_of(rule)
-            if self._dossier.alone and not check.alone and not self._dossier.of_role(rule.settings.get("role", "")):
+            if self._dossier.alone and not rule.alone and not self._dossier.of_role(rule.settings.get("role", "")):
                 yield None, (Skip(None, "single-file"),)
                 return
-            yield None, _looked(check, self._dossier, rule, self._whole)
+            yield None, _looked(check_of(rule), self._dossier, rule, self._whole)
             return
         numbers = [number for number, part in enumerate(self._dossier.parts) if part.role == rule.role]
         if not numbers:

@@ -28,7 +28,7 @@ def test_a_standard_has_no_call() -> None:
 
 
 def test_what_a_rule_does_not_say_has_its_usual_value() -> None:
-    rule = {"table": RULE, "subject": "outline", "role": "draft", "origin": "y", "overrides": [], "edition": "e1"}
+    rule = {"table": RULE, "subject": "outline", "alone": False, "role": "draft", "origin": "y", "overrides": [], "edition": "e1"}
     made = to_profile(data(rules={"r": rule}), "").rules["r"]
 
     assert (made.subject, made.role, made.origin, made.severity) == (Subject.OUTLINE, "draft", "y", Grading(default="info"))
@@ -39,7 +39,7 @@ def test_what_a_rule_does_not_say_has_its_usual_value() -> None:
 
 def test_overrides_keep_their_order_and_reason() -> None:
     overrides = [{"reason": TITLE, "blocks": False}, {"reason": TITLE, "severity": {"few": "info"}, "off": True}]
-    rule = {"table": RULE, "subject": "batch", "role": None, "origin": "", "overrides": overrides, "edition": "e1"}
+    rule = {"table": RULE, "subject": "batch", "alone": False, "role": None, "origin": "", "overrides": overrides, "edition": "e1"}
     made = to_profile(data(rules={"r": rule}), "").rules["r"]
 
     reason = Text("标题", "title")

@@ -94,7 +94,7 @@ def test_a_rule_without_its_part_is_skipped(shape, reason) -> None:  # type: ign
 def test_completeness_is_not_asked_of_one_document() -> None:
     pairs = (
         (rule("complete", Subject.SUBMISSION), saying(Hit("x"), on=Subject.SUBMISSION)),
-        (rule("known", Subject.SUBMISSION), saying(Hit("x"), alone=True)),
+        (rule("known", Subject.SUBMISSION, alone=True), saying(Hit("x"), alone=True)),
     )
     report = review_submission(dossier(DRAFT, shape="document"), terms(*pairs))
 
