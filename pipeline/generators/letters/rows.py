@@ -105,12 +105,11 @@ def _how_to_send_again(trouble: Trouble) -> str:
 def printed(rows: Sequence[Row], report: SubmissionReport) -> Rows:
     """Return the rows that a letter prints: ten at most, what must be corrected first.
 
-    What no comment of an annexed Word file can show is printed in any case.
+    What no comment of an annexed Word file can show is printed in any case: so are the office's own words.
     """
-    order = sorted(
-        range(len(rows)), key=lambda place: (rows[place].weight != "blocking", can_be_annexed(rows[place].document, report), place)
-    )
-    kept = {place for count, place in enumerate(order) if count < MOST or not can_be_annexed(rows[place].document, report)}
+    shown_there = [can_be_annexed(row.document, report) and not row.words for row in rows]
+    order = sorted(range(len(rows)), key=lambda place: (rows[place].weight != "blocking", shown_there[place], place))
+    kept = {place for count, place in enumerate(order) if count < MOST or not shown_there[place]}
     blocking = [place for place, row in enumerate(rows) if row.weight == "blocking"]
     advice = [place for place, row in enumerate(rows) if row.weight != "blocking"]
     return Rows(

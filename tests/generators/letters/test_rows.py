@@ -93,6 +93,16 @@ def test_what_no_comment_can_show_is_always_printed() -> None:
     assert (len(shown.blocking), shown.blocking_left) == (MOST, 4)
 
 
+def test_the_words_of_the_office_are_always_printed() -> None:
+    """Comments say what the check found, not what the office adds (人工补充)."""
+    one = case(*many(12))  # type: ignore[arg-type]  # findings
+    rows = [replace(row, words="另请附说明。" if place == 11 else "") for place, row in enumerate(rows_of(one, work(one)))]
+    shown = printed(rows, one.report)
+
+    assert [row.words for row in shown.blocking].count("另请附说明。") == 1
+    assert (len(shown.blocking), shown.blocking_left) == (MOST, 2)
+
+
 def test_a_letter_without_annexes_prints_all() -> None:
     one = case(*many(12), ADVICE)  # type: ignore[arg-type]  # findings
     shown = whole(rows_of(one, work(one)))
