@@ -22,8 +22,8 @@ CONCLUSIONS: Final[Mapping[str, Conclusion]] = {
     **dict.fromkeys(_REFUSE, "refuse"),
 }
 """Words of a 人工结论, without blanks and signs."""
-_YES: Final = frozenset({"是", "要", "写", "写入", "y", "yes", "true", "1", "√", "✓", "✔", "☑"})
-_NO: Final = frozenset({"否", "不", "不要", "不写", "不写入", "n", "no", "false", "0", "×", "✗", "✘", "x", "☐"})
+_YES: Final = frozenset({"是", "是的", "对", "要", "好", "好的", "写", "写入", "ok", "y", "yes", "true", "1", "√", "✓", "✔", "☑"})
+_NO: Final = frozenset({"否", "不", "不是", "不用", "不要", "不写", "不写入", "n", "no", "false", "0", "×", "✗", "✘", "x", "☐"})
 _SIGNS: Final = re.compile(r"[\s\u3000\u200b\ufeff,.;:!?，。；：！？、“”\"'()（）【】]+")
 _FIRST_DAY, _LAST_DAY = 36526, 73050
 """2000-01-01 and 2099-12-31 as spreadsheets count days."""

@@ -37,6 +37,9 @@ def read_decisions(data: bytes, name: str, layout: SheetLayout) -> Decisions:
     mistakes: list[str] = []
     findings = [found for sheet in sheets if (found := _table(sheet, layout.findings, ("fingerprint",), ("path",), mistakes))]
     others = [sheet for sheet in sheets if sheet.name not in {table.name for table in findings}]
+    cut = [sheet for sheet in others if _is_cut(sheet, layout)]
+    mistakes += [_without_columns(sheet, layout) for sheet in cut]
+    others = [sheet for sheet in others if sheet not in cut]
     projects = [found for sheet in others if (found := _table(sheet, layout.projects, ("path",), ("verdict", "number"), mistakes))]
     if not projects:
         raise _other_workbook(name, layout)
@@ -183,6 +186,21 @@ def _table(
         mistakes += [f"“{sheet.name}”有两栏都叫“{head}”（two columns are called {head!r}）" for head in twice]
         return _Table(sheet.name, found, sheet.rows[place + 1 :])
     return None
+
+
+def _is_cut(sheet: Sheet, layout: SheetLayout) -> bool:
+    """Whether this is the sheet of findings with a column gone by which they are known."""
+    return bool(
+        _table(sheet, layout.findings, ("words",), ("write",), []) and not _table(sheet, layout.projects, ("conclusion",), ("write",), [])
+    )
+
+
+def _without_columns(sheet: Sheet, layout: SheetLayout) -> str:
+    needed = [column.titles[0] for column in layout.findings if column.key in ("path", "fingerprint")]
+    return (
+        f"“{sheet.name}”少了“{'”或“'.join(needed)}”栏，不知道是哪些问题；请用原来的表重新填写"
+        f"（{sheet.name} lacks {' or '.join(needed)}: nobody can tell which findings are meant）"
+    )
 
 
 def _heads(row: Sequence[Value], keys: Mapping[str, str]) -> Iterator[tuple[str, int, str]]:

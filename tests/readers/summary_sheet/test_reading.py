@@ -194,6 +194,17 @@ def test_a_workbook_without_its_columns_is_another_one(titles: tuple[str, ...]) 
         read(book)
 
 
+@pytest.mark.parametrize("title", ["指纹", "材料所在"])
+def test_findings_that_nobody_can_know_again_are_told_once(title: str) -> None:
+    book = opened()
+    book["问题"].delete_cols(column(book, title, "问题"))
+
+    with pytest.raises(WrongDecisions) as refused:
+        read(book)
+
+    assert [mistake.partition("，")[0] for mistake in refused.value.mistakes] == ["“问题”少了“材料所在”或“指纹”栏"]
+
+
 @pytest.mark.office
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 @pytest.mark.timeout(180)
