@@ -20,7 +20,7 @@ from pipeline.model.submission import File, Submission, Trouble
 from pipeline.model.text import Text
 from pipeline.model.unseen import Unseen
 from pipeline.readers.reading import read_document
-from pipeline.recognise.parts import applicant_kinds, find_parts, kind_of
+from pipeline.recognise.parts import applicant_kinds, asked_besides, find_parts, kind_of
 from pipeline.review.applicants import case_of
 from pipeline.review.evidence import Provider
 from pipeline.review.review import Terms
@@ -60,6 +60,7 @@ def read_submission(submission: Submission, options: Options) -> tuple[Dossier, 
         kind,
         office_of(options).experts,
         applicant_kinds(settled.parts, chosen),
+        asked_besides(settled.parts, kind, chosen) if submission.loose else (),
     )
     return dossier, terms_of(chosen, because, options), crowded
 

@@ -87,7 +87,7 @@ def grouped(branch: Branch, path: str, reading: ReadAs) -> Iterator[Submission]:
 def alone(file: File, path: str, because: Text = ALONE) -> Submission:
     """Return one file as a review of its own; an archive as a submission that is not opened."""
     shape: SubmissionShape = "archive" if file.media in _CONTAINERS else "document"
-    return Submission(path, path, shape, (file,), because)
+    return Submission(path, path, shape, (file,), because, loose=because is LOOSE)
 
 
 def failed(one: Trouble, path: str, because: Text = ALONE) -> Submission:

@@ -69,6 +69,9 @@ class Dossier:
     applicant_kinds: tuple[Text, ...] = ()
     """Titles of the kinds of applicants whose filled forms are among the parts: `kind` first, then any that it should not have."""
 
+    not_beside: tuple[Text, ...] = ()
+    """Titles of what its call asks for besides; of a file that lies with nobody's papers only."""
+
     @property
     def alone(self) -> bool:
         """One document is reviewed on its own: nothing else of a submission can be expected."""

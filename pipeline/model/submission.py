@@ -124,3 +124,5 @@ class Submission:
     """The mails it came in, the outermost first."""
     rounds: tuple[Round, ...] = ()
     """The submissions it was put together from, by date; empty for one that came alone."""
+    loose: bool = False
+    """One file beside the submissions of a batch, or among files that are no one submission: nobody knows whose it is."""

@@ -94,6 +94,14 @@ def applicant_kinds(parts: Sequence[Part], profile: Profile) -> tuple[Text, ...]
     return tuple(one.title for one in profile.kinds.values() if one.about is not None and filled.intersection(one.told_by))
 
 
+def asked_besides(parts: Sequence[Part], kind: str | None, profile: Profile) -> tuple[Text, ...]:
+    """Return the titles of the roles that a submission with these parts must have, too; of all kinds where nothing tells which it is."""
+    kinds: Sequence[str | None] = [kind] if kind is not None or not profile.kinds else list(profile.kinds)
+    played = {part.role for part in parts}
+    asked = dict.fromkeys(role for one in kinds for role in profile.required_of(one) if role not in played)
+    return tuple(profile.roles[role].title for role in asked)
+
+
 def _without_blanks(parts: Sequence[Part], profile: Profile) -> list[Part]:
     """Return the parts without blank forms beside what was filled in: the same form, or one that this kind of submission has no use for.
 

@@ -198,6 +198,14 @@ def test_split_gives_folders_and_single_files(tmp_path: Path) -> None:
         "证书/c.pdf": ("document", ["证书/c.pdf"]),
     }
     assert [name for piece in split(whole) for name in piece.ignored] == [f"{tmp_path.as_posix()}/.DS_Store"]
+    assert [piece.loose for piece in split(whole)] == [True, True, False, True]
+
+
+def test_a_file_beside_submissions_is_loose_and_one_by_itself_is_not(tmp_path: Path) -> None:
+    folder = lay(tmp_path, {"甲/a.docx": FORM, "乙/b.docx": DRAFT, "c.docx": FORM})
+
+    assert [piece.loose for piece in survey([folder])] == [True, False, False]
+    assert [piece.loose for piece in survey([tmp_path / "c.docx"])] == [False]
 
 
 def troubled(tmp_path: Path, archive: bytes) -> Submission:

@@ -12,7 +12,7 @@ from pipeline.model.submission import File, Media
 from pipeline.model.text import Text
 from pipeline.profiles.loading import load_profile
 from pipeline.readers.word.reader import read_word
-from pipeline.recognise.parts import Recognised, applicant_kinds, find_parts, form_confidence, kind_of, telling_words
+from pipeline.recognise.parts import Recognised, applicant_kinds, asked_besides, find_parts, form_confidence, kind_of, telling_words
 from tests.recognise.forms.stars import LISTED, TEAM, figures_sheet, head, list_sheet, team_table
 from tests.samples.drafts import draft
 from tests.samples.forms import form
@@ -297,3 +297,13 @@ def test_forms_of_a_team_and_a_person_in_two_files() -> None:
 
     assert roles(recognised) == [("team-form", 0), ("person-form", 1)]
     assert form_confidence(files, STAR) > 0.9
+
+
+def test_what_a_call_asks_for_besides() -> None:
+    """By the kind; of all kinds where nothing tells, and nothing where the call has one paper only."""
+    team = find_parts((reading(read_word(TEAM_FORM, "a.docx")),), STAR).parts
+    station = load_profile("one-stop-station", find_check)
+
+    assert [one.zh for one in asked_besides(team, "team", STAR)] == ["事迹材料", "盖章的班组申报表（PDF）"]
+    assert len(asked_besides((), None, STAR)) == len({role for kind in STAR.kinds for role in STAR.required_of(kind)})
+    assert asked_besides((), None, station) == ()
