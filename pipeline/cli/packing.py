@@ -90,7 +90,7 @@ def pack_at(paths: Sequence[str], wish: PackWish) -> ExitCode:
 
 def _checked(paths: Sequence[str], wish: PackWish, limits: Limits, workers: int) -> Batch:
     earlier = read_earlier(wish.against, None)
-    sheet = None if wish.decisions is None else desk.read_sheet(wish.decisions)
+    sheet = None if wish.decisions is None else desk.read_sheet(wish.decisions, desk.gather(paths, _options(wish))[1])
     found = check_all(paths, _options(wish), workers=workers, limits=limits, language=wish.language)
     decided: desk.Decided | None = None
     if sheet is None:

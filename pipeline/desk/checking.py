@@ -16,6 +16,7 @@ from pipeline.model.outcome import Outcome
 from pipeline.model.report import Report, SubmissionReport, Wording
 from pipeline.model.submission import Submission
 from pipeline.model.values import dataclass
+from pipeline.profiles.summary_columns import summaries_of
 from pipeline.recognise.looks import LOOKS
 from pipeline.review import wordings
 from pipeline.review.batch import review_batch
@@ -68,9 +69,10 @@ def conclude(outcomes: Sequence[Outcome], options: Options) -> Checked:
             total for name in sorted(profiles) for total in totals_of([one for one in reports if one.profile == name], profiles[name])
         ),
     )
+    summaries = summaries_of(profiles.values(), office)
     # What an earlier report says of findings that are gone may need the words of any rule.
     speaking = None if options.against else {finding.rule for one in waived.reports for finding in one.findings}
-    return Checked(report, wordings.wording_of(profiles.values(), find_check, speaking))
+    return Checked(report, replace(wordings.wording_of(profiles.values(), find_check, speaking), summaries=summaries))
 
 
 def check(paths: Sequence[str], options: Options) -> Checked:

@@ -7,13 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline.desk.checking import Checked, with_numbers
-from pipeline.desk.choosing import profiles
+from pipeline.desk.choosing import profile, profiles
+from pipeline.desk.gathering import office_of
 from pipeline.errors import WrongDecisions
 from pipeline.model.decision import Decision, Decisions
 from pipeline.model.options import Options
 from pipeline.model.report import SubmissionReport
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
+from pipeline.profiles.summary_columns import summaries_of
 from pipeline.review.case_numbers import known_numbers
 from pipeline.review.earlier import Earlier
 from pipeline.review.path_ends import by_ends
@@ -35,14 +37,16 @@ class Decided:
     notes: tuple[Text, ...] = ()
 
 
-def read_sheet(path: str) -> Decisions:
-    """Return what stands on the 汇总表 at `path`, of whichever profiles; nothing is checked for it.
+def read_sheet(path: str, options: Options) -> Decisions:
+    """Return what stands on the 汇总表 at `path`, of the profile that was asked for or whichever it is; nothing is checked for it.
 
     Raises WrongDecisions for a file that is none, and for cells nobody can tell.
     """
     from pipeline.readers.summary_sheet import read_decisions  # only packets pay for it
 
-    return read_decisions(_bytes(path), path, sheet_layout(one.identity for one in profiles()))
+    names = [*(one.identity for one in profiles()), *([options.profile] if options.profile else [])]
+    summaries = summaries_of(map(profile, names), office_of(options))
+    return read_decisions(_bytes(path), path, sheet_layout(summaries.values()))
 
 
 def decide(checked: Checked, read: Decisions, options: Options, earlier: Earlier | None = None) -> Decided:

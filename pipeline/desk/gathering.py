@@ -13,16 +13,18 @@ from pipeline.model.rubric import Rubric
 from pipeline.model.submission import Submission
 from pipeline.profiles.office import office_at_root, read_office
 from pipeline.profiles.standards_list import read_standards_list
+from pipeline.profiles.summary_columns import summaries_of
 from pipeline.review.receipts import dated
 
 
 def gather(paths: Sequence[str], options: Options) -> tuple[tuple[Submission, ...], Options]:
     """Return the submissions at `paths`, sorted, and the options with what the office's file says.
 
-    No document is read yet. Raises WrongOffice or WrongStandards that names every mistake of the file.
+    No document is read yet. Raises WrongOffice, WrongStandards or WrongTemplate that names every mistake of the file.
     """
     submissions = survey(paths, options.reading)
     options = _with_standards(_with_office(paths, submissions, options))
+    _require_columns(options)
     used = options.office.path if options.office else None
     submissions = tuple(replace(one, ignored=tuple(name for name in one.ignored if name != used)) for one in submissions)
     return tuple(dated(one, options.received, office_of(options).received) for one in submissions), options
@@ -45,6 +47,14 @@ def _with_office(paths: Sequence[str], submissions: Sequence[Submission], option
     if path is None:
         return options
     return replace(options, office=office_at(path, options))
+
+
+def _require_columns(options: Options) -> None:
+    """Raise WrongTemplate for columns of the office's own that cannot be used: better now than when everything is checked."""
+    if options.profile is not None:
+        summaries_of((profile(options.profile),), office_of(options))
+    elif office_of(options).templates is not None:
+        summaries_of((profile(one.identity) for one in profiles()), office_of(options))
 
 
 def _rubric(name: str, options: Options) -> Rubric | None:

@@ -189,6 +189,9 @@ class Profile:
     review: str | None = None
     """The form on which experts review a project; None where the call has none."""
 
+    templates: tuple[tuple[str, ...], ...] = ()
+    """Folders where its templates may lie: its own first, then those of each profile it extends."""
+
     def case_fields(self, kind: str | None) -> tuple[str, ...]:
         """Return the fields by which a submission of this kind is known; () where the call has none."""
         own = self.kinds[kind].case if kind is not None else ()

@@ -166,7 +166,7 @@ class Wording:
     kinds: Mapping[tuple[str, str], Text] = field(default_factory=dict)
     """(profile, kind of submission) -> what people call it."""
     summaries: Mapping[str, Summary] = field(default_factory=dict)
-    """Profile -> the columns of its 汇总表; "" -> those for profiles that bring none, and for nobody."""
+    """Profile -> the columns of its 汇总表; FOR_ALL -> those that serve the profiles without any."""
 
 
 @dataclass(frozen=True, slots=True)

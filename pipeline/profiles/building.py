@@ -16,8 +16,8 @@ from pipeline.profiles.tallies import to_tallies
 Data = Mapping[str, Any]
 
 
-def to_profile(data: Data, sha256: str) -> Profile:
-    """Return the Profile that `data` (of :func:`pipeline.profiles.validation.to_data`) speaks of."""
+def to_profile(data: Data, sha256: str, templates: tuple[tuple[str, ...], ...] = ()) -> Profile:
+    """Return the Profile that `data` (of :func:`pipeline.profiles.validation.to_data`) speaks of; `templates` are its folders of them."""
     head = data["head"]
     call = head.get("call")
     return Profile(
@@ -42,6 +42,7 @@ def to_profile(data: Data, sha256: str) -> Profile:
         case=tuple(head.get("case", ())),
         review=head.get("review"),
         draft=to_draft_terms(head.get("draft")),
+        templates=templates,
     )
 
 

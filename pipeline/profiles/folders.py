@@ -20,7 +20,7 @@ MOST_FILES = 300
 
 _IDENTITY = re.compile(r"[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*")
 _SUFFIXES = {"rules": ".toml", "forms": ".toml", "records": ".schema.json"}
-_ALSO_THERE = frozenset({"templates"})
+TEMPLATES = "templates"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,11 @@ def find_folder(identity: str, places: Sequence[Path]) -> Path | None:
     return next((place / identity for place in places if (place / identity / HEAD).is_file()), None)
 
 
+def template_places(identity: str, folder: Path) -> tuple[str, ...]:
+    """Return where the templates of a profile may lie: in its own folder, or in our tree under its name."""
+    return (folder / TEMPLATES).as_posix(), (resource_root("templates") / identity).as_posix()
+
+
 def folder_names(places: Sequence[Path]) -> tuple[str, ...]:
     """Return the names of all profile folders in `places`, sorted."""
     return tuple(sorted({head.parent.name for place in places for head in place.glob(f"*/{HEAD}")}))
@@ -85,7 +90,7 @@ def _names(folder: Path, mistakes: Mistakes) -> Iterator[str]:
                     mistakes.add(f"{folder.name}/{name}", (), _misplaced(inner.name))
         elif entry.name in (HEAD, RUBRIC):
             yield entry.name
-        elif entry.name not in _ALSO_THERE and _is_lost(entry):
+        elif entry.name != TEMPLATES and _is_lost(entry):
             mistakes.add(f"{folder.name}/{entry.name}", (), _misplaced(entry.name))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from pipeline.errors import WrongProfile
 from pipeline.model.text import Text
 from pipeline.profiles.cache import Cache
-from pipeline.profiles.folders import HEAD, ProfileFiles, find_folder, folder_names, profile_files, shelves
+from pipeline.profiles.folders import HEAD, ProfileFiles, find_folder, folder_names, profile_files, shelves, template_places
 from pipeline.profiles.heads import Head, read_head
 from pipeline.profiles.mistakes import Mistakes, choices, close
 
@@ -27,6 +27,16 @@ class Gathered:
     own: str
     folders: dict[str, ProfileFiles] = field(default_factory=dict)
     places: tuple[Path, ...] = ()
+    extends: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Which profiles each of them extends."""
+
+    @property
+    def templates(self) -> tuple[tuple[str, ...], ...]:
+        """The folders where templates may lie: those of the profile, then of those it extends, through all generations."""
+        lineage = [self.own]
+        for name in lineage:
+            lineage += [parent for parent in self.extends.get(name, ()) if parent not in lineage]
+        return tuple(template_places(name, self.folders[name].folder) for name in lineage if name in self.folders)
 
     @property
     def sha256(self) -> str:
@@ -51,6 +61,7 @@ def gather(identity_or_folder: str | Path, folders: Sequence[Path], cache: Cache
     head = _head(files, cache, mistakes)
     gathered = Gathered(head.identity if head and head.identity else own.name, places=places)
     gathered.folders[gathered.own] = files
+    gathered.extends[gathered.own] = head.extends if head else ()
     waiting = list(head.built_on) if head else []
     while waiting and len(gathered.folders) < MOST_PROFILES:
         name = waiting.pop(0)
@@ -60,6 +71,7 @@ def gather(identity_or_folder: str | Path, folders: Sequence[Path], cache: Cache
         gathered.folders[name] = files = profile_files(folder, mistakes)
         head = _head(files, cache, mistakes)
         if head is not None:
+            gathered.extends[name] = head.extends
             waiting.extend(head.built_on)
             if head.identity != name:
                 said = Text(f"应与文件夹名一致，写成“{name}”", f"must be {name!r} like the folder's name")

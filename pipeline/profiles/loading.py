@@ -36,13 +36,13 @@ def load_profile(identity_or_folder: str | Path, find_check: FindCheck, *, folde
     name = None if mistakes.found else _cache_name(gathered, find_check)
     kept = cache.get(name) if name else None
     if kept is not None:
-        return to_profile(kept, gathered.sha256)
+        return to_profile(kept, gathered.sha256, gathered.templates)
     from pipeline.profiles.validation import validate  # what follows, a kept profile does without
 
     data = validate(gathered, find_check, mistakes)
     if name:
         cache.put(name, data)
-    return to_profile(data, gathered.sha256)
+    return to_profile(data, gathered.sha256, gathered.templates)
 
 
 def _cache_name(gathered: Gathered, find_check: FindCheck) -> str | None:

@@ -1,102 +1,40 @@
-"""The columns of the 汇总表 and what stands in them: data of a profile (`templates/<profile>/summary.toml`), facts of a report."""
+"""What stands in the columns of the 汇总表: fields of forms, facts of a report."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
-from typing import Any, Final, Literal
+from typing import Final
 
 from pipeline.language.honours import LEVELS, find_honours, highest
 from pipeline.model.record import BETWEEN_CELLS, Value
 from pipeline.model.report import HARMLESS_SKIPS, SubmissionReport, Wording
 from pipeline.model.submission import Received
+from pipeline.model.summary import FOR_ALL, Column, Fact, Summary
 from pipeline.model.text import Text
-from pipeline.model.values import dataclass
-from pipeline.resources import resource_root
 from pipeline.writers import wording as words
 from pipeline.writers.speech import Speech
 from pipeline.writers.verdicts import questions, weights
 
-COMMON: Final = "report"
-"""Folder of the columns for profiles that bring none of their own."""
 LONG: Final = 80
 """A column of a form in which something longer stands is kept on one line, or its rows would fill pages."""
 YES, NO, UNKNOWN = "✓", "✗", "?"
-PROJECT: Final = Text("项目名称", "Project")
-
-Fact = Literal[
-    "number", "name", "path", "profile", "kind", "received", "round", "supplemented", "missing", "zishu",
-    "verdict", "blocking", "advice", "questions",
-]  # fmt: skip
-"""What a report says of a submission; "zishu" is how long its material is, as Word counts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its head, its width in characters, and where its content comes from; from nowhere when people fill it in."""
-
-    title: Text
-    width: float
-    role: str | None = None
-    roles: tuple[str, ...] = ()
-    """Instead of one role several, where a submission may have any of them: the first that it has counts."""
-    fields: tuple[str, ...] = ()
-    show: Literal["text", "names", "count", "honours"] = "text"
-    """"honours" is the highest of the awards that a field lists, with its year."""
-    fact: Fact | None = None
-    present: str | None = None
-    """A role: was it received?"""
-    rule: str | None = None
-    """A rule: what became of it?"""
-    rules: tuple[str, ...] = ()
-    """Several rules that answer one question: ✗ for an error of any of them, ? for anything else, or what was not checked."""
-    choices: tuple[Text, ...] = ()
-    heading: bool = False
-    """One of those by which people know a submission."""
-    count: bool = False
-    """Worth counting over a batch."""
-    every_field: bool = False
-    wrap: bool = True
-    key: str | None = None
-    """What the column is called where the office's 汇总表 is read back ("conclusion", "due" …); None for one that is not."""
-
-    @property
-    def by_hand(self) -> bool:
-        """People fill it in: nothing of the report goes there."""
-        return not self.fields and self.fact is None and self.present is None and self.rule is None and not self.rules
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """The columns of the sheets 项目 and 通讯录; `own` where a profile brings them itself."""
-
-    columns: tuple[Column, ...]
-    contacts: tuple[Column, ...]
-    own: bool
-    name: tuple[tuple[str, ...], ...] = ()
-    """Keys of the columns that make a submission's name; of several groups the first that says something. Else the first heading."""
-    name_title: Text = PROJECT
-    """What such a name is called."""
 
 
 def summary_of(profile: str, submissions: Iterable[SubmissionReport], wording: Wording) -> Summary:
     """Return the columns for the submissions of a profile; every field of their records where the profile brings no columns."""
-    known = _known(profile)
+    known = wording.summaries.get(profile)
     if known is not None:
         return known
-    common = _known(COMMON)
-    if common is None:
-        raise FileNotFoundError(f"templates/{COMMON}/summary.toml is missing from this installation of xingshen")
+    common = wording.summaries[FOR_ALL]
     fields = tuple(_field_columns(tuple(submissions), wording))
     columns = [column for one in common.columns for column in (fields if one.every_field else (one,))]
-    return Summary(tuple(columns), common.contacts, own=False)
+    return replace(common, columns=tuple(columns))
 
 
 def headings(one: SubmissionReport, speech: Speech) -> tuple[tuple[str, str], ...]:
     """Return (title, content) of what people know the submission by, as far as it was read: its name, the rest, its number at the end."""
-    known = _known(one.profile)
+    known = speech.wording.summaries.get(one.profile)
     named = _name(one, known, speech)
     columns = [column for column in known.columns if column.heading and column not in named] if known else []
     titles = speech.listed([column.title.in_language(speech.language) for column in named])
@@ -108,7 +46,7 @@ def headings(one: SubmissionReport, speech: Speech) -> tuple[tuple[str, str], ..
 
 def name_of(one: SubmissionReport, speech: Speech) -> str:
     """Return what people call the submission: its project, or who applies; else the last part of its path."""
-    told = _name(one, _known(one.profile), speech).values()
+    told = _name(one, speech.wording.summaries.get(one.profile), speech).values()
     return " ".join(told) or file_name(one.path)
 
 
@@ -251,34 +189,3 @@ def _field_columns(submissions: Sequence[SubmissionReport], wording: Wording) ->
     for (role, key), length in longest.items():
         title = wording.fields.get((role, key)) or Text(key, key)
         yield Column(title, 22, role=role, fields=(key,), wrap=length <= LONG)
-
-
-@cache
-def _known(profile: str) -> Summary | None:
-    """Return the columns of `templates/<profile>/summary.toml`; None where there are none."""
-    if not profile or "/" in profile or "\\" in profile:
-        return None
-    path = resource_root("templates") / profile / "summary.toml"
-    if not path.is_file():
-        return None
-    data = tomllib.loads(path.read_text("utf-8"))
-    role = data.get("role")
-    return Summary(
-        tuple(_columns(data["columns"], role)),
-        tuple(_columns(data["contacts"], role)),
-        own=profile != COMMON,
-        name=tuple(map(tuple, data.get("name", ()))),
-        name_title=Text(**data["name-title"]) if "name-title" in data else PROJECT,
-    )
-
-
-def _columns(tables: Sequence[Mapping[str, Any]], role: str | None) -> Iterator[Column]:
-    for table in tables:
-        given = {key.replace("-", "_"): value for key, value in table.items()}
-        given["title"] = Text(**given["title"])
-        given["choices"] = tuple(Text(**choice) for choice in given.get("choices", ()))
-        given["fields"] = tuple(given.get("fields", ()))
-        given["roles"] = tuple(given.get("roles", ()))
-        given["rules"] = tuple(given.get("rules", ()))
-        column = Column(**given)
-        yield column if column.role or column.roles or not column.fields else replace(column, role=role)

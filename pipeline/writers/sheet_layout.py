@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pipeline.model.decision import SheetColumn, SheetLayout
-from pipeline.model.report import Wording
-from pipeline.writers.columns import COMMON, Column, summary_of
+from pipeline.model.summary import Column, Summary
 from pipeline.writers.xlsx_findings import FINGERPRINT, PATH, WORDS, WRITE
 
-_NO_WORDS = Wording(messages={}, rules={}, roles={})
 _FACTS = {"path": "path", "verdict": "verdict"}
 """Facts of the report by which a row is found again, whatever their profile calls the columns."""
 
 
-def sheet_layout(profiles: Iterable[str]) -> SheetLayout:
-    """Return the columns of these profiles' sheets that are read back; those of profiles without columns of their own always."""
-    columns = [column for name in dict.fromkeys((COMMON, *profiles)) for column in _columns(name)]
+def sheet_layout(summaries: Iterable[Summary]) -> SheetLayout:
+    """Return the columns of these sheets that are read back."""
+    columns = [column for one in summaries for column in _columns(one)]
     findings = (("path", PATH), ("fingerprint", FINGERPRINT), ("write", WRITE), ("words", WORDS))
     return SheetLayout(tuple(_merged(columns)), tuple(SheetColumn(key, (title.zh, title.en)) for key, title in findings))
 
 
-def _columns(profile: str) -> Iterator[tuple[str, Column]]:
-    for column in summary_of(profile, (), _NO_WORDS).columns:
+def _columns(summary: Summary) -> Iterator[tuple[str, Column]]:
+    for column in summary.columns:
         key = column.key or _FACTS.get(column.fact or "")
         if key is not None:
             yield key, column

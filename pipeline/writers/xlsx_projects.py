@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pipeline.model.report import SubmissionReport, Verdict
+from pipeline.model.summary import Column
 from pipeline.writers import wording as words
-from pipeline.writers.columns import NO, UNKNOWN, YES, Column, cell, file_name, summary_of
+from pipeline.writers.columns import NO, UNKNOWN, YES, cell, file_name, summary_of
 from pipeline.writers.speech import Speech
 from pipeline.writers.xlsx_book import Cell, Head, Kind, Table, Tone
 

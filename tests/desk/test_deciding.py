@@ -35,7 +35,7 @@ def sheet(folder: Path, *paths: str, **cells: object) -> str:
 def test_decisions_bear_the_paths_of_the_report(tmp_path: Path) -> None:
     path = sheet(tmp_path, "收件箱/甲  公司\u200b", "收件箱/乙", 人工结论="受理", 写入通知="是")
 
-    found = decide(checked("收件箱/甲  公司\u200b", "收件箱/乙"), read_sheet(path), Options())
+    found = decide(checked("收件箱/甲  公司\u200b", "收件箱/乙"), read_sheet(path, Options()), Options())
 
     assert [(each.path, each.conclusion) for each in found.decisions.cases] == [("收件箱/甲  公司\u200b", "accept"), ("收件箱/乙", None)]
     assert found.notes == ()
@@ -44,7 +44,7 @@ def test_decisions_bear_the_paths_of_the_report(tmp_path: Path) -> None:
 def test_paths_are_the_same_on_every_system(tmp_path: Path) -> None:
     path = sheet(tmp_path, "收件箱\\甲", "收件箱\\乙")
 
-    assert [each.path for each in decide(checked("./收件箱/甲", "收件箱/乙"), read_sheet(path), Options()).decisions.cases] == [
+    assert [each.path for each in decide(checked("./收件箱/甲", "收件箱/乙"), read_sheet(path, Options()), Options()).decisions.cases] == [
         "./收件箱/甲",
         "收件箱/乙",
     ]
@@ -53,7 +53,7 @@ def test_paths_are_the_same_on_every_system(tmp_path: Path) -> None:
 def test_a_sheet_made_from_another_working_folder_is_known_again(tmp_path: Path) -> None:
     path = sheet(tmp_path, "收件箱/甲", "收件箱/乙", 人工结论="受理", 写入通知="是")
 
-    found = decide(checked("D:\\2022\\收件箱\\甲", "D:\\2022\\收件箱\\乙"), read_sheet(path), Options())
+    found = decide(checked("D:\\2022\\收件箱\\甲", "D:\\2022\\收件箱\\乙"), read_sheet(path, Options()), Options())
 
     assert [(each.path, each.conclusion) for each in found.decisions.cases] == [
         ("D:\\2022\\收件箱\\甲", "accept"),
@@ -65,7 +65,7 @@ def test_a_sheet_made_from_another_working_folder_is_known_again(tmp_path: Path)
 def test_numbers_of_the_sheet_are_kept_and_new_ones_go_on(tmp_path: Path) -> None:
     path = sheet(tmp_path, "甲", "乙", 受理编号="TB2022-007")
 
-    found = decide(checked("甲", "乙"), read_sheet(path), Options()).checked.report
+    found = decide(checked("甲", "乙"), read_sheet(path, Options()), Options()).checked.report
 
     assert [each.number for each in found.submissions] == ["TB2022-007", "TB2022-008"]
 
@@ -73,20 +73,22 @@ def test_numbers_of_the_sheet_are_kept_and_new_ones_go_on(tmp_path: Path) -> Non
 def test_numbers_of_an_earlier_report_are_kept_too(tmp_path: Path) -> None:
     earlier = Earlier(against=report(one("甲", "TB2022-003"), one("乙", "TB2022-004")))
 
-    found = decide(checked("甲", "乙"), read_sheet(sheet(tmp_path, "甲", "乙", 受理编号="TB-1")), Options(), earlier).checked.report
+    found = decide(
+        checked("甲", "乙"), read_sheet(sheet(tmp_path, "甲", "乙", 受理编号="TB-1"), Options()), Options(), earlier
+    ).checked.report
 
     assert [each.number for each in found.submissions] == ["TB-1", "TB2022-004"]
 
 
 def test_submissions_without_a_row_and_rows_without_a_submission_are_named(tmp_path: Path) -> None:
-    found = decide(checked("甲", "丙"), read_sheet(sheet(tmp_path, "甲", "乙")), Options())
+    found = decide(checked("甲", "丙"), read_sheet(sheet(tmp_path, "甲", "乙"), Options()), Options())
 
     assert [note.zh for note in found.notes] == ["汇总表里没有这1份申报，不写通知：丙", "汇总表里有1行的申报这次没有：乙（3）"]
 
 
 def test_a_sheet_of_another_batch_is_refused(tmp_path: Path) -> None:
     with pytest.raises(WrongDecisions) as refused:
-        decide(checked("另一批/甲"), read_sheet(sheet(tmp_path, "收件箱/甲")), Options())
+        decide(checked("另一批/甲"), read_sheet(sheet(tmp_path, "收件箱/甲"), Options()), Options())
 
     assert "收件箱/甲" in refused.value.message.zh
     assert "另一批/甲" in refused.value.message.zh
@@ -95,4 +97,4 @@ def test_a_sheet_of_another_batch_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["没有.xlsx", "."])
 def test_a_sheet_that_cannot_be_read_is_told(tmp_path: Path, name: str) -> None:
     with pytest.raises(WrongDecisions, match="cannot be read"):
-        read_sheet(str(tmp_path / name))
+        read_sheet(str(tmp_path / name), Options())

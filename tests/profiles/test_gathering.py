@@ -55,3 +55,15 @@ def test_the_hash_covers_what_goes_in_and_nothing_else(third_call: ThirdCall, fi
     third_call.write(file, content)
 
     assert (gathered(third_call).sha256 == before) is same
+
+
+def test_templates_are_looked_for_along_what_is_extended(third_call: ThirdCall) -> None:
+    """The profile's own folder first, then those of its parents and of theirs; not of those whose rules a role brings."""
+    third_call.bend("house-style/profile.toml", 'version = "3"', 'version = "3"\nextends = ["formal-review"]')
+    third_call.bend("golden/profile.toml", 'version = "1"', 'version = "1"\nextends = ["house-style"]')
+
+    own, parent, ground = gathered(third_call).templates
+    assert own[0] == (third_call.folder / "templates").as_posix()
+    assert own[1].endswith("templates/golden-ideas-2030")
+    assert parent[0] == (third_call.folder.parent / "house-style" / "templates").as_posix()
+    assert ground[1].endswith("templates/formal-review")

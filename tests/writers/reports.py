@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from pipeline.desk.choosing import profile, profiles
 from pipeline.model.address import Address, Span
 from pipeline.model.correction import Correction, ReplaceText
 from pipeline.model.finding import Finding, Place
+from pipeline.model.office import Office
 from pipeline.model.report import (
     ChecklistItem,
     DocumentSummary,
@@ -20,6 +22,7 @@ from pipeline.model.report import (
 from pipeline.model.rule import FixPolicy, Grading, Rule, Severity, Subject
 from pipeline.model.submission import Received, Trouble
 from pipeline.model.text import Argument, Text
+from pipeline.profiles.summary_columns import summaries_of
 
 PARAGRAPH = Address("word/document.xml", (0, 3))
 FORM, DRAFT, SCAN = "建议书.docx", "草案.docx", "建议书.pdf"
@@ -49,6 +52,7 @@ RULES = {
         rule("fmt-margins"),
     )
 }
+COLUMNS = summaries_of((profile(one.identity) for one in profiles()), Office(""))
 WORDING = Wording(
     messages={
         (identity, "wrong"): Text("写的是“{found}”。请写成“{expected}”。", "it says “{found}”; write “{expected}”.") for identity in RULES
@@ -59,6 +63,7 @@ WORDING = Wording(
         "proposal-scan": Text("盖章扫描件", "stamped scan"),
         "standard-draft": Text("标准草案", "standard draft"),
     },
+    summaries=COLUMNS,
 )
 
 

@@ -1,24 +1,23 @@
 import tomllib
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from pipeline.checks.registry import find_check
-from pipeline.model.report import DocumentSummary, Evaluation, PartSummary, SubmissionReport, Wording
+from pipeline.model.report import DocumentSummary, Evaluation, PartSummary, SubmissionReport
 from pipeline.model.rule import Severity
 from pipeline.model.submission import Received, Round
+from pipeline.model.summary import Column
 from pipeline.model.text import Text
 from pipeline.profiles.loading import load_profile
 from pipeline.resources import resource_root
-from pipeline.writers.columns import Column, cell, file_name, headings, name_of, summary_of
+from pipeline.writers.columns import cell, file_name, headings, name_of, summary_of
 from pipeline.writers.speech import Speech
 from tests.writers.reports import FINDINGS, WORDING, submission
 
 SPEECH = Speech(WORDING, "zh")
 CALL = "saq-2022-group-standard"
-SUMMARIES = sorted(resource_root("templates").glob("*/summary.toml"))
 T = Text("栏", "column")
 RECORD = {
     "project_name": "某某服务规范",
@@ -39,21 +38,6 @@ def told(one: SubmissionReport, **column: object) -> str | int | None:
     return cell(Column(T, 10, **{"role": "proposal-form", **column}), one, SPEECH)  # type: ignore[arg-type]  # typed by name
 
 
-@pytest.mark.parametrize("path", SUMMARIES, ids=lambda path: path.parent.name)
-def test_the_columns_of_every_profile_can_be_used(path: Path) -> None:
-    """Dropdowns of Excel hold 255 characters and are split at commas; every profile's folder is a profile's."""
-    summary = summary_of(path.parent.name, (), WORDING)
-
-    for column in (*summary.columns, *summary.contacts):
-        for choices in ([one.zh for one in column.choices], [one.en for one in column.choices]):
-            assert len(",".join(choices)) <= 255
-            assert not any("," in choice for choice in choices)
-        sources = (column.fields, column.fact, column.present, column.rule, column.rules)
-        assert sum(bool(source) for source in sources) <= 1
-        assert not column.fields or column.role or column.roles
-    assert path.parent.name == "report" or (resource_root("schemas") / "profiles" / path.parent.name).is_dir()
-
-
 def test_the_columns_of_the_call_name_fields_of_its_form() -> None:
     form = tomllib.loads((resource_root("schemas") / "profiles" / CALL / "forms" / "proposal.toml").read_text("utf-8"))
     summary = summary_of(CALL, (), WORDING)
@@ -72,7 +56,7 @@ def test_the_call_has_the_columns_of_the_office_s_papers_in_their_order() -> Non
 
 
 def test_another_profile_gets_a_column_for_every_field_of_its_forms() -> None:
-    worded = Wording(WORDING.messages, WORDING.rules, WORDING.roles, fields={("team-form", "team"): Text("班组名称", "team")})
+    worded = replace(WORDING, fields={("team-form", "team"): Text("班组名称", "team")})
     one = submission(records={"team-form": {"team": "甲班", "story": "长" * 200}})
     fields = [column for column in summary_of("own-profile", (one,), worded).columns if column.fields]
 
@@ -80,9 +64,9 @@ def test_another_profile_gets_a_column_for_every_field_of_its_forms() -> None:
     assert [cell(column, one, SPEECH) for column in fields] == ["甲班", "长" * 200]
 
 
-@pytest.mark.parametrize("profile", ["", "..", "../report", "/etc", "没有"])
-def test_a_profile_s_name_leads_nowhere_else(profile: str) -> None:
-    assert not summary_of(profile, (), WORDING).own
+@pytest.mark.parametrize("profile", ["", "..", "没有"])
+def test_a_profile_without_columns_has_those_for_all(profile: str) -> None:
+    assert [column.fact for column in summary_of(profile, (), WORDING).columns][:3] == ["number", "name", "profile"]
 
 
 @pytest.mark.parametrize(
@@ -164,10 +148,6 @@ def test_a_submission_is_called_by_its_project_else_by_its_file() -> None:
 @pytest.mark.parametrize(("path", "name"), [("收件箱/甲/", "甲"), ("a.zip!/b.docx", "b.docx"), ("x", "x"), ("/", "/")])
 def test_the_last_part_of_a_path_is_its_name(path: str, name: str) -> None:
     assert file_name(path) == name
-
-
-def test_a_call_brings_columns_of_its_own() -> None:
-    assert summary_of(CALL, (), WORDING).own
 
 
 def test_a_column_of_several_roles_takes_the_one_that_is_there() -> None:

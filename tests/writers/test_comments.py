@@ -1,6 +1,5 @@
 from dataclasses import replace
 
-from pipeline.model.report import Wording
 from pipeline.model.text import Text
 from pipeline.writers.comments import comment
 from tests.writers.reports import RULES, WORDING, finding
@@ -26,7 +25,7 @@ def test_what_the_message_has_not_said_is_added() -> None:
 
 def test_a_rule_that_knows_how_says_it() -> None:
     how = replace(RULES["prop-plan-dates"], how=Text("改写起止年月", "write both months"))
-    knowing = Wording(WORDING.messages, {**RULES, "prop-plan-dates": how}, WORDING.roles)
+    knowing = replace(WORDING, rules={**RULES, "prop-plan-dates": how})
 
     assert comment(finding(), knowing, "zh").splitlines()[-1] == "怎样改：改写起止年月"
 

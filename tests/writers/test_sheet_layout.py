@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 from pipeline.writers.sheet_layout import sheet_layout
+from tests.writers.reports import COLUMNS
 
 
 def test_columns_are_known_by_either_language() -> None:
-    columns = {column.key: column for column in sheet_layout(["saq-2022-group-standard"]).projects}
+    columns = {column.key: column for column in sheet_layout([COLUMNS["saq-2022-group-standard"]]).projects}
 
     assert columns["conclusion"].titles == ("人工结论", "Office's verdict")
     assert columns["path"].titles == ("材料所在", "Path")
@@ -12,7 +13,8 @@ def test_columns_are_known_by_either_language() -> None:
 
 
 def test_several_profiles_share_a_key_under_their_own_names() -> None:
-    columns = {column.key: column for column in sheet_layout(["saq-2021-star", "saq-2022-group-standard"]).projects}
+    both = [COLUMNS[name] for name in ("saq-2022-group-standard", "saq-2021-star")]
+    columns = {column.key: column for column in sheet_layout(both).projects}
 
     assert columns["number"].titles == ("受理编号", "Case", "编号")
     assert set(columns["applicant"].titles) >= {"申报单位", "单位（公章名）"}

@@ -1,7 +1,6 @@
 from dataclasses import replace
 
 from pipeline.model.finding import Place
-from pipeline.model.report import Wording
 from pipeline.model.submission import Trouble
 from pipeline.model.text import Text
 from pipeline.writers.speech import Speech
@@ -49,7 +48,7 @@ def test_the_program_proposes_what_goes_into_the_letter() -> None:
 
 
 def test_what_a_person_judges_has_a_row_and_so_has_what_could_not_be_checked() -> None:
-    bound = Wording(WORDING.messages, {**RULES, "pkg-scan-no-seal": replace(RULES["pkg-scan-no-seal"], required=True)}, WORDING.roles)
+    bound = replace(WORDING, rules={**RULES, "pkg-scan-no-seal": replace(RULES["pkg-scan-no-seal"], required=True)})
     sheet = question_sheet((submission(),), Speech(bound, "zh"))
 
     assert column(sheet, "确认事项") == ["规则pkg-scan-no-seal", "内容是否合法合规"]

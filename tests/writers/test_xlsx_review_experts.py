@@ -9,8 +9,9 @@ from pipeline.writers.speech import Speech
 from pipeline.writers.xlsx_review_experts import grounds_sheet, missing_sheet, number, seats_sheet
 from tests.generators.sheets.casework import EXPERTS, case, casework
 from tests.review.sheets import together, vote
+from tests.writers.reports import COLUMNS
 
-SPEECH = Speech(Wording({}, {}, {}), "zh")
+SPEECH = Speech(Wording({}, {}, {}, summaries=COLUMNS), "zh")
 A, B, *_ = EXPERTS
 
 

@@ -14,9 +14,10 @@ from pipeline.model.text import Text
 from pipeline.writers.xlsx_reviews import reviews_book
 from tests.generators.sheets.casework import EXPERTS, STAR, case, casework
 from tests.review.sheets import score, together, vote
+from tests.writers.reports import COLUMNS
 
 A, B, *_ = EXPERTS
-WORDING = Wording({}, {}, {}, kinds={("saq-2021-star", "team"): Text("班组", "team")})
+WORDING = Wording({}, {}, {}, summaries=COLUMNS, kinds={("saq-2021-star", "team"): Text("班组", "team")})
 POINTS = (10, 10, 15, 15, 10, 15, 15, 10)
 
 

@@ -8,7 +8,8 @@ from typing import Final
 from pipeline.language.emails import find_emails
 from pipeline.language.leftovers import leftover
 from pipeline.model.paper import CaseFile, Casework
-from pipeline.writers.columns import Column, cell, file_name, summary_of
+from pipeline.model.summary import Column
+from pipeline.writers.columns import cell, file_name, summary_of
 from pipeline.writers.speech import Speech
 from pipeline.writers.xlsx_book import in_a_cell
 

@@ -10,11 +10,11 @@ from pipeline.generators.letters.facts import facts_of
 from pipeline.generators.letters.kinds import due_of, letter_of
 from pipeline.generators.letters.rows import rows_of
 from pipeline.generators.letters.writing import GROUP
-from pipeline.generators.template_files import template_file
 from pipeline.generators.text_template import missing_in_text
 from pipeline.generators.word_template import missing
 from pipeline.model.paper import CaseFile, Casework
 from pipeline.model.text import Text
+from pipeline.profiles.templates import template_file
 
 _OFFICE: Final[Mapping[str, Text]] = {
     "contact": Text("联系人", "whom to ask"),
@@ -50,7 +50,7 @@ def missing_facts(casework: Casework) -> tuple[Text, ...]:
     named: dict[str, dict[str, None]] = {}
     for case, name in written:
         facts = facts_of(case, casework)
-        word, mail = (template_file(casework, GROUP, f"{name}{ending}") for ending in (".docx", ".txt"))
+        word, mail = (template_file(casework.profile, casework.office, f"{GROUP}/{name}{ending}") for ending in (".docx", ".txt"))
         for lack in (*missing(word, facts, f"{name}.docx"), *missing_in_text(mail, facts, f"{name}.txt")):
             named.setdefault(lack, {})[name] = None
     found.update(dict.fromkeys(_worded(lack, tuple(names), casework) for lack, names in named.items() if lack not in _HANDLED))

@@ -7,10 +7,10 @@ from typing import Final
 from pipeline.generators.letters.addressees import applicant_of
 from pipeline.generators.letters.facts import facts_of
 from pipeline.generators.letters.kinds import letter_of
-from pipeline.generators.template_files import template_file
 from pipeline.generators.text_template import render_text
 from pipeline.generators.word_template import render
 from pipeline.model.paper import CaseFile, Casework, Paper
+from pipeline.profiles.templates import template_file
 
 GROUP: Final = "letters"
 """Folder of these templates."""
@@ -28,7 +28,7 @@ def letters(case: CaseFile, casework: Casework) -> tuple[Paper, ...]:
     if name is None:
         return ()
     facts = facts_of(case, casework)
-    word = render(template_file(casework, GROUP, f"{name}.docx"), facts, f"{name}.docx")
+    word = render(template_file(casework.profile, casework.office, f"{GROUP}/{name}.docx"), facts, f"{name}.docx")
     mail = _mail(case, casework, name, facts)
     # Notepad and WPS know UTF-8 for certain by its mark.
     return Paper(f"{case.folder}/{name}.docx", word), Paper(f"{case.folder}/{MAIL}", mail.replace("\n", "\r\n").encode("utf-8-sig"))
@@ -44,4 +44,4 @@ def subject_of(case: CaseFile, casework: Casework) -> str:
 
 
 def _mail(case: CaseFile, casework: Casework, name: str, facts: dict[str, object]) -> str:
-    return render_text(template_file(casework, GROUP, f"{name}.txt"), facts, f"{name}.txt")
+    return render_text(template_file(casework.profile, casework.office, f"{GROUP}/{name}.txt"), facts, f"{name}.txt")

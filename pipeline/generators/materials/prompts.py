@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
 
+from pipeline.errors import WrongTemplate
 from pipeline.model.profile import Profile
+from pipeline.model.text import Text
 from pipeline.model.values import dataclass
+from pipeline.profiles.templates import find_template, template_bytes
 from pipeline.resources import resource_root
+
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +50,32 @@ class MaterialPrompts:
 
 def prompts_of(profile: Profile, role: str) -> MaterialPrompts:
     """Return the prompts for a role: the profile's own, those of a profile that it extends, else the common ones."""
-    root = resource_root("templates")
-    own = [root / name / f"{role}.toml" for name in (profile.identity, *profile.extends)]
-    path = next((one for one in own if one.is_file()), root / "materials" / "common.toml")
-    data = tomllib.loads(path.read_text("utf-8"))
+    own = find_template(profile, None, f"{role}.toml")
+    return _read(own or resource_root("templates") / "materials" / "common.toml", _prompts)
+
+
+def example_of(profile: Profile, role: str) -> Mapping[str, str]:
+    """Return the texts of the filled example by tag (`templates/<profile>/<role>.example.toml`), all invented; empty without one."""
+    path = find_template(profile, None, f"{role}.example.toml", inherited=False)
+    return {} if path is None else _read(path, _texts)
+
+
+def _read(path: Path, made: Callable[[Mapping[str, Any]], _Made]) -> _Made:
+    """Return what is made of the file. Raises WrongTemplate for one of somebody's own that is wrong."""
+    try:
+        return made(tomllib.loads(template_bytes(path).decode()))
+    except (ValueError, KeyError, TypeError, AttributeError) as wrong:
+        raise WrongTemplate(
+            Text(f"“{path}”写错了：{wrong}", f"{path} is wrong: {wrong}"),
+            hint=Text("写法见我们的 templates/saq-2021-star/achievement.toml。", "Ours, templates/saq-2021-star/achievement.toml, shows how."),
+        ) from wrong
+
+
+def _texts(data: Mapping[str, Any]) -> Mapping[str, str]:
+    return {str(tag): str(text) for tag, text in data["texts"].items()}
+
+
+def _prompts(data: Mapping[str, Any]) -> MaterialPrompts:
     return MaterialPrompts(
         data["title"],
         data["unit"],
@@ -57,12 +85,6 @@ def prompts_of(profile: Profile, role: str) -> MaterialPrompts:
         tuple(_part(table) for table in data["parts"]),
         data.get("rows", 3),
     )
-
-
-def example_of(profile: Profile, role: str) -> Mapping[str, str]:
-    """Return the texts of the filled example by tag (`templates/<profile>/<role>.example.toml`), all invented; empty without one."""
-    path = resource_root("templates") / profile.identity / f"{role}.example.toml"
-    return tomllib.loads(path.read_text("utf-8"))["texts"] if path.is_file() else {}
 
 
 def _part(table: Mapping[str, Any]) -> PromptedPart:

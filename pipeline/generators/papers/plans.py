@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from pathlib import Path
 from typing import Any, Final, Literal
 
 from pipeline.errors import WrongTemplate
 from pipeline.generators.papers.naming import check_names
-from pipeline.generators.template_files import template_file, template_folders
 from pipeline.language.file_names import safe_name
 from pipeline.model.paper import Casework
 from pipeline.model.text import Text
@@ -17,6 +15,7 @@ from pipeline.model.values import dataclass
 from pipeline.profiles.mistakes import Mistakes
 from pipeline.profiles.reading import read_toml
 from pipeline.profiles.schemas import check_schema, own_schema
+from pipeline.profiles.templates import find_template, template_bytes, template_file
 
 FILE: Final = "papers.toml"
 FOLDER: Final = "papers"
@@ -76,11 +75,11 @@ def plans_of(casework: Casework) -> Plans:
 
     Raises WrongTemplate that names every mistake of the file.
     """
-    path = next((folder / FILE for folder in template_folders(casework) if (folder / FILE).is_file()), None)
+    path = find_template(casework.profile, casework.office, FILE)
     if path is None:
         return Plans()
     mistakes = Mistakes()
-    table = read_toml(FILE, _bytes(path), mistakes)
+    table = read_toml(FILE, template_bytes(path), mistakes)
     if table is not None:
         check_schema(FILE, table, own_schema("papers"), mistakes)
         if not mistakes.found:
@@ -94,19 +93,9 @@ def plans_of(casework: Casework) -> Plans:
     return _plans(table)
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as wrong:
-        raise WrongTemplate(
-            Text(f"“{path}”读不出来", f"{path} cannot be read"),
-            hint=Text("文件若正打开着，请先关闭再试。", "Close it if it is open, and try again."),
-        ) from wrong
-
-
 def template_of(plan: PaperPlan, casework: Casework) -> bytes:
     """Return the bytes of a plan's Word template, the office's before ours. Raises WrongTemplate where there is none."""
-    return template_file(casework, FOLDER, plan.template or f"{plan.name}.docx")
+    return template_file(casework.profile, casework.office, f"{FOLDER}/{plan.template or f'{plan.name}.docx'}")
 
 
 def not_yet(plan: PaperPlan, plans: Plans, casework: Casework) -> tuple[Text, ...]:

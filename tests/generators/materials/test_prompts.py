@@ -1,8 +1,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from pipeline import desk
+from pipeline.errors import WrongTemplate
 from pipeline.generators.materials.prompts import example_of, prompts_of
 
 STAR = desk.profile("saq-2021-star")
@@ -18,19 +22,41 @@ def test_a_call_brings_its_own_prompts() -> None:
 
 
 def test_next_years_call_asks_what_this_years_did() -> None:
-    following = replace(STAR, identity="next-star", extends=("saq-2021-star",))
+    following = replace(STAR, templates=(("nowhere",), *STAR.templates))
 
     assert prompts_of(following, "achievement") == prompts_of(STAR, "achievement")
     assert example_of(following, "achievement") == {}, "its year and banner would be wrong"
 
 
 def test_a_call_without_prompts_gets_the_common_ones() -> None:
-    found = prompts_of(replace(STAR, identity="other", extends=()), "achievement")
+    found = prompts_of(replace(STAR, templates=()), "achievement")
 
     assert found.parts
     assert found != prompts_of(STAR, "achievement")
 
 
-def test_names_that_lead_elsewhere_find_nothing() -> None:
-    assert prompts_of(replace(STAR, identity="../saq-2021-star", extends=()), "x").parts
-    assert example_of(replace(STAR, identity="no-such"), "achievement") == {}
+def test_a_role_that_nobody_has_prompts_for_gets_the_common_ones() -> None:
+    assert prompts_of(STAR, "x").parts == prompts_of(replace(STAR, templates=()), "achievement").parts
+    assert example_of(STAR, "x") == {}
+
+
+def test_an_office_s_profile_asks_in_its_own_words(tmp_path: Path) -> None:
+    own = prompts_of(STAR, "achievement")
+    (tmp_path / "achievement.toml").write_text(
+        'title = "题目"\nunit = "单位"\nname = "名"\nforeword = "引言"\nlength = "{lengths}"\n'
+        '[[parts]]\nheading = "只有一部分"\nparagraphs = ["写"]\n',
+        "utf-8",
+    )
+
+    found = prompts_of(replace(STAR, templates=((str(tmp_path),), *STAR.templates)), "achievement")
+
+    assert [part.heading for part in found.parts] == ["只有一部分"]
+    assert found != own
+
+
+@pytest.mark.parametrize("words", ['title = "题目"', "title =", "parts = 1", ""], ids=["half", "no-toml", "no-table", "empty"])
+def test_prompts_of_one_s_own_that_are_wrong_are_told(tmp_path: Path, words: str) -> None:
+    (tmp_path / "achievement.toml").write_text(words, "utf-8")
+
+    with pytest.raises(WrongTemplate, match=r"achievement\.toml"):
+        prompts_of(replace(STAR, templates=((str(tmp_path),), *STAR.templates)), "achievement")

@@ -75,7 +75,7 @@ def test_the_same_profile_gives_the_same_bytes() -> None:
 
 
 def test_a_call_without_an_example_has_none() -> None:
-    assert filled_material(replace(STAR, identity="other"), "achievement") is None
+    assert filled_material(replace(STAR, templates=(("nowhere",), *STAR.templates)), "achievement") is None
 
 
 def test_the_usual_library_opens_the_template() -> None:

@@ -18,6 +18,7 @@ from pipeline.model.report import SubmissionReport
 from pipeline.model.submission import Submission
 from pipeline.model.text import Text
 from pipeline.readers.word.reader import read_word
+from tests.writers.reports import COLUMNS
 
 PROJECTS, STARS = "saq-2022-group-standard", "saq-2021-star"
 DAY = date(2022, 9, 1)
@@ -97,7 +98,7 @@ def recommender(
 def casework(*cases: CaseFile, call: str = PROJECTS, office: Office = OFFICE, as_of: date = DAY) -> Casework:
     """Return the cases of a call."""
     found = profile(call)
-    return Casework(found, office, wording_of((found,)), cases, as_of)
+    return Casework(found, office, replace(wording_of((found,)), summaries=COLUMNS), cases, as_of)
 
 
 def words(data: bytes) -> str:

@@ -15,6 +15,7 @@ from pipeline.model.report import SubmissionReport, Wording
 from pipeline.model.rubric import Points, ScoreTable
 from pipeline.model.submission import Submission
 from pipeline.model.text import Text
+from tests.writers.reports import COLUMNS
 
 PROJECT = "saq-2022-group-standard"
 STAR = "tsaq-0008-2024"
@@ -56,4 +57,4 @@ def casework(
         given = tuple(Points(one.identity, most) for one, most in zip(found.rubric.criteria, points, strict=True))
         scores = {found.identity: ScoreTable("协会存本", given)}
     office = Office("", experts=tuple(experts), scores=scores, drop_extremes=drop)
-    return Casework(found, office, Wording({}, {}, {}), cases, date(2022, 8, 20))
+    return Casework(found, office, Wording({}, {}, {}, summaries=COLUMNS), cases, date(2022, 8, 20))

@@ -8,11 +8,12 @@ from typing import Any
 from openpyxl import Workbook, load_workbook
 
 from pipeline.model.decision import Decisions
+from pipeline.model.summary import FOR_ALL
 from pipeline.model.text import Language
 from pipeline.readers.summary_sheet import read_decisions
 from pipeline.writers.sheet_layout import sheet_layout
 from pipeline.writers.xlsx import xlsx_report
-from tests.writers.reports import WORDING, report, submission
+from tests.writers.reports import COLUMNS, WORDING, report, submission
 
 CALL = "saq-2022-group-standard"
 PATHS = ("收件箱/甲", "收件箱/乙", "收件箱/丙")
@@ -51,4 +52,4 @@ def put(book: Workbook, row: int, name: str = "", /, **cells: Any) -> None:
 
 
 def read(data: bytes | Workbook) -> Decisions:
-    return read_decisions(data if isinstance(data, bytes) else saved(data), "汇总表.xlsx", sheet_layout([CALL]))
+    return read_decisions(data if isinstance(data, bytes) else saved(data), "汇总表.xlsx", sheet_layout([COLUMNS[FOR_ALL], COLUMNS[CALL]]))
