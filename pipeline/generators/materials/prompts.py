@@ -67,7 +67,7 @@ def _read(path: Path, made: Callable[[Mapping[str, Any]], _Made]) -> _Made:
     except (ValueError, KeyError, TypeError, AttributeError) as wrong:
         raise WrongTemplate(
             Text(f"“{path}”写错了：{wrong}", f"{path} is wrong: {wrong}"),
-            hint=Text("写法见我们的 templates/saq-2021-star/achievement.toml。", "Ours, templates/saq-2021-star/achievement.toml, shows how."),
+            hint=Text("写法见我们的 templates/saq-2021-star/achievement.toml。", "See templates/saq-2021-star/achievement.toml."),
         ) from wrong
 
 
