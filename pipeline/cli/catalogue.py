@@ -37,8 +37,9 @@ def print_profile(name: str, language: Language) -> ExitCode:
 
 
 def check_profile(name: str, language: Language) -> ExitCode:
-    """Say that a profile is right; WrongProfile, which names all mistakes, is raised where it is not."""
+    """Say that a profile is right; WrongProfile or WrongTemplate, which name all mistakes, are raised where it is not."""
     profile = desk.profile(name)
+    desk.require_columns(desk.Options(profile=name))
     count = len(profile.rules)
     said = f"{profile.identity} {profile.version}：没有错误，规则{count}条。"
     return _print([line(said if language == "zh" else f"{profile.identity} {profile.version}: no mistakes, {count} rules.")])

@@ -92,6 +92,16 @@ def test_mistakes_in_its_columns_are_told_before_anything_is_checked(here: Path,
     assert "summary.toml" in ran.talk
 
 
+def test_they_are_told_when_the_profile_is_checked(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "profiles", "check", "next-year").code == ExitCode.DONE
+    (here / "next-year" / "templates" / "summary.toml").write_text("columns = 1", "utf-8")
+
+    ran = run(capsys, "profiles", "check", "next-year")
+
+    assert ran.code == ExitCode.WRONG_USE
+    assert "contacts" in ran.talk
+
+
 def test_without_columns_of_its_own_it_has_this_year_s(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.rmtree(here / "next-year" / "templates")
 
