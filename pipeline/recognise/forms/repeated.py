@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.language.normal import norm
@@ -12,6 +13,7 @@ from pipeline.model.profile import Form, FormField
 from pipeline.model.values import dataclass
 from pipeline.recognise.forms.beside import beside_headings, opening
 from pipeline.recognise.forms.labels import Match, is_ornament
+from pipeline.recognise.forms.merged import rows_of_merged
 from pipeline.recognise.forms.owners import Piece
 from pipeline.recognise.forms.slots import Slot
 
@@ -42,6 +44,8 @@ class Repeated:
     heading: Mapping[str, Slot]
     rows: tuple[Cells, ...]
     slots: frozenset[int]
+    unread: tuple[Slot, ...] = ()
+    """Cells over the whole width with words in them that nobody can share out among the columns."""
 
 
 def find_rows(slots: Sequence[Slot], form: Form, matches: Sequence[Match]) -> tuple[tuple[Match, ...], Mapping[int, Repeated]]:
@@ -79,9 +83,19 @@ def find_repeated(slots: Sequence[Slot], field: FormField, ends: Collection[int]
         for at, row in enumerate(table):
             heading = _heading(row, columns) if row[0].number > past else None
             if heading is not None:
-                found = _under(slots, tables[number:], at, heading, columns, ends)
+                found = _with_merged(_under(slots, tables[number:], at, heading, columns, ends), slots, field.columns)
                 past = max(found.slots)
                 yield found
+
+
+def _with_merged(found: Repeated, slots: Sequence[Slot], columns: Sequence[FormField]) -> Repeated:
+    """Return the rows with what was typed into cells over the whole width, where a form prints no others below its headings."""
+    below = [slots[number] for number in sorted(found.slots) if slots[number].row > next(iter(found.heading.values())).row]
+    if found.rows or not below or any(slot.columns < len(columns) for slot in below):
+        return found
+    written = [slot for slot in below if (bare := norm(slot.text, digits=True)) and not is_ornament(bare) and not _GROUP.fullmatch(bare)]
+    rows = rows_of_merged(written, columns)
+    return replace(found, unread=tuple(written)) if rows is None else replace(found, rows=rows)
 
 
 def _tables(slots: Sequence[Slot]) -> list[list[Row]]:

@@ -18,8 +18,13 @@ from pipeline.recognise.forms.values import read_field
 
 
 def read_repeated(key: str, field: FormField, found: Repeated) -> Field:
-    """Return the field with its rows; those with nothing in them, or with a printed number only, are left out."""
+    """Return the field with its rows; those with nothing in them, or with a printed number only, are left out.
+
+    None is its value where words stand in cells over the whole width that nobody can share out.
+    """
     label = _span(next(iter(found.heading.values())))
+    if found.unread:
+        return Field(key, None, "\n".join(slot.text.strip() for slot in found.unread), _span(found.unread[0]), label)
     rows = [read for row in found.rows if _is_written(read := _read_row(field, row, found.heading))]
     texts = tuple(BETWEEN_CELLS.join(_line(cell) for cell in row.values()) for row in rows)
     spans = [next((cell.span for cell in row.values() if cell.raw and cell.span), None) for row in rows]
