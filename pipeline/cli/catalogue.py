@@ -9,10 +9,12 @@ from pipeline import desk
 from pipeline.cli.delivery import print_result
 from pipeline.cli.talk import has_colour, page_width
 from pipeline.errors import ExitCode, WrongUse
+from pipeline.model.office import Office
 from pipeline.model.profile import Profile
 from pipeline.model.rule import Rule
 from pipeline.model.text import Language, Text
 from pipeline.writers.lines import Line, columns, line, written
+from pipeline.profiles.summary_columns import summaries_of
 from pipeline.writers.profile_page import profile_page
 from pipeline.writers.rule_page import rule_lines, rule_page
 
@@ -39,7 +41,7 @@ def print_profile(name: str, language: Language) -> ExitCode:
 def check_profile(name: str, language: Language) -> ExitCode:
     """Say that a profile is right; WrongProfile or WrongTemplate, which name all mistakes, are raised where it is not."""
     profile = desk.profile(name)
-    desk.require_columns(desk.Options(profile=name))
+    summaries_of([profile], Office(""))
     count = len(profile.rules)
     said = f"{profile.identity} {profile.version}：没有错误，规则{count}条。"
     return _print([line(said if language == "zh" else f"{profile.identity} {profile.version}: no mistakes, {count} rules.")])

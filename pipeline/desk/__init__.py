@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from pipeline.desk.fixing import Fixed as Fixed
     from pipeline.desk.fixing import fix as fix
     from pipeline.desk.gathering import gather as gather
-    from pipeline.desk.gathering import require_columns as require_columns
     from pipeline.desk.inspecting import inspect as inspect
     from pipeline.desk.packing import CasePapers as CasePapers
     from pipeline.desk.packing import all_numbered as all_numbered
@@ -59,7 +58,7 @@ _RECIPES: Final = {
     "pipeline.desk.drafting": ("Drafted", "DraftWish", "draft"),
     "pipeline.desk.drawing_up": ("DrawnUp", "Known", "KnownForm", "KnownTemplate", "draw_up", "forms", "templates"),
     "pipeline.desk.fixing": ("Fixed", "fix"),
-    "pipeline.desk.gathering": ("gather", "require_columns"),
+    "pipeline.desk.gathering": ("gather",),
     "pipeline.desk.inspecting": ("inspect",),
     "pipeline.desk.packing": ("CasePapers", "all_numbered", "caseworks", "papers_of", "require_fonts"),
     "pipeline.model.options": ("Options",),

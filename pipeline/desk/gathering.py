@@ -24,7 +24,7 @@ def gather(paths: Sequence[str], options: Options) -> tuple[tuple[Submission, ..
     """
     submissions = survey(paths, options.reading)
     options = _with_standards(_with_office(paths, submissions, options))
-    require_columns(options)
+    _require_columns(options)
     used = options.office.path if options.office else None
     submissions = tuple(replace(one, ignored=tuple(name for name in one.ignored if name != used)) for one in submissions)
     return tuple(dated(one, options.received, office_of(options).received) for one in submissions), options
@@ -42,19 +42,19 @@ def office_of(options: Options) -> Office:
     return options.office or Office("")
 
 
-def require_columns(options: Options) -> None:
-    """Raise WrongTemplate for columns of the office's own that cannot be used: better now than when everything is checked."""
-    if options.profile is not None:
-        summaries_of((profile(options.profile),), office_of(options))
-    elif office_of(options).templates is not None:
-        summaries_of((profile(one.identity) for one in profiles()), office_of(options))
-
-
 def _with_office(paths: Sequence[str], submissions: Sequence[Submission], options: Options) -> Options:
     path = options.office_file or office_at_root(paths, submissions)
     if path is None:
         return options
     return replace(options, office=office_at(path, options))
+
+
+def _require_columns(options: Options) -> None:
+    """Raise WrongTemplate for columns of the office's own that cannot be used: better now than when everything is checked."""
+    if options.profile is not None:
+        summaries_of((profile(options.profile),), office_of(options))
+    elif office_of(options).templates is not None:
+        summaries_of((profile(one.identity) for one in profiles()), office_of(options))
 
 
 def _rubric(name: str, options: Options) -> Rubric | None:

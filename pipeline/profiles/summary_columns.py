@@ -5,7 +5,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -30,17 +29,12 @@ def summaries_of(profiles: Iterable[Profile], office: Office) -> Mapping[str, Su
 
     Raises WrongTemplate that names every mistake of a file.
     """
-    found = {FOR_ALL: _read(resource_root("templates") / _COMMON / FILE)}
+    found = {FOR_ALL: _summary(resource_root("templates") / _COMMON / FILE)}
     for one in profiles:
         path = find_template(one, office, FILE)
         if path is not None:
-            found[one.identity] = _read(path)
+            found[one.identity] = _summary(path)
     return found
-
-
-@lru_cache(64)
-def _read(path: Path) -> Summary:
-    return _summary(_table(path))
 
 
 def _table(path: Path) -> Mapping[str, Any]:
@@ -61,7 +55,8 @@ def _table(path: Path) -> Mapping[str, Any]:
     return table
 
 
-def _summary(table: Mapping[str, Any]) -> Summary:
+def _summary(path: Path) -> Summary:
+    table = _table(path)
     role = table.get("role")
     return Summary(
         tuple(_columns(table["columns"], role)),
