@@ -66,11 +66,18 @@ def _copies(dossier: Dossier, number: int) -> Iterator[Text]:
 
 
 def _unruled(dossier: Dossier, number: int) -> Iterator[Text]:
-    """Yield a sentence for each form whose cells run into each other, so that most of it could not be read."""
+    """Yield a sentence for each form with fields that nobody can tell apart: its cells run into each other, or several are one."""
     path = dossier.readings[number].file.path
     for part in dossier.parts:
         fields = part.record.fields.values() if part.file == number and part.record is not None else ()
-        unread = sum(field.value is None and field.label is not None for field in fields)
+        unread = sum(field.value is None and field.label is not None and not field.raw for field in fields)
+        typed = [field.raw for field in fields if field.value is None and field.label is not None and field.raw]
+        if typed:
+            yield Text(
+                f"“{path}”：有{len(typed)}栏写在合并的格子里，分不清各是什么，没有检查；请一格写一项，或者各项用分号隔开",
+                f"{path}: {len(typed)} field(s) typed into merged cells could not be told apart nor checked; "
+                "write one item in a cell, or part them by semicolons",
+            )
         if unread:
             yield Text(
                 f"“{path}”：表格没有框线，有{unread}栏分不清写的是什么，没有检查；请提供 Word 文件或有框线的表格",

@@ -60,3 +60,13 @@ def test_a_form_that_could_not_be_told_apart_is_named() -> None:
     told = [note.zh for note in reading_notes(replace(one, parts=(replace(part, record=record),)))]
 
     assert told == ["“草案.docx”：表格没有框线，有2栏分不清写的是什么，没有检查；请提供 Word 文件或有框线的表格"]
+
+
+def test_a_list_typed_into_merged_cells_is_named() -> None:
+    one = dossier(document("甲"))
+    (part,) = one.parts
+    label = Span(document("甲").paragraphs[0].address, 0, 1)
+    record = Record("f", {"a": Field("a", None, "2 保温杯", label, label), "b": Field("b", None, "", None, None)})
+    told = [note.zh for note in reading_notes(replace(one, parts=(replace(part, record=record),)))]
+
+    assert told == ["“草案.docx”：有1栏写在合并的格子里，分不清各是什么，没有检查；请一格写一项，或者各项用分号隔开"]
