@@ -13,8 +13,8 @@ from pipeline.model.office import Office
 from pipeline.model.profile import Profile
 from pipeline.model.rule import Rule
 from pipeline.model.text import Language, Text
-from pipeline.writers.lines import Line, columns, line, written
 from pipeline.profiles.summary_columns import summaries_of
+from pipeline.writers.lines import Line, columns, line, written
 from pipeline.writers.profile_page import profile_page
 from pipeline.writers.rule_page import rule_lines, rule_page
 
