@@ -111,3 +111,21 @@ def test_a_scan_among_records_is_judged_with_them(tmp_path: Path) -> None:
 
     assert {name: one.verdict for name, one in found.items()} == {"甲.docx": "accept", "乙.docx": "accept", "丙.jpg": "incomplete"}
     assert found["丙.jpg"].profile == "one-stop-station"
+
+
+def test_products_that_nobody_can_share_out_do_not_pass(tmp_path: Path) -> None:
+    """DB4201/T 629 prints each row of products as one cell, into which people type as they like."""
+    verdicts = {}
+    for name, text in (("清楚", "2 保温杯；GB/T 29606—2013；不锈钢真空杯；无；是"), ("不清楚", "2 保温杯")):
+        word = docx.Document(io.BytesIO(survey(CUPS)))
+        table = word.tables[0]
+        head = next(row for row in table.rows if any(cell.text.endswith("执行标准编号") for cell in row.cells))
+        below = table.rows[head._index + 1 :]
+        for row in below[: len(CUPS.products)]:
+            merged = row.cells[0].merge(row.cells[-1])
+            merged.text = text if row._index == head._index + 1 else "3"
+        word.save(str(tmp_path / f"{name}.docx"))
+        (report,) = check([str(tmp_path / f"{name}.docx")], Options()).report.submissions
+        verdicts[name] = (report.verdict, report.records["survey"]["products"])
+
+    assert verdicts == {"清楚": ("accept", ("保温杯｜GB/T 29606—2013｜不锈钢真空杯｜无｜是",)), "不清楚": ("incomplete", None)}

@@ -27,6 +27,8 @@ _REMARK = pattern(r"\([^()]*\)")
 _SUM = pattern(r"(?:合|总|小|共)计")
 _GROUP = pattern(r"(?:\(?[一二三四五六七八九十]{1,3}[、)]|第[一二三四五六七八九十]{1,3}[部类]分?).{1,20}")
 """What is written over a part of a list (一、班组)."""
+_COUNTED = pattern(r"\s*\d{1,2}\s+\D")
+"""How a row begins whose number is printed in the same cell."""
 _CONTINUED = pattern(r"\(?(?:续表?|接上[页表]|转下页|见下页).{0,6}\)?|第?\d{1,3}页?(?:[/，]?共?\d{1,3}页?)?|.{0,40}\(续\)")
 """What may stand between the two halves of a table."""
 
@@ -89,13 +91,28 @@ def find_repeated(slots: Sequence[Slot], field: FormField, ends: Collection[int]
 
 
 def _with_merged(found: Repeated, slots: Sequence[Slot], columns: Sequence[FormField]) -> Repeated:
-    """Return the rows with what was typed into cells over the whole width, where a form prints no others below its headings."""
-    below = [slots[number] for number in sorted(found.slots) if slots[number].row > next(iter(found.heading.values())).row]
-    if found.rows or not below or any(slot.columns < len(columns) for slot in below):
-        return found
-    written = [slot for slot in below if (bare := norm(slot.text, digits=True)) and not is_ornament(bare) and not _GROUP.fullmatch(bare)]
-    rows = rows_of_merged(written, columns)
-    return replace(found, unread=tuple(written)) if rows is None else replace(found, rows=rows)
+    """Return the rows with what was typed into cells over the whole width, as some forms print their rows.
+
+    Beside rows with cells of their own such a line may head a part of the list: it is a row where a bare number stands before it, or
+    its cells are parted.
+    """
+    head = next(iter(found.heading.values()))
+    inside = (slots[number] for number in sorted(found.slots))
+    below = [slot for slot in inside if slot.table != head.table or slot.row > head.row]
+    wide = [slot for slot in below if slot.columns >= len(columns) and _is_typed(norm(slot.text, digits=True))]
+    if len(wide) < len(below):
+        wide = [slot for slot in wide if _COUNTED.match(slot.text) or any(_is_parted(row) for row in rows_of_merged([slot], columns) or ())]
+    rows = rows_of_merged(wide, columns)
+    return replace(found, unread=tuple(wide)) if rows is None else replace(found, rows=(*found.rows, *rows))
+
+
+def _is_typed(bare: str) -> bool:
+    """Somebody wrote this into the cell: it is no number, no head of a part of the list and no sum."""
+    return bool(bare) and not is_ornament(bare) and not _GROUP.fullmatch(bare) and not _SUM.match(bare)
+
+
+def _is_parted(row: Cells) -> bool:
+    return sum(any(piece.text.strip() for piece in pieces) for pieces in row.values()) > 1
 
 
 def _tables(slots: Sequence[Slot]) -> list[list[Row]]:

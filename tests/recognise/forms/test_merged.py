@@ -101,3 +101,20 @@ def test_unread_rows_keep_their_place_and_an_empty_list_is_empty() -> None:
 
     assert (unread.value, unread.raw, unread.span is not None) == (None, "2 保温杯", True)
     assert read(survey("2", "3"), "survey-b1").fields["products"].value == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        pytest.param("2 " + " ".join(GLASS), ("｜".join(CUP), "｜".join(GLASS)), id="parted"),
+        pytest.param("玻璃杯；Q/XN 001—2021；双层玻璃杯；无；是", ("｜".join(CUP), "｜".join(GLASS)), id="without-its-number"),
+        pytest.param("2 玻璃杯", None, id="nobody-knows"),
+        pytest.param("家用产品", ("｜".join(CUP),), id="a-line-over-a-part-of-the-list"),
+        pytest.param("合计 2 种", ("｜".join(CUP),), id="a-sum"),
+    ],
+)
+def test_a_merged_row_beside_rows_of_cells(line: str, value: tuple[str, ...] | None) -> None:
+    heads = ("序号", "产品名称", "执行标准编号", "执行标准名称", "采标情况", "自我声明公开")
+    body = table(("企业名称", cell("某公司", span=3), "企业法人", "甲某"), heads, ("1", *CUP), (cell(line, span=6),), ("3", *("",) * 5))
+
+    assert read(docx(paragraphs("企业标准化情况及需求调查表") + body), "survey-b1").fields["products"].value == value
