@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date
@@ -103,9 +104,28 @@ def papers_of(cases: Sequence[CaseFile], casework: Casework, *, layout: bool, se
         unseen = {path: one.reason for path, one in conversions.items() if one.reason is not None}
         try:
             pdf = packet(case, casework, dict(_contents(case.submission.files)), conversions)
-            yield CasePapers(case, (Paper(f"{case.folder}/{PACKET}", pdf), *_letters(case, casework)), unseen)
+            counted = replace(case, report=_counted(case.report, conversions))
+            yield CasePapers(case, (Paper(f"{case.folder}/{PACKET}", pdf), *_letters(counted, casework)), unseen)
         except UnreadableInput as error:
             yield CasePapers(case, trouble=Trouble(case.report.path, error.message, error.hint))
+
+
+def _counted(report: SubmissionReport, conversions: Mapping[str, Converted]) -> SubmissionReport:
+    """Return the report with the pages that the packet shows of Word files; None where it shows none.
+
+    What a Word file itself says of its pages is what the program that saved it last cared to write: 1, as a rule.
+    """
+    documents = (replace(one, pages=_pages(conversions[one.path])) if one.path in conversions else one for one in report.documents)
+    return replace(report, documents=tuple(documents))
+
+
+def _pages(converted: Converted) -> int | None:
+    if converted.data is None:
+        return None
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(converted.data)) as pdf:
+        return len(pdf.pages)
 
 
 def _letters(case: CaseFile, casework: Casework) -> Iterator[Paper]:

@@ -7,15 +7,16 @@ from pathlib import Path
 import pytest
 
 from pipeline import desk
-from pipeline.desk.packing import NOT_ASKED, PACKET
+from pipeline.desk.packing import NOT_ASKED, PACKET, _counted
 from pipeline.errors import MissingProgram
 from pipeline.generators.packets import fonts
 from pipeline.model.decision import Decision, Decisions
 from pipeline.model.paper import Casework
-from pipeline.model.report import Report, SubmissionReport
+from pipeline.model.report import DocumentSummary, Report, SubmissionReport
 from pipeline.model.submission import Submission
 from pipeline.model.text import Text
 from pipeline.readers.layout import conversion
+from pipeline.readers.layout.conversion import Converted
 from pipeline.readers.layout.running import find_office, running_office
 from tests.generators.packets.cases import CALL, opened, pdf
 from tests.word_files import docx, paragraphs
@@ -170,3 +171,13 @@ def test_a_system_without_fonts_is_told_before_anything_is_done(monkeypatch: pyt
 
     with pytest.raises(MissingProgram):
         desk.require_fonts()
+
+
+def test_letters_count_the_pages_that_the_packet_shows() -> None:
+    """What a Word file says of its own pages is often wrong; a PDF is counted as it is."""
+    documents = tuple(DocumentSummary(path, "docx", "", pages=1) for path in ("草案.docx", "坏.docx", "盖章.pdf"))
+    shown = {"草案.docx": Converted(pdf(3)), "坏.docx": Converted(None, Text("", ""))}
+
+    counted = _counted(report("甲", documents=documents), shown)
+
+    assert [one.pages for one in counted.documents] == [3, None, 1]
