@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -91,7 +91,7 @@ def find_repeated(slots: Sequence[Slot], field: FormField, ends: Collection[int]
 
 
 def _with_merged(found: Repeated, slots: Sequence[Slot], columns: Sequence[FormField]) -> Repeated:
-    """Return the rows with what was typed into cells over the whole width, as some forms print their rows.
+    """Return the rows with what was typed into cells over the whole width, or alone into one before the first column.
 
     Beside rows with cells of their own such a line may head a part of the list: it is a row where a bare number stands before it, or
     its cells are parted.
@@ -99,8 +99,11 @@ def _with_merged(found: Repeated, slots: Sequence[Slot], columns: Sequence[FormF
     head = next(iter(found.heading.values()))
     inside = (slots[number] for number in sorted(found.slots))
     below = [slot for slot in inside if slot.table != head.table or slot.row > head.row]
-    wide = [slot for slot in below if slot.columns >= len(columns) and _is_typed(norm(slot.text, digits=True))]
-    if len(wide) < len(below):
+    first = min(slot.column for slot in found.heading.values())
+    filled = Counter((slot.table, slot.row) for slot in below if slot.text.strip())
+    whole = [slot for slot in below if slot.columns >= len(columns) or (slot.column < first and filled[slot.table, slot.row] == 1)]
+    wide = [slot for slot in whole if _is_typed(norm(slot.text, digits=True))]
+    if any(slot.column >= first for slot in below):
         wide = [slot for slot in wide if _COUNTED.match(slot.text) or any(_is_parted(row) for row in rows_of_merged([slot], columns) or ())]
     rows = rows_of_merged(wide, columns)
     return replace(found, unread=tuple(wide)) if rows is None else replace(found, rows=(*found.rows, *rows))

@@ -118,3 +118,11 @@ def test_a_merged_row_beside_rows_of_cells(line: str, value: tuple[str, ...] | N
     body = table(("企业名称", cell("某公司", span=3), "企业法人", "甲某"), heads, ("1", *CUP), (cell(line, span=6),), ("3", *("",) * 5))
 
     assert read(docx(paragraphs("企业标准化情况及需求调查表") + body), "survey-b1").fields["products"].value == value
+
+
+def test_a_merge_undone_leaves_all_in_the_first_cell() -> None:
+    heads = ("1", "产品名称", "执行标准编号", "执行标准名称", "采标情况", "自我声明公开")
+    rows = (("2 " + "；".join(CUP), *("",) * 5), ("3", *("",) * 5))
+    body = table(("企业名称", cell("某公司", span=3), "企业法人", "甲某"), heads, *rows)
+
+    assert read(docx(paragraphs("企业标准化情况及需求调查表") + body), "survey-b1").fields["products"].value == ("｜".join(CUP),)
