@@ -27,6 +27,7 @@ from pipeline.readers.layout.conversion import INSTALL, NO_PROGRAM
 from pipeline.review.earlier import read_earlier
 
 SHEET: Final = "汇总表.xlsx"
+REPORT: Final = "report.json"
 _NAMED: Final = 5
 """Files of an earlier run that are named; of more their number."""
 
@@ -80,8 +81,8 @@ def pack_at(paths: Sequence[str], wish: PackWish) -> ExitCode:
     papers = desk.papers_of_batches(batch.works, decided=decided)
     with staged(wish.output) as place:
         packed = pack_all(batch.works, place, layout=wish.layout, workers=workers, limits=limits)
-        sending = desk.sending(batch.works, _word_files(packed)) if decided else ()
-        write_papers((*papers, *sending, *_sheet(batch, wish)), place)
+        sending = desk.sending(batch.works, _word_files(packed), papers) if decided else ()
+        write_papers((*papers, *sending, *_own_sheets(batch, wish)), place)
         names = deliver(place, wish.output)
     _tell(names, batch, wish, desk.notes_on_batches(batch.works) if decided else ())
     _tell_logs(batch.found, packed, wish)
@@ -127,13 +128,17 @@ def _word_files(packed: Sequence[Packed]) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _sheet(batch: Batch, wish: PackWish) -> tuple[Paper, ...]:
-    """Return the 汇总表 for people to fill in; none where they have: it would stand beside theirs, empty."""
+def _own_sheets(batch: Batch, wish: PackWish) -> tuple[Paper, ...]:
+    """Return the report, which the next round takes for --against, and the 汇总表 for people to fill in.
+
+    The 汇总表 is left out where they have filled one in: it would stand beside theirs, empty.
+    """
+    from pipeline.writers.json_report import json_report
     from pipeline.writers.xlsx import xlsx_report
 
-    if wish.decisions is not None:
-        return ()
-    return (Paper(SHEET, xlsx_report(batch.checked.report, batch.checked.wording, wish.language)),)
+    spoken = (batch.checked.report, batch.checked.wording, wish.language)
+    report = Paper(REPORT, json_report(*spoken).encode())
+    return (report,) if wish.decisions is not None else (report, Paper(SHEET, xlsx_report(*spoken)))
 
 
 def _collect(folder: str, batch: Batch, wish: PackWish) -> ExitCode:

@@ -54,12 +54,15 @@ def notes_on_batches(works: Sequence[Casework]) -> tuple[Text, ...]:
     return tuple(dict.fromkeys(note for work in works for note in (*remarks(work), *unwritten(work))))
 
 
-def sending(works: Sequence[Casework], written: Mapping[str, Sequence[str]]) -> tuple[Paper, ...]:
-    """Return the list of the mails to send, none without letters; `written` is folder of a case -> the Word files that lie in it."""
+def sending(works: Sequence[Casework], written: Mapping[str, Sequence[str]], papers: Sequence[Paper]) -> tuple[Paper, ...]:
+    """Return the list of the mails to send, none where there are none.
+
+    `written` is folder of a case -> the Word files that lie in it; `papers` are those of the batches.
+    """
     from pipeline.generators.letters import send_list
 
     left = [replace(work, cases=tuple(case for case in work.cases if written.get(case.folder))) for work in works]
-    found = send_list(left, written)
+    found = send_list(left, written, papers)
     return () if found is None else (found,)
 
 

@@ -14,6 +14,16 @@ from pipeline.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Mail:
+    """The mail that a paper goes with: to whom, its addresses, what it is about."""
+
+    to: str
+    addresses: tuple[str, ...]
+    subject: str
+    cc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """A file to be written; `name` is relative to the output folder and safe on every system."""
 
@@ -21,6 +31,8 @@ class Paper:
     data: bytes
     public: bool = False
     """It is published: no telephone, e-mail, ID number, 民族, 政治面貌 may stand in it."""
+    mail: Mail | None = None
+    """It is sent to somebody; the text of the mail is a paper of the same name that ends in .txt."""
 
 
 @dataclass(frozen=True, slots=True)

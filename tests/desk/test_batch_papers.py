@@ -11,7 +11,7 @@ from pipeline.errors import MissingFacts, WrongUse
 from pipeline.generators import letters, papers, sheets
 from pipeline.model.decision import Decision
 from pipeline.model.office import Office
-from pipeline.model.paper import CaseFile, Casework, Paper
+from pipeline.model.paper import CaseFile, Casework, Mail, Paper
 from pipeline.model.text import Text
 from tests.generators.packets.cases import case, casework
 
@@ -79,15 +79,30 @@ def test_a_case_whose_letter_could_not_be_written_is_not_on_the_list() -> None:
     good = replace(case(), decision=accepted, folder="乙")
     office = Office("office.toml", issuer="某协会", letters={"phone": "1", "email": "a@b.cn", "address": "x", "contact": "y"})
 
-    [found] = desk.sending((replace(work("saq-2022-group-standard", bad, good), office=office),), {"乙": ("乙/受理通知.docx",)})
+    [found] = desk.sending((replace(work("saq-2022-group-standard", bad, good), office=office),), {"乙": ("乙/受理通知.docx",)}, ())
 
     rows = found.data.decode("utf-8-sig").splitlines()
     assert len(rows) == 2
     assert "乙/受理通知.docx" in rows[1]
 
 
+def test_the_list_bears_the_names_of_the_papers_as_they_are_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where two calls have papers each has a folder of its own."""
+    paper = Paper("批次/催办函/某协会.docx", b"", mail=Mail("某协会", (), "请报送"))
+    monkeypatch.setattr(papers, "batch_papers", lambda one: (paper,))
+    monkeypatch.setattr(sheets, "review_sheets", lambda one: ())
+    made = desk.papers_of_batches((work(), work(STAR)), decided=True)
+
+    [found] = desk.sending((), {}, made)
+
+    assert [row.rpartition(",")[2] for row in found.data.decode("utf-8-sig").splitlines()[1:]] == [
+        "批次/saq-2022-group-standard/催办函/某协会.docx",
+        "批次/saq-2021-star/催办函/某协会.docx",
+    ]
+
+
 def test_without_letters_there_is_no_list() -> None:
-    assert desk.sending((work(),), {}) == ()
+    assert desk.sending((work(),), {}, ()) == ()
 
 
 def test_a_folder_of_sheets_that_is_not_there_is_named(tmp_path: Path) -> None:

@@ -15,4 +15,4 @@ def test_the_committed_template_is_the_maker_s(name: str) -> None:
 
 
 def test_no_template_is_left_over() -> None:
-    assert {path.relative_to(ROOT).as_posix() for path in ROOT.glob("*/papers/*")} == set(TEMPLATES)
+    assert {path.relative_to(ROOT).as_posix() for path in ROOT.glob("*/papers/*.docx")} == set(TEMPLATES)

@@ -6,29 +6,33 @@ import csv
 import io
 import re
 from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
 from typing import Final
 
 from pipeline.generators.letters.addressees import addresses_of, applicant_of
 from pipeline.generators.letters.annexes import annexes_of
 from pipeline.generators.letters.kinds import letter_of
 from pipeline.generators.letters.writing import MAIL, subject_of
-from pipeline.model.paper import CaseFile, Casework, Paper
+from pipeline.model.paper import CaseFile, Casework, Mail, Paper
 from pipeline.writers.visible import visible
 
 NAME: Final = "发送清单.csv"
 HEADS: Final = ("受理编号", "申报单位", "收件人", "抄送", "主题", "正文", "附件")
+BETWEEN_ADDRESSES: Final = ";"
 BETWEEN_FILES: Final = "|"
 """Stands in no name of a file on any system."""
 _ACTS: Final = re.compile(r"\s*[=+\-@\t\r]")
 """How a cell begins that a spreadsheet would compute."""
 
 
-def send_list(works: Sequence[Casework], attached: Mapping[str, Sequence[str]] | None = None) -> Paper | None:
-    """Return the list of the mails to send (UTF-8 with its mark, as Excel and WPS ask for); None where there is no letter.
+def send_list(works: Sequence[Casework], attached: Mapping[str, Sequence[str]] | None = None, papers: Sequence[Paper] = ()) -> Paper | None:
+    """Return the list of the mails to send (UTF-8 with its mark, as Excel and WPS ask for); None where there is none.
 
-    `attached` gives the files of a case by its folder, where they are others than the letter and its annexes.
+    `attached` gives the files of a case by its folder, where they are others than the letter and its annexes. Of `papers` those
+    that somebody gets (催办函) are listed behind the letters.
     """
     rows = [_row(case, work, attached or {}) for work in works for case in work.cases if letter_of(case) is not None]
+    rows += [_row_of(paper.name, paper.mail) for paper in papers if paper.mail is not None]
     if not rows:
         return None
     text = io.StringIO(newline="")
@@ -42,12 +46,17 @@ def _row(case: CaseFile, casework: Casework, attached: Mapping[str, Sequence[str
     return (
         case.number,
         applicant_of(case, casework) or "",
-        ";".join(addresses_of(case, casework)),
+        BETWEEN_ADDRESSES.join(addresses_of(case, casework)),
         str(casework.office.letters.get("cc", "")),
         subject_of(case, casework),
         f"{case.folder}/{MAIL}",
         BETWEEN_FILES.join(attached.get(case.folder, own)),
     )
+
+
+def _row_of(name: str, mail: Mail) -> tuple[str, ...]:
+    text = str(PurePosixPath(name).with_suffix(".txt"))
+    return "", mail.to, BETWEEN_ADDRESSES.join(mail.addresses), mail.cc, mail.subject, text, name
 
 
 def _harmless(cell: str) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 from pipeline.generators.letters.addressees import applicant_of
 from pipeline.generators.letters.facts import facts_of
 from pipeline.generators.letters.kinds import letter_of
+from pipeline.generators.mail_texts import mail_file, subject_in
 from pipeline.generators.text_template import render_text
 from pipeline.generators.word_template import render
 from pipeline.model.paper import CaseFile, Casework, Paper
@@ -15,8 +16,6 @@ from pipeline.profiles.templates import template_file
 GROUP: Final = "letters"
 """Folder of these templates."""
 MAIL: Final = "邮件正文.txt"
-_SUBJECT: Final = "主题："
-"""How the first line of a mail begins."""
 
 
 def letters(case: CaseFile, casework: Casework) -> tuple[Paper, ...]:
@@ -30,17 +29,14 @@ def letters(case: CaseFile, casework: Casework) -> tuple[Paper, ...]:
     facts = facts_of(case, casework)
     word = render(template_file(casework.profile, casework.office, f"{GROUP}/{name}.docx"), facts, f"{name}.docx")
     mail = _mail(case, casework, name, facts)
-    # Notepad and WPS know UTF-8 for certain by its mark.
-    return Paper(f"{case.folder}/{name}.docx", word), Paper(f"{case.folder}/{MAIL}", mail.replace("\n", "\r\n").encode("utf-8-sig"))
+    return Paper(f"{case.folder}/{name}.docx", word), Paper(f"{case.folder}/{MAIL}", mail_file(mail))
 
 
 def subject_of(case: CaseFile, casework: Casework) -> str:
     """Return the subject of the mail: what its template says behind 主题：; else what the letter is called, and on whom."""
     name = letter_of(case) or ""
-    first = _mail(case, casework, name, facts_of(case, casework)).partition("\n")[0]
-    if first.startswith(_SUBJECT):
-        return first.removeprefix(_SUBJECT).strip()
-    return " ".join(filter(None, (name, case.number, applicant_of(case, casework))))
+    given = subject_in(_mail(case, casework, name, facts_of(case, casework)))
+    return given or " ".join(filter(None, (name, case.number, applicant_of(case, casework))))
 
 
 def _mail(case: CaseFile, casework: Casework, name: str, facts: dict[str, object]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.generators.papers.documents import lacking, word_papers
 from pipeline.generators.papers.facts import called, cases_of, contradicting_cases_of, open_cases_of
-from pipeline.generators.papers.handed_in import debts, strangers
+from pipeline.generators.papers.handed_in import addresses, debts, strangers
 from pipeline.generators.papers.plans import PaperPlan, Plans, is_templated, not_yet, plans_of
 from pipeline.generators.papers.publishing import refuse_personal_data
 from pipeline.generators.papers.sheets import sheet_paper
@@ -74,6 +74,12 @@ def _notes(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[Text]:
             )
         elif not debts(plan, casework):
             yield Text(f"没有写“{plan.name}”：都交齐了", f"{plan.name} is not written: everybody has handed in")
+        unknown = [debt.recommender.name for debt in debts(plan, casework) if not addresses(debt.recommender)]
+        if unknown:
+            yield Text(
+                f"{plan.name}：推荐单位名单上没有{'、'.join(unknown)}的邮箱，发送清单里请自己填",
+                f"{plan.name}: the list of recommenders has no mail address of {', '.join(unknown)}; fill it in yourself",
+            )
         yield from strangers(plan, casework)
     elif plan.make == "word":
         against = contradicting_cases_of(plan, casework)

@@ -3,23 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
+from pipeline.generators.mail_texts import mail_file, subject_in
 from pipeline.generators.papers.facts import called, case_fact, case_facts, cases_of, shared_facts
-from pipeline.generators.papers.handed_in import Debt, debts
-from pipeline.generators.papers.plans import BATCH, PaperPlan, Plans, not_yet, template_of
+from pipeline.generators.papers.handed_in import Debt, addresses, debts
+from pipeline.generators.papers.plans import BATCH, PaperPlan, Plans, mail_template_of, not_yet, template_of
+from pipeline.generators.text_template import missing_in_text, render_text
 from pipeline.generators.word_template import asked_for, missing, render
 from pipeline.language.file_names import safe_name
-from pipeline.model.paper import Casework, Paper
+from pipeline.model.office import Recommender
+from pipeline.model.paper import Casework, Mail, Paper
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 
 
 def word_papers(plan: PaperPlan, plans: Plans, casework: Casework) -> tuple[Paper, ...]:
-    """Return the paper that a plan asks for, or one for each debtor; none where it would be about nothing."""
+    """Return the paper that a plan asks for, or one for each debtor with the text of its mail; none where it would be about nothing."""
+    jobs = _jobs(plan, plans, casework)
     template = template_of(plan, casework)
-    return tuple(
-        Paper(f"{BATCH}/{name}.docx", render(template, facts, f"{name}.docx"), plan.public) for name, facts in _jobs(plan, plans, casework)
-    )
+    made = ((job, Paper(f"{BATCH}/{job.name}.docx", render(template, job.facts, f"{job.name}.docx"), plan.public)) for job in jobs)
+    return tuple(paper for job, word in made for paper in (_sent(word, job, job.to, plan, casework) if job.to is not None else (word,)))
+
+
+def _sent(word: Paper, job: _Job, to: Recommender, plan: PaperPlan, casework: Casework) -> tuple[Paper, Paper]:
+    """Return a reminder with the mail that it goes with, and the text of that mail."""
+    text = render_text(mail_template_of(plan, casework), job.facts, f"{plan.name}.txt")
+    mail = Mail(to.name, addresses(to), subject_in(text) or plan.name, str(casework.office.letters.get("cc", "")))
+    return replace(word, mail=mail), Paper(f"{BATCH}/{job.name}.txt", mail_file(text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A paper to be: its name, safe and without its extension, its facts, and to whom it is sent."""
+
+    name: str
+    facts: Mapping[str, object]
+    to: Recommender | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +56,10 @@ def lacking(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[Lack]
     if not jobs:
         return
     template, file = template_of(plan, casework), f"{plan.name}.docx"
-    names = dict.fromkeys(name for _, facts in jobs for name in missing(template, facts, file))
+    names = dict.fromkeys(name for job in jobs for name in missing(template, job.facts, file))
+    if plan.make == "reminders":
+        text = mail_template_of(plan, casework)
+        names |= dict.fromkeys(name for job in jobs for name in missing_in_text(text, job.facts, f"{plan.name}.txt"))
     given = {key for key, value in casework.office.letters.items() if value}
     names |= dict.fromkeys(f"office.{key.replace('-', '_')}" for key in plan.needs if key not in given)
     yield from (Lack(plan.name, _lack(name, plans, casework)) for name in names)
@@ -61,8 +84,7 @@ def lacking(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[Lack]
                 )
 
 
-def _jobs(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[tuple[str, Mapping[str, object]]]:
-    """Yield the name of each paper, safe and without its extension, and its facts."""
+def _jobs(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[_Job]:
     if not_yet(plan, plans, casework):
         return
     shared = shared_facts(casework)
@@ -72,11 +94,12 @@ def _jobs(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[tuple[s
             name = safe_name(debt.recommender.name) or "_"
             taken[name.lower()] = taken.get(name.lower(), 0) + 1
             suffix = f" {taken[name.lower()]}" if taken[name.lower()] > 1 else ""
-            yield f"{plan.name}/{name}{suffix}", {**shared, "recommender": _recommender_facts(debt), "owed": _owed(debt, casework)}
+            facts = {**shared, "recommender": _recommender_facts(debt), "owed": _owed(debt, casework)}
+            yield _Job(f"{plan.name}/{name}{suffix}", facts, debt.recommender)
         return
     cases = cases_of(plan, casework)
     if cases:
-        yield plan.name, {**shared, "cases": case_facts(cases, plans), "count": len(cases)}
+        yield _Job(plan.name, {**shared, "cases": case_facts(cases, plans), "count": len(cases)})
 
 
 def _recommender_facts(debt: Debt) -> Mapping[str, object]:

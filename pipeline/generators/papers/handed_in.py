@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.generators.papers.facts import value_text
 from pipeline.generators.papers.plans import PaperPlan
+from pipeline.language.emails import find_emails
 from pipeline.language.normal import norm
 from pipeline.model.office import Recommender
 from pipeline.model.paper import CaseFile, Casework
@@ -31,6 +32,11 @@ def debts(plan: PaperPlan, casework: Casework) -> tuple[Debt, ...]:
         if owed:
             found.append(Debt(one, owed))
     return tuple(found)
+
+
+def addresses(one: Recommender) -> tuple[str, ...]:
+    """Return the mail addresses of a recommender; none where the list has none, or nothing that is one."""
+    return tuple(dict.fromkeys(found.address for found in find_emails(one.email or "") if found.address is not None))
 
 
 def strangers(plan: PaperPlan, casework: Casework) -> Iterator[Text]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from pathlib import PurePosixPath
 from typing import Any, Final, Literal
 
 from pipeline.errors import WrongTemplate
@@ -95,7 +96,20 @@ def plans_of(casework: Casework) -> Plans:
 
 def template_of(plan: PaperPlan, casework: Casework) -> bytes:
     """Return the bytes of a plan's Word template, the office's before ours. Raises WrongTemplate where there is none."""
-    return template_file(casework.profile, casework.office, f"{FOLDER}/{plan.template or f'{plan.name}.docx'}")
+    return template_file(casework.profile, casework.office, f"{FOLDER}/{_template(plan)}")
+
+
+def mail_template_of(plan: PaperPlan, casework: Casework) -> bytes:
+    """Return the text of the mail that a plan's papers go with, a .txt beside the Word template.
+
+    Raises WrongTemplate where there is none.
+    """
+    name = PurePosixPath(_template(plan)).with_suffix(".txt")
+    return template_file(casework.profile, casework.office, f"{FOLDER}/{name}")
+
+
+def _template(plan: PaperPlan) -> str:
+    return plan.template or f"{plan.name}.docx"
 
 
 def not_yet(plan: PaperPlan, plans: Plans, casework: Casework) -> tuple[Text, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.generators.letters.sending import HEADS, send_list
+from pipeline.model.paper import Mail, Paper
 from tests.generators.letters.cases import OFFICE, PLAN, case, work
 
 
@@ -37,6 +38,22 @@ def test_a_row_says_what_goes_to_whom() -> None:
 def test_without_letters_there_is_no_list() -> None:
     assert send_list([work(case(PLAN, write=False))]) is None
     assert send_list([]) is None
+
+
+def test_papers_that_somebody_gets_stand_behind_the_letters() -> None:
+    mail = Mail("=某协会", ("a@example.org", "b@example.org"), "请报送", "zong@example.org")
+    papers = [Paper("批次/受理清单.docx", b""), Paper("批次/催办函/某.协会.docx", b"", mail=mail), Paper("批次/催办函/某.协会.txt", b"")]
+
+    found = send_list([work(case(PLAN))], None, papers)
+    assert found is not None
+    assert [row[0] for row in rows(found.data)] == ["受理编号", "TB2022-001", ""]
+    assert rows(found.data)[2] == [
+        *("", "'=某协会", "a@example.org;b@example.org", "zong@example.org", "请报送"),
+        *("批次/催办函/某.协会.txt", "批次/催办函/某.协会.docx"),
+    ]
+    alone = send_list([], None, papers)
+    assert alone is not None
+    assert len(rows(alone.data)) == 2
 
 
 def test_attachments_may_be_given() -> None:

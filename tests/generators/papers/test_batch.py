@@ -33,7 +33,7 @@ def test_everything_of_the_star_call() -> None:
 
     assert names(work) == [
         *("受理清单.docx", "评审会议程.docx", "签到表.docx", "推荐汇总.xlsx", "统计表合计.xlsx"),
-        *("催办函/例证行业协会.docx", "催办函/样张／集团.docx"),
+        *("催办函/例证行业协会.docx", "催办函/例证行业协会.txt", "催办函/样张／集团.docx", "催办函/样张／集团.txt"),
     ]
     assert missing_facts(work) == ()
 
@@ -102,6 +102,14 @@ def test_why_there_are_no_reminders(recommenders: tuple[Recommender, ...], said:
     work = replace(work, office=replace(OFFICE, recommenders=recommenders))
 
     assert said in [note.zh for note in unwritten(work)]
+
+
+def test_recommenders_without_an_address_are_told() -> None:
+    known, unknown = Recommender("虚设区质量协会", email="a@example.org"), Recommender("例证行业协会", email="另告")
+    work = casework(call=STARS, office=replace(OFFICE, recommenders=(known, unknown)))
+
+    notes = [note.zh for note in unwritten(work)]
+    assert "催办函：推荐单位名单上没有例证行业协会的邮箱，发送清单里请自己填" in notes
 
 
 def test_workbooks_alone_need_no_decision() -> None:

@@ -38,11 +38,11 @@ def test_what_is_published_is_known_by_its_title_and_passes(paper: Paper, tmp_pa
 @pytest.mark.timeout(300)
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_every_paper_opens_in_libreoffice(tmp_path: Path) -> None:
-    papers = everything()
+    papers = [paper for paper in everything() if not paper.name.endswith(".txt")]
     for number, paper in enumerate(papers):
         (tmp_path / f"{number}{Path(paper.name).suffix}").write_bytes(paper.data)
     command = ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to", "pdf"]
-    files = [str(path) for path in sorted(tmp_path.glob("*.*")) if path.suffix in (".docx", ".xlsx")]
+    files = [str(path) for path in sorted(tmp_path.glob("*.*"))]
     subprocess.run([*command, "--outdir", str(tmp_path / "out"), *files], check=True, capture_output=True, timeout=240)
 
     assert len(list((tmp_path / "out").glob("*.pdf"))) == len(papers)

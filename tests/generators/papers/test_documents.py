@@ -1,11 +1,12 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from pipeline.generators.papers.documents import lacking, word_papers
 from pipeline.generators.papers.plans import PaperPlan, Plans, plans_of
 from pipeline.model.office import Office, Recommender
-from pipeline.model.paper import Casework
+from pipeline.model.paper import Casework, Mail
 from tests.generators.papers.batches import OFFICE, STARS, casework, project, recommender, star, words
 
 HOSTILE = "甲{{ 7*7 }}{% for x in y %}=1+1 & <w:t>/\\:*“”\u200b规范"
@@ -129,7 +130,7 @@ def test_further_keys_that_a_plan_needs() -> None:
 
 def test_a_reminder_for_each_who_owes() -> None:
     work = casework(star("1", "甲班", "公司"), recommender("2", "虚设质协", ["1｜公司｜甲班"]), call=STARS)
-    first, second, third = word_papers(*plan_named("催办函", work), work)
+    first, _, second, _, third, _ = word_papers(*plan_named("催办函", work), work)
 
     assert [one.name for one in (first, second, third)] == [
         "批次/催办函/虚设区质量协会.docx",
@@ -149,9 +150,33 @@ def test_two_names_that_come_to_one_file() -> None:
     work = casework(call=STARS, office=office)
 
     assert [one.name for one in word_papers(*plan_named("催办函", work), work)] == [
-        "批次/催办函/样张／集团.docx",
-        "批次/催办函/样张／集团 2.docx",
+        *("批次/催办函/样张／集团.docx", "批次/催办函/样张／集团.txt"),
+        *("批次/催办函/样张／集团 2.docx", "批次/催办函/样张／集团 2.txt"),
     ]
+
+
+def test_a_reminder_goes_with_a_mail() -> None:
+    one = Recommender("虚设区质量协会", contact="张某", email="a@example.org；b@example.org")
+    office = replace(OFFICE, recommenders=(one, Recommender("例证行业协会")), letters={**OFFICE.letters, "cc": "zong@example.org"})
+    work = casework(recommender("2", "虚设区质量协会", ["1｜公司｜甲班"]), call=STARS, office=office)
+    word, text, other, _ = word_papers(*plan_named("催办函", work), work)
+
+    subject = "请报送2021年用户满意服务明星推荐材料"
+    assert word.mail == Mail("虚设区质量协会", ("a@example.org", "b@example.org"), subject, "zong@example.org")
+    assert other.mail == Mail("例证行业协会", (), subject, "zong@example.org")
+    assert (text.name, text.mail) == ("批次/催办函/虚设区质量协会.txt", None)
+    said = text.data.decode("utf-8-sig").split("\r\n")
+    assert said[:3] == [f"主题：{subject}", "", "虚设区质量协会（张某）："]
+    assert "1. 活动信息统计表（附件6）" in said
+    assert "请于2022年1月7日前报送，详见附件《催办函》。没有推荐的，也请告知；已经报送的，请忽略本邮件。" in said
+
+
+def test_what_the_mail_of_a_reminder_needs_is_missing(tmp_path: Path) -> None:
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "reminder.txt").write_text("{{ office.fax }}", "utf-8")
+    work = casework(call=STARS, office=replace(OFFICE, templates=str(tmp_path)))
+
+    assert lacks("催办函", work) == ["缺“fax”，请写在 office.toml 的 [letters]，键是 fax"]
 
 
 def test_the_same_bytes_twice() -> None:
