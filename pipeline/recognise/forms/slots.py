@@ -57,7 +57,10 @@ class Slot:
                 yield first, last
 
     def marks(self, start: int, end: int) -> tuple[Mark, ...]:
-        """Return the ticks and boxes in [start, end), those of content controls and form fields as the file says."""
+        """Return the ticks and boxes in [start, end), those of content controls and form fields as the file says.
+
+        A tick that was typed over the box of a control counts too: WPS lets people do so, and leaves the control's state as it was.
+        """
         marks = {mark.start: mark for mark in find_marks(self.text[:end]) if mark.start >= start}
         for offset, paragraph in zip(self.starts, self.paragraphs, strict=True):
             for tick in paragraph.ticks:
@@ -68,7 +71,7 @@ class Slot:
                 if covering is None:
                     marks[first] = Mark(first, last, tick.checked, True)
                 elif covering.end - covering.start == 1:
-                    marks[covering.start] = Mark(covering.start, covering.end, tick.checked, True)
+                    marks[covering.start] = Mark(covering.start, covering.end, tick.checked or covering.checked, True)
         return tuple(marks[place] for place in sorted(marks))
 
 

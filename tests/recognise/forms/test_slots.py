@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pipeline.readers.word.reader import read_word
 from pipeline.recognise.forms.slots import Slot, slots_of
 from tests.recognise.forms.proposals import cell
@@ -56,6 +58,18 @@ def test_control_says_what_its_glyph_does_not() -> None:
     (found,) = slots(control)
 
     assert [mark.checked for mark in found.marks(0, len(found.text))] == [True, True]
+
+
+@pytest.mark.parametrize("typed", ["☑", "√", "■"])
+def test_a_tick_typed_over_the_box_of_a_control_counts(typed: str) -> None:
+    """WPS lets people type over it and leaves the state as it was; on paper it is ticked."""
+    control = (
+        '<w:p><w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="0"/></w14:checkbox></w:sdtPr>'
+        f"<w:sdtContent><w:r><w:t>{typed}</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>甲 ☐乙</w:t></w:r></w:p>"
+    )
+    (found,) = slots(control)
+
+    assert [mark.checked for mark in found.marks(0, len(found.text))] == [True, False]
 
 
 def test_nothing_there() -> None:
