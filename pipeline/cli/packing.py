@@ -14,7 +14,7 @@ from pipeline.batch.limits import Limits, missing_limits
 from pipeline.batch.packing import Packed, pack_all, write_papers
 from pipeline.cli.delivery import keep_out_of_inputs
 from pipeline.cli.logs import keep_log
-from pipeline.cli.reporting import MEGABYTES, processors
+from pipeline.cli.reporting import FILES, MEGABYTES, processors
 from pipeline.cli.staging import deliver, left_over, staged
 from pipeline.cli.talk import show_error, warn
 from pipeline.errors import ExitCode, MissingProgram, UnreadableInput
@@ -27,7 +27,6 @@ from pipeline.readers.layout.conversion import INSTALL, NO_PROGRAM
 from pipeline.review.earlier import read_earlier
 
 SHEET: Final = "汇总表.xlsx"
-REPORT: Final = "report.json"
 _NAMED: Final = 5
 """Files of an earlier run that are named; of more their number."""
 
@@ -137,7 +136,7 @@ def _own_sheets(batch: Batch, wish: PackWish) -> tuple[Paper, ...]:
     from pipeline.writers.xlsx import xlsx_report
 
     spoken = (batch.checked.report, batch.checked.wording, wish.language)
-    report = Paper(REPORT, json_report(*spoken).encode())
+    report = Paper(FILES["json"], json_report(*spoken).encode())
     return (report,) if wish.decisions is not None else (report, Paper(SHEET, xlsx_report(*spoken)))
 
 

@@ -36,7 +36,12 @@ def test_a_packet_for_each_case_and_the_sheet_to_fill_in(capsys: pytest.CaptureF
     ran = pack(capsys)
 
     assert ran.code == ExitCode.DONE
-    assert {name for name in written() if not name.startswith("批次/")} == {"甲/审查材料.pdf", "乙/审查材料.pdf", "汇总表.xlsx"}
+    assert {name for name in written() if not name.startswith("批次/")} == {
+        "甲/审查材料.pdf",
+        "乙/审查材料.pdf",
+        "汇总表.xlsx",
+        "report.json",
+    }
     assert "2件申报" in ran.talk
     assert ran.output == ""
 

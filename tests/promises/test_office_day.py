@@ -68,6 +68,8 @@ def decide(source: Path, target: Path, conclusions: dict[str, str]) -> None:
     for row in range(2, sheet.max_row + 1):
         name = sheet.cell(row, heads["项目名称"]).value
         sheet.cell(row, heads["人工结论"]).value = conclusions[name]
+        if name == FOREIGN:
+            sheet.cell(row, heads["受理编号"]).value = "TB2022-099"
         sheet.cell(row, heads["写入通知"]).value = "是"
         if conclusions[name] == "受理":
             sheet.cell(row, heads["评审结论"]).value, sheet.cell(row, heads["立项"]).value = "建议立项", "是"
@@ -153,6 +155,11 @@ def test_the_offices_day(day: Path, capsys: pytest.CaptureFixture[str], monkeypa
         ["TB2022-002", REVISED, 2, 0, 0, None],
     ], "votes are counted, the verdict is left to people"
     assert found["缺少的表"][1:] == found["读不出的"][1:] == []
+
+    following = pack(capsys, "-o", "次日", "--against", "下午/report.json")
+    assert following.code == 0, following.talk
+    again = {path.name for path in (day / "次日").iterdir() if path.is_dir()} - {"批次"}
+    assert again == {path.parent.name for path in letters.values()}, "a number that the office changed is kept in the next round"
 
     opened = elsewhere([*(day / "下午").rglob("*.docx")], day / "别的程序")
     assert len(opened) >= 12
