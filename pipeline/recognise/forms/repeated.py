@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from pipeline.language.normal import norm
 from pipeline.language.patterns import pattern
@@ -100,13 +100,18 @@ def _with_merged(found: Repeated, slots: Sequence[Slot], columns: Sequence[FormF
     inside = (slots[number] for number in sorted(found.slots))
     below = [slot for slot in inside if slot.table != head.table or slot.row > head.row]
     first = min(slot.column for slot in found.heading.values())
-    filled = Counter((slot.table, slot.row) for slot in below if slot.text.strip())
-    whole = [slot for slot in below if slot.columns >= len(columns) or (slot.column < first and filled[slot.table, slot.row] == 1)]
+    rows_below = [tuple(row) for _, row in groupby(below, key=lambda slot: (slot.table, slot.row))]
+    whole = [row[0] for row in rows_below if row[0].columns >= len(columns) or _is_repeated(row) or _is_left_alone(row, first)]
     wide = [slot for slot in whole if _is_typed(norm(slot.text, digits=True))]
-    if any(slot.column >= first for slot in below):
+    if any(len(row) > 1 and not _is_repeated(row) for row in rows_below):
         wide = [slot for slot in wide if _COUNTED.match(slot.text) or any(_is_parted(row) for row in rows_of_merged([slot], columns) or ())]
     rows = rows_of_merged(wide, columns)
     return replace(found, unread=tuple(wide)) if rows is None else replace(found, rows=(*found.rows, *rows))
+
+
+def _is_left_alone(row: Row, first: int) -> bool:
+    """All that is written in the row stands in its first cell, before the first column."""
+    return row[0].column < first and bool(row[0].text.strip()) and not any(slot.text.strip() for slot in row[1:])
 
 
 def _is_typed(bare: str) -> bool:
@@ -222,9 +227,18 @@ def _is_aside(row: Row, heading: Mapping[str, Slot]) -> bool:
     written = [slot for slot in row if slot.text.strip()]
     if not written:
         return False
+    if _is_repeated(row):
+        return True
     bare = norm(written[0].text, digits=True)
     wide = len(row) == 1 or written[0].columns >= len(heading) or _GROUP.fullmatch(bare) is not None
     return (len(written) == 1 and wide and len(heading) > 1) or _SUM.match(bare) is not None
+
+
+def _is_repeated(row: Sequence[Slot]) -> bool:
+    """Every cell of the row says the same: a program has undone a merge and filled all its cells."""
+    texts = {norm(slot.text, digits=True) for slot in row}
+    bare = next(iter(texts))
+    return len(row) > 2 and len(texts) == 1 and (len(bare) > _WORD or is_ornament(bare))
 
 
 def _by_column(cells: Sequence[Slot], heading: Mapping[str, Slot]) -> dict[str, tuple[Piece, ...]]:

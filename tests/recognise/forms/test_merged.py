@@ -126,3 +126,11 @@ def test_a_merge_undone_leaves_all_in_the_first_cell() -> None:
     body = table(("企业名称", cell("某公司", span=3), "企业法人", "甲某"), heads, *rows)
 
     assert read(docx(paragraphs("企业标准化情况及需求调查表") + body), "survey-b1").fields["products"].value == ("｜".join(CUP),)
+
+
+def test_a_merge_undone_and_filled_is_one_cell() -> None:
+    heads = ("1", "产品名称", "执行标准编号", "执行标准名称", "采标情况", "自我声明公开")
+    rows = (("2 " + "；".join(CUP),) * 6, ("3",) * 6, ("三、企业标准水平及提升情况",) * 6)
+    body = table(("企业名称", cell("某公司", span=3), "企业法人", "甲某"), heads, *rows)
+
+    assert read(docx(paragraphs("企业标准化情况及需求调查表") + body), "survey-b1").fields["products"].value == ("｜".join(CUP),)
