@@ -111,13 +111,26 @@ def _case(sheet: ReviewSheet, cases: Sequence[CaseFile], numbers: Mapping[str, s
     named = [case.number for case in cases if sheet.project and norm(_project(case)) == norm(sheet.project)]
     if number is None:
         return named[0] if len(named) == 1 else SheetFault("no-case", found=sheet.number or sheet.project)
-    if sheet.project and named and number not in named:
-        return SheetFault("other-case", found=f"{sheet.number} {sheet.project}", expected=named[0])
+    own = [name for case in cases if case.number == number for name in _names(case)]
+    if sheet.project and number not in named and (named or (own and not any(_fits(name, sheet.project) for name in own))):
+        return SheetFault("other-case", found=f"{sheet.number} {sheet.project}", expected=(named or own)[0])
     return number
 
 
 def _project(case: CaseFile) -> str:
     return case.report.case[1] if len(case.report.case) > 1 else ""
+
+
+def _names(case: CaseFile) -> tuple[str, ...]:
+    """Return what a case is called: by its form, and by the office on its 汇总表."""
+    mended = case.decision.facts.get("project", "") if case.decision else ""
+    return tuple(filter(None, (_project(case), mended)))
+
+
+def _fits(name: str, written: str) -> bool:
+    """A sheet may say more of the name or less; the sheet of another batch with the same number says something else."""
+    one, other = norm(name), norm(written)
+    return one in other or other in one
 
 
 def _settled(seat: Seat, against: set[tuple[Expert, str]], *, scored: bool) -> Seat:

@@ -46,7 +46,8 @@ def test_nobody_sent_anything() -> None:
             ReviewSheet("x", number="ＴＢ－1", project="甲规范", expert="专家 甲"), "", 1, id="full-width-number-and-a-blank-in-the-name"
         ),
         pytest.param(ReviewSheet("x", number="", project="乙规范", expert=A.name), "", 1, id="known-by-its-name"),
-        pytest.param(ReviewSheet("x", number="TB-1", project="甲规范（修订）", expert=A.name), "", 1, id="a-name-that-is-no-other-case"),
+        pytest.param(ReviewSheet("x", number="TB-1", project="甲规范（修订）", expert=A.name), "", 1, id="more-of-the-name"),
+        pytest.param(ReviewSheet("x", number="TB-1", project="丙规范", expert=A.name), "other-case", 0, id="of-another-batch"),
     ],
 )
 def test_whose_sheet_it_is(sheet: ReviewSheet, code: str, seats: int) -> None:

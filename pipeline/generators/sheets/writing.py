@@ -12,6 +12,7 @@ from typing import Final
 from pipeline.errors import MissingFacts
 from pipeline.generators.forms import blank_form, fill_form
 from pipeline.generators.forms.filling import Answer
+from pipeline.generators.letters.addressees import applicant_of, project_of
 from pipeline.generators.sheets.forms import missing_for_sheets, sheet_form
 from pipeline.language.file_names import safe_name
 from pipeline.model.office import Expert, Office
@@ -34,7 +35,7 @@ def review_sheets(casework: Casework) -> tuple[Paper, ...]:
     blank = blank_form(form)
     folders = _folders(experts)
     return tuple(
-        Paper(f"{FOLDER}/{folder}/{_file(case)}", fill_form(blank, form, _known(form, case, expert)))
+        Paper(f"{FOLDER}/{folder}/{_file(case)}", fill_form(blank, form, _known(form, case, expert, casework)))
         for expert, folder in zip(experts, folders, strict=True)
         for case in accepted
     )
@@ -78,14 +79,13 @@ def blank_sheet(profile: Profile, office: Office) -> tuple[Form, bytes]:
     return form, blank_form(form)
 
 
-def case_facts(case: CaseFile) -> tuple[str, str]:
-    """Return who applies and for what, as the case's form says; "" for what it leaves open."""
-    who, what = (*case.report.case, "", "")[:2]
-    return who, what
+def case_facts(case: CaseFile, casework: Casework) -> tuple[str, str]:
+    """Return who applies and for what, as the form says unless the office corrected it on the 汇总表; "" for what is open."""
+    return applicant_of(case, casework) or "", project_of(case, casework) or ""
 
 
-def _known(form: Form, case: CaseFile, expert: Expert) -> dict[str, Answer]:
-    applicant, project = case_facts(case)
+def _known(form: Form, case: CaseFile, expert: Expert, casework: Casework) -> dict[str, Answer]:
+    applicant, project = case_facts(case, casework)
     known = {
         "case_number": case.number,
         "project_name": project,

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline import desk
@@ -95,4 +97,15 @@ def test_a_blank_score_sheet_is_refused_without_points() -> None:
 
 
 def test_facts_that_a_form_leaves_open_are_blank() -> None:
-    assert case_facts(case("TB-1", "", "")) == ("", "")
+    one = case("TB-1", "", "")
+
+    assert case_facts(one, casework(one)) == ("", "")
+
+
+def test_facts_that_the_office_corrected_stand_on_the_sheets() -> None:
+    """As in its letters."""
+    read = case("TB-1", "上海于公司", "某规范")
+    assert read.decision is not None
+    one = replace(read, decision=replace(read.decision, facts={"applicant": "上海子公司", "project": "甲规范"}))
+
+    assert case_facts(one, casework(one)) == ("上海子公司", "甲规范")
