@@ -23,6 +23,7 @@ from pipeline.review.batch import review_batch
 from pipeline.review.case_numbers import KnownNumbers, known_numbers, numbered
 from pipeline.review.cases import Case, find_cases, with_cases
 from pipeline.review.earlier import Earlier, read_earlier
+from pipeline.review.loose_files import loose_notes
 from pipeline.review.receipts import dated, unused_dates
 from pipeline.review.review import review_submission
 from pipeline.review.summaries import unchecked
@@ -57,7 +58,7 @@ def conclude(outcomes: Sequence[Outcome], options: Options) -> Checked:
             reports[number] = one
     office = office_of(options)
     waived = apply_waivers(reports, office.waivers, options.as_of, lambda one: profiles[one.profile].rules)
-    notes = (*waived.notes, *unused_dates(office.received, [one.path for one in reports]))
+    notes = (*waived.notes, *unused_dates(office.received, [one.path for one in reports]), *loose_notes(waived.reports, profiles))
     report = Report(
         __version__,
         waived.reports,
