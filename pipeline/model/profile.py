@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import TYPE_CHECKING, Any, Literal
 
-from pipeline.model.rule import Rule
+from pipeline.model.rule import Rule, RuleGroup
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 
@@ -189,6 +189,8 @@ class Profile:
     review: str | None = None
     """The form on which experts review a project; None where the call has none."""
 
+    order: tuple[RuleGroup, ...] = ()
+    """In which order its findings stand on papers; empty for file by file."""
     templates: tuple[tuple[str, ...], ...] = ()
     """Folders where its templates may lie: its own first, then those of each profile it extends."""
 

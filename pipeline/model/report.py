@@ -9,7 +9,7 @@ from typing import Literal
 from pipeline.model.citation import CitedStandard
 from pipeline.model.finding import Finding, Place
 from pipeline.model.record import Value
-from pipeline.model.rule import Rule
+from pipeline.model.rule import Rule, RuleGroup
 from pipeline.model.submission import Received, Replaced, Round, Trouble
 from pipeline.model.summary import Summary
 from pipeline.model.text import Text
@@ -165,6 +165,8 @@ class Wording:
     """(role, key of its form's field) -> what the form calls it; a key not here is shown as it is."""
     kinds: Mapping[tuple[str, str], Text] = field(default_factory=dict)
     """(profile, kind of submission) -> what people call it."""
+    orders: Mapping[str, tuple[RuleGroup, ...]] = field(default_factory=dict)
+    """Profile -> in which order its findings stand, where it gives one."""
     summaries: Mapping[str, Summary] = field(default_factory=dict)
     """Profile -> the columns of its 汇总表; FOR_ALL -> those that serve the profiles without any."""
 

@@ -88,3 +88,11 @@ class Rule:
     """A text extraction can destroy what this looks at: at most info unless read from Word (rules 0.4, ⚑)."""
     messages: Mapping[str, Text] = field(default_factory=dict)
     """Code -> the call's own words instead of those of the check, with the same places to fill."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleGroup:
+    """Rules whose findings stand together on papers; without rules those that no other group names."""
+
+    title: Text
+    rules: tuple[str, ...] = ()

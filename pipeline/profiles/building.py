@@ -10,6 +10,7 @@ from pipeline.model.rule import Override, Rule, Subject
 from pipeline.model.text import Text
 from pipeline.profiles.drafts import to_draft_terms
 from pipeline.profiles.grading import to_grading
+from pipeline.profiles.ordering import to_order
 from pipeline.profiles.rubric_data import to_rubric
 from pipeline.profiles.tallies import to_tallies
 
@@ -42,6 +43,7 @@ def to_profile(data: Data, sha256: str, templates: tuple[tuple[str, ...], ...] =
         case=tuple(head.get("case", ())),
         review=head.get("review"),
         draft=to_draft_terms(head.get("draft")),
+        order=to_order(head),
         templates=templates,
     )
 

@@ -15,6 +15,7 @@ from pipeline.profiles.forms import check_forms, check_roles
 from pipeline.profiles.gathering import Gathered
 from pipeline.profiles.merging import Merged, Merger, check_complete
 from pipeline.profiles.mistakes import Mistakes
+from pipeline.profiles.ordering import check_order
 from pipeline.profiles.records import check_records
 from pipeline.profiles.reviews import check_review
 from pipeline.profiles.rubrics import check_rubric
@@ -32,6 +33,7 @@ def validate(gathered: Gathered, find_check: FindCheck, mistakes: Mistakes) -> d
     check_forms(merged, mistakes)
     check_review(merged, mistakes)
     check_totals(merged, mistakes)
+    check_order(merged, mistakes)
     check_draft(merged, mistakes)
     check_rubric(merged.rubric, mistakes)
     bound = bind_rules(merged, find_check, mistakes)

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable
 
 from pipeline.model.profile import Profile
 from pipeline.model.report import Wording
-from pipeline.model.rule import Rule
+from pipeline.model.rule import Rule, RuleGroup
 from pipeline.model.text import Text
 from pipeline.review.review import FindCheck
 
@@ -21,8 +21,11 @@ def wording_of(profiles: Iterable[Profile], find_check: FindCheck, speaking: Con
     roles: dict[str, Text] = {}
     fields: dict[tuple[str, str], Text] = {}
     kinds: dict[tuple[str, str], Text] = {}
+    orders: dict[str, tuple[RuleGroup, ...]] = {}
     for profile in profiles:
         rules.update(profile.rules)
+        if profile.order:
+            orders[profile.identity] = profile.order
         kinds.update({(profile.identity, kind.identity): kind.title for kind in profile.kinds.values()})
         for role in profile.roles.values():
             roles[role.identity] = role.title
@@ -33,4 +36,4 @@ def wording_of(profiles: Iterable[Profile], find_check: FindCheck, speaking: Con
             messages.update(
                 {(rule.identity, code): rule.messages.get(code, text) for code, text in (check.messages if check else {}).items()}
             )
-    return Wording(messages, rules, roles, fields=fields, kinds=kinds)
+    return Wording(messages, rules, roles, fields=fields, kinds=kinds, orders=orders)

@@ -6,12 +6,13 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from pipeline.model.finding import Finding
 from pipeline.model.report import DocumentSummary, SubmissionReport, Wording
 from pipeline.model.rule import SEVERITIES, Subject
 from pipeline.model.submission import Trouble
+from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 from pipeline.writers.wording import is_open
 
@@ -39,12 +40,21 @@ class Entry:
         return self.findings[0]
 
 
+class Batch(NamedTuple):
+    """Findings that stand together: of one group of rules, where the call has groups, about one file or the submission (None)."""
+
+    group: Text | None
+    path: str | None
+    findings: tuple[Finding, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """The lines about one file; `path` None for the submission as a whole."""
+    """The lines about one file; `path` None for the submission as a whole, `group` the rules they are of, where the call has groups."""
 
     path: str | None
     entries: tuple[Entry, ...]
+    group: Text | None = None
 
 
 def weight_of(finding: Finding) -> Weight:
@@ -65,15 +75,18 @@ def set_aside(one: SubmissionReport) -> tuple[Finding, ...]:
 
 
 def chapters(one: SubmissionReport, wording: Wording) -> tuple[Chapter, ...]:
-    """Return the open findings: missing files, scans, forms row by row, what does not agree with them, drafts, the rest."""
+    """Return the open findings: missing files, scans, forms row by row, what does not agree with them, drafts, the rest.
+
+    Where the call has an order of its own (基本条件, 推荐意见 …), they stand so group by group.
+    """
     numbers = _Numbers(one.findings)
     found = []
-    for path, same in by_document(open_findings(one), one, wording):
+    for group, path, same in by_document(open_findings(one), one, wording):
         entries = []
         for findings in joined(same):
             weight = weight_of(findings[0])
             entries.append(Entry(numbers.of(findings, weight), weight, findings))
-        found.append(Chapter(path, tuple(entries)))
+        found.append(Chapter(path, tuple(entries), group))
     return tuple(found)
 
 
@@ -132,17 +145,21 @@ def _line_of(finding: Finding) -> tuple[str, str, Weight]:
     return finding.rule, finding.code, weight_of(finding)
 
 
-def by_document(findings: Iterable[Finding], one: SubmissionReport, wording: Wording) -> Iterator[tuple[str | None, tuple[Finding, ...]]]:
-    """Yield the findings of each file; within a file those that compare it with others come last."""
+def by_document(findings: Iterable[Finding], one: SubmissionReport, wording: Wording) -> Iterator[Batch]:
+    """Yield the findings of each file, group by group where the call has an order; those that compare a file with others come last."""
     ranks = {document.path: _rank(document, one) for document in one.documents}
+    groups = wording.orders.get(one.profile, ())
+    rest = next((place for place, group in enumerate(groups) if not group.rules), len(groups))
+    group_of = {rule: place for place, group in enumerate(groups) for rule in group.rules}
 
-    def key(finding: Finding) -> tuple[int, str, bool]:
+    def key(finding: Finding) -> tuple[int, int, str, bool]:
         across = wording.rules[finding.rule].subject in (Subject.SUBMISSION, Subject.BATCH)
         rank = 0 if finding.document is None else ranks.get(finding.document, 4)
-        return (rank, finding.document or "", across)
+        return (group_of.get(finding.rule, rest), rank, finding.document or "", across)
 
-    for path, group in groupby(sorted(findings, key=key), key=lambda finding: finding.document):
-        yield path, tuple(group)
+    for (place, _, _), same in groupby(sorted(findings, key=key), key=lambda finding: key(finding)[:3]):
+        found = tuple(same)
+        yield Batch(groups[place].title if place < len(groups) else None, found[0].document, found)
 
 
 def _rank(document: DocumentSummary, one: SubmissionReport) -> int:

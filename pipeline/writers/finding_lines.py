@@ -69,8 +69,13 @@ def file_lines(
     for chapter in found:
         lines = tuple(_entry(entry, anchor, speech) for entry in chapter.entries if entry.weight in wanted)
         if lines:
-            told.append(FileLines(material(chapter.path, one, speech), chapter.path or "", lines))
+            told.append(FileLines(in_group(chapter.group, material(chapter.path, one, speech), speech), chapter.path or "", lines))
     return tuple(told)
+
+
+def in_group(group: Text | None, title: str, speech: Speech) -> str:
+    """Return the title of a file's lines, behind that of the group they are of."""
+    return title if group is None else f"{group.in_language(speech.language)} · {title}"
 
 
 def material(path: str | None, one: SubmissionReport, speech: Speech) -> str:

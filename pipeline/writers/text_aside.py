@@ -27,7 +27,7 @@ def aside_lines(one: SubmissionReport, findings: Sequence[Finding], speech: Spee
 def _block(title: str, mark: str, style: str, findings: Sequence[Finding], one: SubmissionReport, speech: Speech) -> Iterator[Line]:
     yield line("")
     yield line(title, "bold", indent=2)
-    for path, same in by_document(findings, one, speech.wording):
+    for _, path, same in by_document(findings, one, speech.wording):
         for finding in same:
             where = speech.say("，", ", ").join(filter(None, [path, place_of(finding, speech)]))
             yield Line(((f"{mark} ", style), (finding.rule, style), (f"  {where}", "")), indent=2, hang=4)

@@ -10,6 +10,7 @@ from pipeline.model.finding import Finding
 from pipeline.model.report import SubmissionReport
 from pipeline.model.rule import Severity
 from pipeline.writers.arrangement import by_document, document_at, joined
+from pipeline.writers.finding_lines import in_group
 from pipeline.writers.lines import Line, line
 from pipeline.writers.speech import Speech
 from pipeline.writers.wording import STATUSES, message, place_words, quote, role_title, worded_or_none
@@ -21,13 +22,14 @@ MARKS: Final[dict[Severity, tuple[str, str]]] = {"error": ("✗", "bold red"), "
 
 def findings_lines(one: SubmissionReport, findings: Sequence[Finding], speech: Speech) -> Iterator[Line]:
     """Yield a block for each file that has one of `findings`."""
-    for path, same in by_document(findings, one, speech.wording):
+    for group, path, same in by_document(findings, one, speech.wording):
         yield line("")
-        yield line(_title(path, one, speech), "bold", indent=2, hang=2)
-        for group in joined(same):
-            mark, style = MARKS[group[0].severity]
-            yield Line(((f"{mark} ", style), (group[0].rule, style), (f"  {_places(group, speech)}", "")), indent=2, hang=4)
-            yield from _sentence(group[0], speech)
+        yield line(in_group(group, _title(path, one, speech), speech), "bold", indent=2, hang=2)
+        for findings_of_line in joined(same):
+            first = findings_of_line[0]
+            mark, style = MARKS[first.severity]
+            yield Line(((f"{mark} ", style), (first.rule, style), (f"  {_places(findings_of_line, speech)}", "")), indent=2, hang=4)
+            yield from _sentence(first, speech)
 
 
 def place_of(finding: Finding, speech: Speech) -> str:

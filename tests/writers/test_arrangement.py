@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 
 from pipeline.model.finding import Finding, Place
-from pipeline.model.rule import Severity
+from pipeline.model.rule import RuleGroup, Severity
+from pipeline.model.text import Text
 from pipeline.writers.arrangement import REPEATED, chapters, numbers_of, open_findings, set_aside, weight_of
 from tests.writers.reports import DRAFT, FORM, SCAN, WORDING, finding, submission
 
@@ -24,6 +25,42 @@ def test_within_a_file_what_compares_it_with_others_comes_last() -> None:
     form = next(chapter for chapter in chapters(submission(), WORDING) if chapter.path == FORM)
 
     assert [entry.first.rule for entry in form.entries] == ["prop-plan-dates", "prop-title-draft-mismatch"]
+
+
+ORDER = (
+    RuleGroup(Text("条件", "conditions"), ("std-clause-empty",)),
+    RuleGroup(Text("其余", "the rest")),
+    RuleGroup(Text("扫描件", "scan"), ("pkg-scan-no-seal",)),
+)
+
+
+def test_a_call_may_have_an_order_of_its_own() -> None:
+    """Group by group, within a group file by file as ever; numbers rise with the order."""
+    found = chapters(submission(), replace(WORDING, orders={submission().profile: ORDER}))
+
+    assert [(chapter.group.zh if chapter.group else None, chapter.path) for chapter in found] == [
+        ("条件", DRAFT),
+        ("其余", None),
+        ("其余", FORM),
+        ("其余", DRAFT),
+        ("扫描件", SCAN),
+    ]
+    for weight in ("blocking", "advice", "note"):
+        numbers = [entry.number for chapter in found for entry in chapter.entries if entry.weight == weight]
+        assert numbers == list(range(1, len(numbers) + 1))
+    assert chapters(submission(), replace(WORDING, orders={"another": ORDER})) == chapters(submission(), WORDING)
+
+
+def test_rules_of_no_group_come_last_without_a_title() -> None:
+    found = chapters(submission(), replace(WORDING, orders={submission().profile: ORDER[:1]}))
+
+    assert [(chapter.group is None, chapter.path) for chapter in found] == [
+        (False, DRAFT),
+        (True, None),
+        (True, SCAN),
+        (True, FORM),
+        (True, DRAFT),
+    ]
 
 
 def test_a_file_of_no_role_comes_after_all_others() -> None:

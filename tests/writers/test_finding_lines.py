@@ -5,9 +5,9 @@ import pytest
 from pipeline.model.correction import ReplaceText
 from pipeline.model.finding import Finding, Place
 from pipeline.model.report import DocumentSummary
-from pipeline.model.text import Text
+from pipeline.model.text import Language, Text
 from pipeline.writers.arrangement import chapters
-from pipeline.writers.finding_lines import FileLines, file_lines, line, material, quoted, remedy, status
+from pipeline.writers.finding_lines import FileLines, file_lines, in_group, line, material, quoted, remedy, status
 from pipeline.writers.speech import Speech
 from tests.writers.reports import DRAFT, FORM, WORDING, finding, submission
 
@@ -95,3 +95,15 @@ def test_a_file_is_called_by_its_roles_else_by_its_looks() -> None:
     one = submission(documents=(*submission().documents, stray))
 
     assert [material(path, one, SPEECH) for path in (FORM, "a.docx", "b.xyz", None)] == ["项目建议书", "通知", "其他文件", "整份申报"]
+
+
+@pytest.mark.parametrize(
+    ("group", "language", "title"),
+    [
+        (None, "zh", "草案"),
+        (Text("基本条件", "Conditions"), "zh", "基本条件 · 草案"),
+        (Text("基本条件", "Conditions"), "en", "Conditions · 草案"),
+    ],
+)
+def test_a_file_stands_under_the_group_of_its_lines(group: Text | None, language: Language, title: str) -> None:
+    assert in_group(group, "草案", Speech(WORDING, language)) == title
