@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -92,7 +92,9 @@ def choose_profile(candidates: Iterable[KnownProfile], texts: Iterable[str]) -> 
     A profile goes before those it is built on (a call before the standard its roles bring, this year's before last year's);
     then the longest word found decides, then how many are found, then the later name.
     """
-    whole = "\n".join(norm(text, digits=True) for text in texts)
+    lines = [norm(text, digits=True) for text in texts]
+    # A title typed over two paragraphs is read as one line, too.
+    whole = "\n".join((*lines, *(one + other for one, other in pairwise(lines) if len(one + other) <= _LONGEST_TITLE)))
     known = tuple(candidates)
     found = {one.identity: words for one in known if (words := _found(one.recognised_by, whole))}
     covered = {name for one in known if one.identity in found for name in one.built_on}

@@ -45,6 +45,18 @@ def test_the_choice_says_why() -> None:
     assert (identity, because) == ("call", Text("材料中有“团体标准项目建议书”字样", "the documents say “团体标准项目建议书”"))
 
 
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        pytest.param(["2021年服务明星", "成果申报交流资料"], True, id="over-two-paragraphs"),
+        pytest.param(["服务明星", "另一行", "成果申报交流资料"], False, id="a-line-between"),
+        pytest.param(["甲" * 93 + "服务明星", "成果申报交流资料"], False, id="running-text"),
+    ],
+)
+def test_a_title_may_be_broken(texts: list[str], found: bool) -> None:
+    assert (choose_profile([candidate("star", "服务明星成果申报交流资料")], texts) is not None) is found
+
+
 def test_digits_of_any_width_are_the_same() -> None:
     assert choose_profile([candidate("a", "〔2022〕19号")], ["沪质协〔２０２２〕１９号"])
 
