@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.generators.papers.documents import lacking, word_papers
-from pipeline.generators.papers.facts import called, cases_of, contradicting_cases_of, open_cases_of
+from pipeline.generators.papers.facts import called, cases_of, contradicting_cases_of, misread_cases_of, open_cases_of
 from pipeline.generators.papers.handed_in import addresses, debts, strangers
 from pipeline.generators.papers.plans import PaperPlan, Plans, is_templated, not_yet, plans_of
 from pipeline.generators.papers.publishing import refuse_personal_data
@@ -88,6 +88,13 @@ def _notes(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[Text]:
             yield Text(
                 f"“{plan.name}”没有列入{numbers}：人工结论不是“受理”，汇总表里请核对",
                 f"{plan.name} leaves out {numbers}: the office's verdict is not “accepted”; check the 汇总表",
+            )
+        misread = misread_cases_of(plan, casework)
+        if misread:
+            named = "、".join(f"{called(case)}（写的是“{word}”）" for case, word in misread)
+            yield Text(
+                f"“{plan.name}”没有列入{named}：不是汇总表里可以选的词，请核对",
+                f"{plan.name} leaves out {named}: no word to choose from; check the 汇总表",
             )
         left = open_cases_of(plan, casework)
         if left:

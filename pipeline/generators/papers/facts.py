@@ -13,6 +13,7 @@ from pipeline.language.leftovers import leftover
 from pipeline.model.paper import CaseFile, Casework
 from pipeline.model.profile import Call
 from pipeline.model.record import Value
+from pipeline.writers.columns import summary_of
 
 Facts = Mapping[str, object]
 _YEAR: Final = re.compile(r"20\d\d")
@@ -34,6 +35,19 @@ def contradicting_cases_of(plan: PaperPlan, casework: Casework) -> tuple[CaseFil
         return ()
     asked = [case for case in casework.cases if not plan.kinds or case.report.kind in plan.kinds]
     return tuple(case for case in asked if not _concluded(case, plan) and not any(_undecided_or_not(case, plan)))
+
+
+def misread_cases_of(plan: PaperPlan, casework: Casework) -> tuple[tuple[CaseFile, str], ...]:
+    """Return the cases that are not on a paper for a word that its column does not offer (再议, 通过), each with the word."""
+    columns = summary_of(casework.profile.identity, (), casework.wording).columns
+    offered = {column.key: {choice.zh for choice in column.choices} for column in columns if column.choices}
+    asked = [case for case in casework.cases if _concluded(case, plan)]
+    return tuple(
+        (case, word)
+        for case in asked
+        for key, words in plan.decided.items()
+        if key in offered and (word := _decision(case, key)) not in ("", *words, *offered[key])
+    )
 
 
 def called(case: CaseFile) -> str:

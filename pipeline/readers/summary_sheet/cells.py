@@ -86,5 +86,12 @@ def day_in(value: CellValue) -> date | None:
 
 
 def chosen(value: CellValue, choices: Mapping[str, str]) -> str:
-    """Return the Chinese word of a choice, whichever language and punctuation it was written in; other words as they stand."""
-    return choices.get(bare(value), told(value))
+    """Return the Chinese word of a choice, whichever language and punctuation it was written in; other words as they stand.
+
+    `choices` are by their bare words. Where they are 是 and 否, they may be written as for :func:`answer_of`, which raises ValueError
+    for anything else.
+    """
+    words = bare(value)
+    if words and words not in choices and set(choices.values()) == {"是", "否"}:
+        return "是" if answer_of(value) else "否"
+    return choices.get(words, told(value))

@@ -119,8 +119,7 @@ class _Reader:
         )
 
     def _fact(self, table: _Table, number: int, row: tuple[Value, ...], key: str) -> str:
-        value = self._value(table, number, row, key)
-        return chosen(value, self._choices.get(key, {}))
+        return self._read(table, number, row, key, lambda value: chosen(value, self._choices.get(key, {}))) or ""
 
     def _text(self, table: _Table, number: int, row: tuple[Value, ...], key: str) -> str:
         return told(self._value(table, number, row, key))
@@ -132,7 +131,7 @@ class _Reader:
         try:
             return read(value)
         except ValueError:
-            legal = _LEGAL[key]
+            legal = _LEGAL.get(key, _LEGAL["write"])
             self._wrong(
                 table, number, key, f"写的是“{told(value)[:40]}”，应为{legal.zh}", f"says {told(value)[:40]!r}; it must be {legal.en}"
             )

@@ -71,6 +71,16 @@ def test_what_is_decided_against_its_verdict_is_left_out_and_said() -> None:
     ]
 
 
+def test_what_is_decided_in_other_words_is_left_out_and_said() -> None:
+    work = casework(
+        project("TB2022-001", review="建议立项"), project("TB2022-002", review="通过"), project("TB2022-003", review="不建议立项")
+    )
+
+    assert [note.zh for note in unwritten(work) if "公示稿" in note.zh] == [
+        "“公示稿”没有列入TB2022-002（写的是“通过”）：不是汇总表里可以选的词，请核对"
+    ]
+
+
 def test_before_the_review_is_called_no_agenda_is_missing_anything() -> None:
     """Letters must not wait for the day of a meeting that nobody has fixed."""
     work = replace(decided(), office=NO_OFFICE)

@@ -169,6 +169,23 @@ def test_every_cell_that_nobody_can_tell_is_named_at_once() -> None:
     ]
 
 
+def test_yes_and_no_are_told_in_every_column_that_asks_for_them() -> None:
+    """立项 decides who stands on the notice of approval: 是的 must not fall out of it unnoticed."""
+    book = opened()
+    put(book, 2, 评审结论="再议", 立项="也许")
+
+    assert mistakes(book) == ["“项目”第2行“立项”写的是“也许”，应为是、否，或空着"]
+
+    put(book, 2, 立项=1)
+    put(book, 3, 评审结论="建议立项。", 立项="是的")
+    put(book, 4, 立项="×")
+    assert [(one.facts.get("review"), one.facts.get("approved")) for one in read(book).cases] == [
+        ("再议", "是"),
+        ("建议立项", "是"),
+        (None, "否"),
+    ]
+
+
 def test_a_head_that_stands_twice_is_told() -> None:
     book = opened()
     book.worksheets[0].cell(1, 40).value = "人工结论"
