@@ -58,7 +58,9 @@ def decide(checked: Checked, read: Decisions, options: Options, earlier: Earlier
     decisions, strange = _matched(read, submissions)
     known = known_numbers(submissions, earlier.against if earlier else None, decisions)
     report = replace(checked.report, submissions=with_numbers(submissions, options, known))
-    return Decided(replace(checked, report=report), decisions, tuple(_notes(decisions, strange, submissions)))
+    kept = {*known.of, *(one.path for one in decisions.cases)}
+    fresh = [f"{one.path}（{one.number}）" for one in report.submissions if one.number and one.path not in kept]
+    return Decided(replace(checked, report=report), decisions, tuple(_notes(decisions, strange, submissions, fresh)))
 
 
 def _bytes(path: str) -> bytes:
@@ -110,12 +112,20 @@ def _plain(path: str) -> str:
     return in_a_cell(path).replace("\\", "/").removeprefix("./").rstrip("/")
 
 
-def _notes(decisions: Decisions, strange: Sequence[Decision], submissions: Sequence[SubmissionReport]) -> Iterator[Text]:
+def _notes(
+    decisions: Decisions, strange: Sequence[Decision], submissions: Sequence[SubmissionReport], fresh: Sequence[str]
+) -> Iterator[Text]:
     decided = {one.path for one in decisions.cases}
     left = [one.path for one in submissions if one.path not in decided]
     if left:
         names = _some(left)
         yield Text(f"汇总表里没有这{len(left)}份申报，不写通知：{names.zh}", f"not in the 汇总表, no letter is written: {names.en}")
+    if fresh:
+        names = _some(fresh)
+        yield Text(
+            f"其中{len(fresh)}份的受理编号是新给的，与以前给的可能不同（要沿用，请用 --against 给出上次的报告）：{names.zh}",
+            f"of these, numbers given anew, which may differ from earlier ones (--against keeps them): {names.en}",
+        )
     if strange:
         names = _some([f"{one.path}（{one.row}）" for one in strange])
         yield Text(

@@ -136,6 +136,8 @@ class SubmissionReport:
     citations: Mapping[str, tuple[CitedStandard, ...]] = field(default_factory=dict)
     """Role -> the standards that its draft lists or cites; not in the JSON report."""
     findings: tuple[Finding, ...] = ()
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    """Weight of a finding (blocking, advice, note) -> the highest number that any earlier report gave: none is given again."""
     checklist: tuple[ChecklistItem, ...] = ()
     evaluations: tuple[Evaluation, ...] = ()
     errors: tuple[Trouble, ...] = ()

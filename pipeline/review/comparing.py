@@ -12,7 +12,7 @@ from pipeline.model.rule import SEVERITIES
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 from pipeline.review.pairing import paired
-from pipeline.writers.arrangement import weight_of
+from pipeline.writers.arrangement import highest_numbers, weight_of
 from pipeline.writers.wording import SEVERITIES as SEVERITY_WORDS
 
 _GONE_FOR_GOOD: Final = frozenset({"not-applicable"})
@@ -87,7 +87,7 @@ def _compared(one: SubmissionReport, then: SubmissionReport | None, rules: _Rule
     looked = {evaluation.rule for evaluation in one.evaluations if _has_looked(evaluation)}
     fixed = [_fixed(finding, rules) for finding in gone if finding.rule in looked]
     notes = [*_pair_notes(one, then), *_unknown_notes([finding for finding in gone if finding.rule not in looked], one)]
-    return replace(one, findings=(*marked, *fixed), notes=(*one.notes, *notes))
+    return replace(one, findings=(*marked, *fixed), numbers=highest_numbers(then), notes=(*one.notes, *notes))
 
 
 def _marked(finding: Finding, before: Finding | None, rules: _Rules) -> Finding:

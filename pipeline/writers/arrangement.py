@@ -79,7 +79,7 @@ def chapters(one: SubmissionReport, wording: Wording) -> tuple[Chapter, ...]:
 
     Where the call has an order of its own (基本条件, 推荐意见 …), they stand so group by group.
     """
-    numbers = _Numbers(one.findings)
+    numbers = _Numbers(one)
     found = []
     for group, path, same in by_document(open_findings(one), one, wording):
         entries = []
@@ -98,6 +98,14 @@ def numbers_of(one: SubmissionReport, wording: Wording) -> dict[str, int]:
     }
 
 
+def highest_numbers(one: SubmissionReport) -> Counter[str]:
+    """Return weight -> the highest number that its findings bear or that any earlier report gave."""
+    highest = Counter(one.numbers)
+    for finding in one.findings:
+        highest[weight_of(finding)] = max(highest[weight_of(finding)], finding.number or 0)
+    return highest
+
+
 def trouble_fingerprint(trouble: Trouble) -> str:
     """Return what a file that could not be read is recognised by, as findings are by theirs."""
     return hashlib.sha256(f"unread\x1f{trouble.path}".encode(errors="surrogatepass")).hexdigest()[:20]
@@ -106,12 +114,9 @@ def trouble_fingerprint(trouble: Trouble) -> str:
 class _Numbers:
     """Gives lines their numbers: the one that they had in an earlier report, new ones behind all that were ever given."""
 
-    def __init__(self, findings: Iterable[Finding]) -> None:
-        self._last: Counter[Weight] = Counter()
+    def __init__(self, one: SubmissionReport) -> None:
+        self._last = highest_numbers(one)
         self._given: set[tuple[Weight, int]] = set()
-        for finding in findings:
-            weight = weight_of(finding)
-            self._last[weight] = max(self._last[weight], finding.number or 0)
 
     def of(self, findings: Sequence[Finding], weight: Weight) -> int:
         """Return the number of the next line."""

@@ -141,6 +141,7 @@ def _submission(data: Data) -> SubmissionReport:
         places={role: {key: Place(**place) for key, place in places.items()} for role, places in data["places"].items()},
         measures=data["measures"],
         findings=tuple(_finding(one) for one in data["findings"]),
+        numbers=data["numbers"],
         checklist=tuple(_checklist_item(one) for one in data["checklist"]),
         evaluations=tuple(_evaluation(one) for one in data["evaluations"]),
         errors=tuple(Trouble(one["path"], _text(one["message"]), _text(one["hint"])) for one in data["errors"]),

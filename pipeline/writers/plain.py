@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from pipeline.model.address import Address, Span
@@ -17,7 +18,7 @@ from pipeline.model.rule import SEVERITIES
 from pipeline.model.submission import Received, Replaced, Trouble
 from pipeline.model.text import Argument, Language, Text
 from pipeline.model.total import Total
-from pipeline.writers.arrangement import numbers_of
+from pipeline.writers.arrangement import highest_numbers, numbers_of
 from pipeline.writers.wording import is_open, message, worded_or_none
 
 SCHEMA: Final = "xingshen-report/1"
@@ -97,6 +98,7 @@ def _submission(one: SubmissionReport, wording: Wording, language: Language) -> 
         "places": {role: {key: _place(place) for key, place in places.items()} for role, places in one.places.items()},
         "measures": {role: dict(measured) for role, measured in one.measures.items()},
         "findings": [_finding(finding, numbers.get(finding.fingerprint), wording, language) for finding in one.findings],
+        "numbers": _highest(one, numbers),
         "checklist": [_checklist_item(item, language) for item in one.checklist],
         "evaluations": [_evaluation(evaluation) for evaluation in one.evaluations],
         "errors": [_error(trouble, language) for trouble in one.errors],
@@ -105,6 +107,12 @@ def _submission(one: SubmissionReport, wording: Wording, language: Language) -> 
         "replaced": [_replaced(each) for each in one.replaced],
         "notes": _notes(one.notes, language),
     }
+
+
+def _highest(one: SubmissionReport, numbers: Mapping[str, int]) -> Plain:
+    """Return weight -> the highest number that was ever given, by this report or an earlier one."""
+    numbered = tuple(replace(finding, number=numbers.get(finding.fingerprint)) for finding in one.findings)
+    return {weight: number for weight, number in sorted(highest_numbers(replace(one, findings=numbered)).items()) if number}
 
 
 def _notes(notes: Sequence[Text], language: Language) -> list[Plain]:

@@ -83,7 +83,19 @@ def test_numbers_of_an_earlier_report_are_kept_too(tmp_path: Path) -> None:
 def test_submissions_without_a_row_and_rows_without_a_submission_are_named(tmp_path: Path) -> None:
     found = decide(checked("甲", "丙"), read_sheet(sheet(tmp_path, "甲", "乙"), Options()), Options())
 
-    assert [note.zh for note in found.notes] == ["汇总表里没有这1份申报，不写通知：丙", "汇总表里有1行的申报这次没有：乙（3）"]
+    assert [note.zh for note in found.notes] == [
+        "汇总表里没有这1份申报，不写通知：丙",
+        "其中1份的受理编号是新给的，与以前给的可能不同（要沿用，请用 --against 给出上次的报告）：丙（TB2022-002）",
+        "汇总表里有1行的申报这次没有：乙（3）",
+    ]
+
+
+def test_a_number_that_an_earlier_report_gave_is_not_new(tmp_path: Path) -> None:
+    earlier = Earlier(against=report(one("甲", "TB2022-001"), one("乙", "TB2022-002")))
+    found = decide(checked("甲", "乙"), read_sheet(sheet(tmp_path, "甲"), Options()), Options(), earlier)
+
+    assert [each.number for each in found.checked.report.submissions] == ["TB2022-001", "TB2022-002"]
+    assert [note.zh for note in found.notes] == ["汇总表里没有这1份申报，不写通知：乙"]
 
 
 def test_a_sheet_of_another_batch_is_refused(tmp_path: Path) -> None:

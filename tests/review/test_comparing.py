@@ -218,6 +218,16 @@ def test_a_finding_keeps_its_number_unless_it_weighs_otherwise() -> None:
     assert [each.number for each in one.findings] == [3, None, None]
 
 
+def test_numbers_are_carried_on_through_all_rounds() -> None:
+    """What was fixed in the second round is no finding of the third, and its number stays given."""
+    first = holding([replace(finding(), number=3)])
+    second = compared(holding([]), first)
+    third = compared(holding([finding(fingerprint="new")]), second)
+    fourth = compared(holding([]), third)
+
+    assert [dict(one.submissions[0].numbers) for one in (second, third, fourth)] == [{"blocking": 3}] * 3
+
+
 def test_what_was_fixed_keeps_the_number_by_which_people_know_it() -> None:
     (one,) = compared(holding([]), holding([replace(finding(), number=3)])).submissions
 

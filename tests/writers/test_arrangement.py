@@ -5,7 +5,7 @@ import pytest
 from pipeline.model.finding import Finding, Place
 from pipeline.model.rule import RuleGroup, Severity
 from pipeline.model.text import Text
-from pipeline.writers.arrangement import REPEATED, chapters, numbers_of, open_findings, set_aside, weight_of
+from pipeline.writers.arrangement import REPEATED, chapters, highest_numbers, numbers_of, open_findings, set_aside, weight_of
 from tests.writers.reports import DRAFT, FORM, SCAN, WORDING, finding, submission
 
 
@@ -148,6 +148,21 @@ def test_lines_that_grew_together_take_the_lowest_number() -> None:
     grown = [replace(one, number=place if place < 6 else None) for place, one in enumerate(clauses(7), 1)]
 
     assert numbered(*reversed(grown)) == [("c7", 1)]
+
+
+def test_numbers_of_earlier_rounds_are_never_given_again() -> None:
+    """补4 was corrected two rounds ago and stands in no report any more."""
+    found = chapters(submission(findings=(finding(fingerprint="a"),), numbers={"blocking": 4, "advice": 2}), WORDING)
+
+    assert [entry.number for chapter in found for entry in chapter.entries] == [5]
+
+
+def test_the_highest_number_is_that_of_any_round() -> None:
+    one = submission(findings=(replace(finding(), number=3), replace(finding(severity="warning", fingerprint="b"), number=1)))
+
+    assert highest_numbers(one) == {"blocking": 3, "advice": 1}
+    assert highest_numbers(replace(one, numbers={"blocking": 2, "advice": 6, "note": 1})) == {"blocking": 3, "advice": 6, "note": 1}
+    assert not highest_numbers(submission(findings=()))
 
 
 def test_numbers_are_counted_within_their_weight() -> None:
