@@ -14,7 +14,8 @@ GATE: Final = ("符合", "不符合")
 _COLUMNS: Final = (700, 3300, 1000, 1260, 3060)
 _LINE: Final = 400
 _GATE_COLUMNS: Final = Text("一、基本条件（有一项不符合的，不再评分）", "1. conditions; where one is not met, no points are given")
-_SCORE_COLUMNS: Final = Text("二、评价内容（得分不超过满分，可有小数）", "2. criteria; no more than the most points, decimals allowed")
+_SCORE_COLUMNS: Final = Text("评价内容（得分不超过满分，可有小数）", "criteria; no more than the most points, decimals allowed")
+_AFTER_GATE: Final = Text(f"二、{_SCORE_COLUMNS.zh}", f"2. {_SCORE_COLUMNS.en}")
 
 
 def score_form(title: str, rubric: Rubric | None, table: ScoreTable) -> Form:
@@ -100,7 +101,7 @@ def _rows(gated: bool, parties: bool) -> Iterator[FormRow]:
     if gated:
         yield _heading(_GATE_COLUMNS)
         yield FormRow((FormCell("", "gate", 5),), _LINE)
-    yield _heading(_SCORE_COLUMNS)
+    yield _heading(_AFTER_GATE if gated else _SCORE_COLUMNS)
     yield FormRow((FormCell("", "scores", 5),), _LINE)
     yield _pair("合计得分", "total")
     yield FormRow((FormCell("评语：", "opinion", 5),), 1000)

@@ -42,7 +42,11 @@ def test_criteria_keep_the_order_of_the_rubric_whatever_the_office_wrote() -> No
 def test_without_a_rubric_the_office_names_the_criteria() -> None:
     made = score_form("评分表", None, OWN)
 
+    labels = [cell.label for row in made.rows for cell in row.cells]
+
     assert "gate" not in made.fields
+    assert "评价内容（得分不超过满分，可有小数）" in labels  # with no first part it is no second
+    assert "二、评价内容（得分不超过满分，可有小数）" in [cell.label for row in form().rows for cell in row.cells]
     assert "party" not in made.fields
     assert [column.printed for column in made.fields["scores"].columns[1:3]] == [("服务<态度>", "成效 & 口碑"), ("40", "60.5")]
     assert made.fields["total"].hint == "满分100.5"
