@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
-from xml.sax.saxutils import escape
 
 from pipeline.generators.drafts.blocks import Block, Line
 from pipeline.generators.drafts.body import body
@@ -22,11 +21,11 @@ from pipeline.generators.forms.markup import legal
 from pipeline.model.draft import DraftTerms
 from pipeline.ooxml.content_types import WORD
 from pipeline.ooxml.fresh import FreshPart, fresh_package
-from pipeline.ooxml.namespaces import CP, DC, NSMAP
+from pipeline.ooxml.fresh_parts import core_part, settings_part
+from pipeline.ooxml.namespaces import NSMAP
 
 _MAIN: Final = "word/document.xml"
 _NAMES: Final = " ".join(f'xmlns:{prefix}="{NSMAP[prefix]}"' for prefix in ("w", "r"))
-_CORE: Final = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _ROMAN: Final = ("", "Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "Ⅴ", "Ⅵ", "Ⅶ", "Ⅷ", "Ⅸ", "Ⅹ")
 _PART: Final = re.compile("第[0-9一二三四五六七八九十]{1,3}部分")
 _RUNNING: Final = ("header1.xml", "header2.xml", "footer1.xml", "footer2.xml")
@@ -48,8 +47,8 @@ def draft(proposal: Proposal, skeleton: Skeleton, terms: DraftTerms, *, with_int
         *_running(terms.number),
         FreshPart("word/styles.xml", f"{WORD}.styles+xml", styles_xml(_NAMES), "styles", _MAIN),
         FreshPart("word/numbering.xml", f"{WORD}.numbering+xml", numbering_xml(_NAMES), "numbering", _MAIN),
-        FreshPart("word/settings.xml", f"{WORD}.settings+xml", _settings(), "settings", _MAIN),
-        FreshPart("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", _core(proposal), _CORE),
+        settings_part(_MAIN, _NAMES, even_and_odd=True),
+        core_part(legal(proposal.title)),
     )
     return fresh_package(parts)
 
@@ -93,17 +92,3 @@ def _running(number: str) -> Iterator[FreshPart]:
         kind = name[:6]
         xml = f'<w:{element} {_NAMES}><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{content}</w:p></w:{element}>'
         yield FreshPart(f"word/{name}", f"{WORD}.{kind}+xml", xml, kind, _MAIN)
-
-
-def _settings() -> str:
-    modern = "http://schemas.microsoft.com/office/word"
-    return (
-        f'<w:settings {_NAMES}><w:evenAndOddHeaders/><w:characterSpacingControl w:val="compressPunctuation"/><w:compat>'
-        f'<w:compatSetting w:name="compatibilityMode" w:uri="{modern}" w:val="15"/></w:compat>'
-        '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>'
-    )
-
-
-def _core(proposal: Proposal) -> str:
-    title = f"<dc:title>{escape(legal(proposal.title))}</dc:title>"
-    return f'<cp:coreProperties xmlns:cp="{CP[1:-1]}" xmlns:dc="{DC[1:-1]}">{title}</cp:coreProperties>'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
@@ -13,7 +13,8 @@ from pipeline.language.normal import norm
 from pipeline.model.profile import Form
 from pipeline.ooxml.content_types import WORD
 from pipeline.ooxml.fresh import FreshPart, fresh_package
-from pipeline.ooxml.namespaces import CP, DC, NSMAP, W
+from pipeline.ooxml.fresh_parts import core_part, settings_part
+from pipeline.ooxml.namespaces import NSMAP, W
 
 _MAIN: Final = "word/document.xml"
 _SHORT_SIDE, _LONG_SIDE = 11906, 16838
@@ -23,7 +24,6 @@ _MARGIN: Final = 1134
 _LEAST_MARGIN, _MOST_MARGIN = 567, 1800
 """10 mm and 31.7 mm."""
 _NAMES: Final = " ".join(f'xmlns:{prefix}="{NSMAP[prefix]}"' for prefix in ("w", "r", "mc", "w14", "w15")) + ' mc:Ignorable="w14 w15"'
-_CORE: Final = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 
 
 def blank_form(form: Form) -> bytes:
@@ -35,8 +35,8 @@ def blank_form(form: Form) -> bytes:
         (
             FreshPart(_MAIN, f"{WORD}.document.main+xml", _document(form), "officeDocument"),
             FreshPart("word/styles.xml", f"{WORD}.styles+xml", _styles(form), "styles", _MAIN),
-            FreshPart("word/settings.xml", f"{WORD}.settings+xml", _settings(), "settings", _MAIN),
-            FreshPart("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", _core(form), _CORE),
+            settings_part(_MAIN, _NAMES),
+            core_part(legal(form.title)),
         )
     )
 
@@ -98,17 +98,3 @@ def _styles(form: Form) -> str:
         '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
         f"{PROMPT_STYLE}</w:styles>"
     )
-
-
-def _settings() -> str:
-    modern = "http://schemas.microsoft.com/office/word"
-    return (
-        f'<w:settings {_NAMES}><w:characterSpacingControl w:val="compressPunctuation"/><w:compat>'
-        f'<w:compatSetting w:name="compatibilityMode" w:uri="{modern}" w:val="15"/></w:compat>'
-        '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>'
-    )
-
-
-def _core(form: Form) -> str:
-    title = f"<dc:title>{escape(legal(form.title))}</dc:title>"
-    return f'<cp:coreProperties xmlns:cp="{CP[1:-1]}" xmlns:dc="{DC[1:-1]}">{title}</cp:coreProperties>'

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Final
-from xml.sax.saxutils import escape
 
 from lxml import etree
 
@@ -18,11 +17,11 @@ from pipeline.generators.materials.styles import STYLES, styles_xml
 from pipeline.model.profile import Profile
 from pipeline.ooxml.content_types import WORD
 from pipeline.ooxml.fresh import FreshPart, fresh_package
-from pipeline.ooxml.namespaces import CP, DC, NSMAP
+from pipeline.ooxml.fresh_parts import core_part, settings_part
+from pipeline.ooxml.namespaces import NSMAP
 
 _MAIN: Final = "word/document.xml"
 _NAMES: Final = " ".join(f'xmlns:{prefix}="{NSMAP[prefix]}"' for prefix in ("w", "r", "mc", "w14", "w15")) + ' mc:Ignorable="w14 w15"'
-_CORE: Final = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _TWIPS: Final = 1440 / 25.4
 _PROMPT: Final = '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>'
 """A prompt is black on grey: what is typed over it in WPS keeps the right font and colour."""
@@ -52,9 +51,9 @@ def _package(profile: Profile, role: str, picture: str) -> bytes:
         (
             FreshPart(_MAIN, f"{WORD}.document.main+xml", _document(profile, looks, prompts, picture), "officeDocument"),
             FreshPart("word/styles.xml", f"{WORD}.styles+xml", styles_xml(looks, _NAMES), "styles", _MAIN),
-            FreshPart("word/settings.xml", f"{WORD}.settings+xml", _settings(), "settings", _MAIN),
+            settings_part(_MAIN, _NAMES),
             FreshPart("word/media/image1.png", "image/png", grey_box(), "image", _MAIN),
-            FreshPart("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", _core(profile, role), _CORE),
+            core_part(legal(profile.roles[role].title.zh)),
         )
     )
 
@@ -146,17 +145,3 @@ def _section(page: Page) -> str:
     sides = {side: round(getattr(page, side) * _TWIPS) for side in ("top", "right", "bottom", "left", "header", "footer")}
     margins = " ".join(f'w:{side}="{value}"' for side, value in sides.items())
     return f'<w:sectPr><w:pgSz w:w="{wide}" w:h="{high}"/><w:pgMar {margins} w:gutter="0"/></w:sectPr>'
-
-
-def _settings() -> str:
-    modern = "http://schemas.microsoft.com/office/word"
-    return (
-        f'<w:settings {_NAMES}><w:characterSpacingControl w:val="compressPunctuation"/><w:compat>'
-        f'<w:compatSetting w:name="compatibilityMode" w:uri="{modern}" w:val="15"/></w:compat>'
-        '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>'
-    )
-
-
-def _core(profile: Profile, role: str) -> str:
-    title = escape(legal(profile.roles[role].title.zh))
-    return f'<cp:coreProperties xmlns:cp="{CP[1:-1]}" xmlns:dc="{DC[1:-1]}"><dc:title>{title}</dc:title></cp:coreProperties>'
