@@ -14,7 +14,7 @@ from pipeline.generators.text_template import missing_in_text
 from pipeline.generators.word_template import missing
 from pipeline.model.paper import CaseFile, Casework
 from pipeline.model.text import Text
-from pipeline.profiles.templates import template_file
+from pipeline.profiles.templates import find_template, template_file
 
 _OFFICE: Final[Mapping[str, Text]] = {
     "contact": Text("联系人", "whom to ask"),
@@ -39,10 +39,15 @@ _HANDLED: Final = frozenset({"applicant", "project", "due", "remark"})
 def missing_facts(casework: Casework) -> tuple[Text, ...]:
     """Return a sentence for each thing that the letters of these cases need and that nobody has given.
 
-    Raises WrongTemplate for a template that is wrong in itself, and where a letter has none.
+    Raises WrongTemplate for a template that is wrong in itself.
     """
-    written = [(case, name) for case in casework.cases if (name := letter_of(case)) is not None]
+    asked = [(case, name) for case in casework.cases if (name := letter_of(case)) is not None]
+    there = {name for name in {name for _, name in asked} if _has_templates(name, casework)}
+    written = [(case, name) for case, name in asked if name in there]
     own: dict[Text, list[str]] = {}
+    for case, name in asked:
+        if name not in there:
+            own.setdefault(_no_template(name, casework), []).append(_name(case))
     for case, name in written:
         for missed in _of_case(case, name, casework):
             own.setdefault(missed, []).append(_name(case))
@@ -95,6 +100,18 @@ def _remarks_on(case: CaseFile, casework: Casework) -> Iterator[Text]:
         )
     if not addresses_of(case, casework):
         yield Text(f"{_name(case)}：没有读到邮箱，发送清单里请自己填", f"{_name(case)}: no mail address was read; fill it in yourself")
+
+
+def _has_templates(name: str, casework: Casework) -> bool:
+    return all(find_template(casework.profile, casework.office, f"{GROUP}/{name}{ending}") is not None for ending in (".docx", ".txt"))
+
+
+def _no_template(name: str, casework: Casework) -> Text:
+    identity = casework.profile.identity
+    return Text(
+        f"方案 {identity} 没有“{name}”的模板，请把汇总表的“写入通知”改成“否”，或照 docs/letters.md 放自己的模板",
+        f"profile {identity} has no template for {name}: say no in the 汇总表, or add your own as docs/letters.md says",
+    )
 
 
 def _of_case(case: CaseFile, name: str, casework: Casework) -> Iterator[Text]:
