@@ -1,7 +1,8 @@
 """Skeletons of standards by GB/T 1.1—2020, from a proposal or from nothing."""
 
+from pipeline.generators.drafts.citations import Cited
 from pipeline.generators.drafts.package import draft
-from pipeline.generators.drafts.proposals import Cited, Proposal, plain, proposal_of
+from pipeline.generators.drafts.proposals import Proposal, plain, proposal_of
 from pipeline.generators.drafts.skeletons import Skeleton, skeleton_for, skeletons
 from pipeline.generators.drafts.stripping import Stripped, prompts_in, strip_prompts
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.generators.drafts.blocks import Block, Filled, Line
+from pipeline.generators.drafts.citations import Cited
 from pipeline.generators.drafts.prompts import LONGEST, prompt
-from pipeline.generators.drafts.proposals import Cited, Proposal
+from pipeline.generators.drafts.proposals import Proposal
 from pipeline.generators.drafts.scopes import plan
 from pipeline.generators.drafts.skeletons import Annex, Clause, Skeleton
 

@@ -6,31 +6,26 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from pipeline.generators.drafts.citations import Cited, cited_in, elements, title_behind, written
 from pipeline.generators.forms.markup import legal
 from pipeline.language.leftovers import is_reference, leftover
 from pipeline.language.organisations import name_key, split_names
 from pipeline.language.persons import bare_name, is_person_name
-from pipeline.language.standard_numbers import StandardNumber, find_standard_numbers
-from pipeline.language.standard_order import by_code, is_placed
+from pipeline.language.standard_numbers import find_standard_numbers
 from pipeline.model.draft import Choice, DraftTerms
 from pipeline.model.record import Record
 from pipeline.model.values import dataclass
 
-_TITLE_BEHIND: Final = re.compile(r"\s*[《〈]([^《》〈〉\n]{2,80})[》〉]")
-_TITLE_BEFORE: Final = re.compile(r"[《〈]([^《》〈〉\n]{2,80})[》〉]\s*[（(]?\s*$")
-_BASIS: Final = "GB/T 1.1"
-"""Named in every foreword, and cited by no clause."""
 _BLANKS: Final = re.compile(r"\s*[\n\t\r\v\f]+\s*")
 _STOPS: Final = re.compile("[、。；;，]")
 """What would end a name in the foreword's list."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """A standard that the proposal names: its number as it is written in a list, its title as far as it is given."""
-
-    number: str
-    title: str = ""
+_ROLE: Final = re.compile("[（(](?:牵头|主编|参编|联络|组长|副组长|主要|协办|待定|待确认|拟|排名)[^（）()]*[）)]$")
+"""A remark behind a name that is no part of it."""
+_OTHERS: Final = re.compile("(?:以?及|和|与|等)?(?:其他|其它|有关|相关)[^（）()]{0,4}")
+"""Names nobody: 及其他单位."""
+_QUOTED: Final = re.compile("(?:[^《》]{0,16}(?:标准|规范|名称)[:：]?)?《([^《》]{2,})》(?:(?:团体)?标准)?(?:项目)?(?:[制修]定)?")
+_OF_TITLE: Final = re.compile("[（(](?:暂定名?|草案稿?|征求意见稿|送审稿|报批稿|初稿|修订|制定)[）)]$")
+"""A remark behind a title that is no part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +40,14 @@ class Proposal:
     cited: tuple[Cited, ...] = ()
     revises: bool = False
     replaced: str = ""
+    replaced_title: str = ""
     patents: bool = False
 
 
 def proposal_of(record: Record, terms: DraftTerms) -> Proposal:
     """Return what the filled-in form says, by the fields that the call names."""
-    replaced = next(iter(find_standard_numbers(_text(record, terms.replaced))), None)
+    old = _text(record, terms.replaced)
+    replaced = next(iter(find_standard_numbers(old)), None)
     return Proposal(
         title=_title(_text(record, terms.title)),
         units=tuple(_distinct(_names(record, terms.units))),
@@ -58,35 +55,11 @@ def proposal_of(record: Record, terms: DraftTerms) -> Proposal:
         adopters=tuple(_distinct(_names(record, terms.adopters))),
         scope=_text(record, terms.scope),
         cited=cited_in(_text(record, terms.cited), replaced),
-        revises=_ticked(record, terms.revises),
+        revises=_ticked(record, terms.revises) or (replaced is not None and _open(record, terms.revises)),
         replaced="" if replaced is None else written(replaced),
+        replaced_title="" if replaced is None else title_behind(old, replaced),
         patents=_ticked(record, terms.patents),
     )
-
-
-def cited_in(text: str, but: StandardNumber | None = None) -> tuple[Cited, ...]:
-    """Return the standards that a text names, each once, in the order of GB/T 1.1—2020 8.6.3.2.
-
-    `but` and GB/T 1.1 are left out; those whose place the order leaves open stand last, as they come.
-    """
-    found: dict[str, tuple[StandardNumber, str]] = {}
-    for number in find_standard_numbers(text):
-        behind, before = _TITLE_BEHIND.match(text, number.end), _TITLE_BEFORE.search(text[max(0, number.start - 100) : number.start])
-        title = behind or before
-        known = found.get(number.undated)
-        if known is None or (number.dated and not known[0].dated):
-            found[number.undated] = (number, title[1].strip() if title else known[1] if known else "")
-    own = {_BASIS} if but is None else {_BASIS, but.undated}
-    kept = [pair for undated, pair in found.items() if undated not in own]
-    placed = sorted((pair for pair in kept if is_placed(pair[0])), key=lambda pair: by_code(pair[0]))
-    return tuple(Cited(written(number), title) for number, title in (*placed, *(pair for pair in kept if not is_placed(pair[0]))))
-
-
-def written(number: StandardNumber) -> str:
-    """Return a number in the one way it is written: GB/T 19001—2016, ISO 9001:2015."""
-    if number.full_year is None:
-        return number.undated
-    return f"{number.undated}{':' if number.standard_class == 'international' else '—'}{number.full_year}"
 
 
 def plain(text: str) -> str:
@@ -95,7 +68,10 @@ def plain(text: str) -> str:
 
 
 def _title(text: str) -> str:
-    found = plain(text).strip('《》“”" 。')
+    words = plain(text).strip(" 。")
+    quoted = _QUOTED.fullmatch(words)
+    bare = words.strip('“”" ') if quoted is None else quoted[1]
+    found = elements(_OF_TITLE.sub("", bare if bare.count("《") == bare.count("》") else bare.strip("《》")))
     return "" if leftover(found) or not re.search("[一-鿿]", found) else found
 
 
@@ -108,8 +84,8 @@ def _names(record: Record, fields: Iterable[str]) -> Iterator[str]:
     for field in fields:
         for item in map(legal, record.items(field)):
             for start, end in split_names(item):
-                name = _STOPS.sub(" ", plain(item[start:end])).strip()
-                if name and leftover(name) is None and not is_reference(name):
+                name = _ROLE.sub("", _STOPS.sub(" ", plain(item[start:end])).strip())
+                if name and leftover(name) is None and not is_reference(name) and not _OTHERS.fullmatch(name):
                     yield name
 
 
@@ -131,3 +107,8 @@ def _distinct(names: Iterable[str]) -> Iterator[str]:
 
 def _ticked(record: Record, choice: Choice | None) -> bool:
     return choice is not None and record.text(choice.field) == choice.option
+
+
+def _open(record: Record, choice: Choice | None) -> bool:
+    """Tell whether none of the options was ticked."""
+    return choice is not None and not record.text(choice.field)

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.generators.drafts.proposals import Cited, cited_in, plain, proposal_of
-from pipeline.language.standard_numbers import find_standard_numbers
+from pipeline.generators.drafts.citations import Cited
+from pipeline.generators.drafts.proposals import plain, proposal_of
 from pipeline.model.record import Field, Record, Value
 from tests.generators.drafts.trying import TERMS
 
@@ -44,32 +44,41 @@ def test_no_title_is_none(title: str) -> None:
     assert proposal_of(record(name=title), TERMS).title == ""
 
 
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("团体标准《停车服务规范》", "停车服务规范"),
+        ("《停车服务规范》团体标准", "停车服务规范"),
+        ("《停车服务》实施规范", "《停车服务》实施规范"),
+        ("《停车服务规范", "停车服务规范"),
+        ("停车服务规范（暂定名）", "停车服务规范"),
+        ("停车服务规范（试行）", "停车服务规范（试行）"),
+        ("停车服务规范 第1部分: 收费", "停车服务规范　第1部分：收费"),
+        ("停 车 服 务 规 范", "停车服务规范"),
+        ("5G Smart 停车服务规范", "5G Smart 停车服务规范"),
+    ],
+)
+def test_a_title_is_what_stands_in_the_marks(said: str, title: str) -> None:
+    assert proposal_of(record(name=said), TERMS).title == title
+
+
+@pytest.mark.parametrize("said", ["上海乙院（联络单位）、及其他单位", "上海乙院(牵头)，以及其它有关单位", "上海乙院；相关企业"])
+def test_remarks_and_others_are_no_names(said: str) -> None:
+    assert proposal_of(record(applicant=said), TERMS).units == ("上海乙院",)
+
+
+def test_a_number_to_replace_makes_a_revision_where_nothing_is_ticked() -> None:
+    open_, ticked = (proposal_of(record(kind=kind, old="T/ABC 0003—2020《甲规范》"), TERMS) for kind in ("", "制定"))
+
+    assert (open_.revises, open_.replaced_title) == (True, "甲规范")
+    assert not ticked.revises
+
+
 def test_a_revision_names_what_it_replaces_and_does_not_cite_it() -> None:
     found = proposal_of(record(kind="修订", old="T/ABC0003-2020《甲》", related="与T/ABC 0003—2020、GB/T 19001-2016有关"), TERMS)
 
     assert (found.revises, found.replaced) == (True, "T/ABC 0003—2020")
     assert found.cited == (Cited("GB/T 19001—2016"),)
-
-
-def test_standards_are_listed_once_and_in_order() -> None:
-    first = "ISO 9001:2015；T/ABC 0001—2020《甲规范》；GB/T 19001—2016《质量管理体系　要求》"
-    second = "又GB/T 19001-2016，《通则》（GB/T 36733—2018），GB/T 1.1—2020"
-
-    assert cited_in(f"{first}，{second}") == (
-        Cited("GB/T 19001—2016", "质量管理体系　要求"),
-        Cited("GB/T 36733—2018", "通则"),
-        Cited("T/ABC 0001—2020", "甲规范"),
-        Cited("ISO 9001:2015"),
-    )
-
-
-def test_a_dated_number_counts_before_an_undated_one() -> None:
-    assert cited_in("GB/T 19001《质量管理体系　要求》的GB/T 19001—2016版") == (Cited("GB/T 19001—2016", "质量管理体系　要求"),)
-
-
-def test_what_the_order_leaves_open_stands_last() -> None:
-    assert [one.number for one in cited_in("Q/ABC 1—2020、GB/T 3—2008")] == ["GB/T 3—2008", "Q/ABC 1—2020"]
-    assert cited_in("", find_standard_numbers("GB/T 3—2008")[0]) == ()
 
 
 def test_text_is_put_on_one_line() -> None:
