@@ -146,6 +146,8 @@ def _disarm(page: Any) -> None:
             del note.AA
         if "/A" in note and not (isinstance(note.A, pikepdf.Dictionary) and note.A.get("/S") in _HARMLESS):
             del note.A
+        elif "/A" in note and "/Next" in note.A:  # what is to be done after the harmless action (ISO 32000-1, 12.6.2)
+            del note.A.Next
 
 
 def _attach(pdf: Pdf, enclosed: Sequence[Enclosure]) -> None:

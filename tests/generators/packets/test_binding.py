@@ -92,6 +92,17 @@ def test_notes_that_are_none_do_no_harm(notes: pikepdf.Object) -> None:
     assert outline(bound(Section("甲", "甲", source))) == [("甲", [])]
 
 
+def test_nothing_is_done_after_a_link() -> None:
+    source = pikepdf.new()
+    link = pikepdf.Dictionary(
+        S=pikepdf.Name.URI, URI="https://example.org", Next=pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert(1)")
+    )
+    source.add_blank_page().Annots = pikepdf.Array([pikepdf.Dictionary(Subtype=pikepdf.Name.Link, Rect=[0, 0, 1, 1], A=link)])
+
+    with opened(bound(Section("甲", "甲", source))) as found:
+        assert set(found.pages[0].Annots[0].A.keys()) == {"/S", "/URI"}
+
+
 def test_a_link_stays() -> None:
     source = pikepdf.new()
     link = pikepdf.Dictionary(S=pikepdf.Name.URI, URI="https://example.org")
