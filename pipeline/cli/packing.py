@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
-from typing import Final, Literal
+from typing import Final
 
 from pipeline import desk
 from pipeline.batch.check import CheckedBatch, check_all
@@ -17,11 +17,11 @@ from pipeline.cli.logs import keep_log
 from pipeline.cli.reporting import FILES, MEGABYTES, processors
 from pipeline.cli.staging import deliver, left_over, staged
 from pipeline.cli.talk import show_error, warn
+from pipeline.cli.wishes import CheckWish
 from pipeline.errors import ExitCode, MissingProgram, UnreadableInput
-from pipeline.model.outline import Stage
 from pipeline.model.paper import Casework, Paper
 from pipeline.model.submission import Trouble
-from pipeline.model.text import Language, Text, worded
+from pipeline.model.text import Text, worded
 from pipeline.model.values import dataclass
 from pipeline.readers.layout.conversion import INSTALL, NO_PROGRAM
 from pipeline.review.earlier import read_earlier
@@ -32,25 +32,12 @@ _NAMED: Final = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PackWish:
+class PackWish(CheckWish):
     """The options of the command, as click gives them."""
 
     output: str
     decisions: str | None
     collect: str | None
-    profile: str | None
-    reading: Literal["submission", "batch"] | None
-    stage: Stage | None
-    basis: Literal["auto", "2009", "2020"]
-    received: date | None
-    as_of: date | None
-    office_file: str | None
-    standards_file: str | None
-    layout: bool
-    against: str | None
-    jobs: int | None
-    timeout: float
-    language: Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +77,8 @@ def pack_at(paths: Sequence[str], wish: PackWish) -> ExitCode:
 
 def _checked(paths: Sequence[str], wish: PackWish, limits: Limits, workers: int) -> Batch:
     earlier = read_earlier(wish.against, None)
-    sheet = None if wish.decisions is None else desk.read_sheet(wish.decisions, desk.gather(paths, _options(wish))[1])
-    found = check_all(paths, _options(wish), workers=workers, limits=limits, language=wish.language)
+    sheet = None if wish.decisions is None else desk.read_sheet(wish.decisions, desk.gather(paths, wish.options)[1])
+    found = check_all(paths, wish.options, workers=workers, limits=limits, language=wish.language)
     decided: desk.Decided | None = None
     if sheet is None:
         checked = desk.all_numbered(desk.compared(found.checked, earlier, found.options), found.options)
@@ -103,21 +90,6 @@ def _checked(paths: Sequence[str], wish: PackWish, limits: Limits, workers: int)
     as_of = wish.as_of or date.today()
     works = desk.caseworks(found.submissions, checked, found.options, decisions=decisions, as_of=as_of, language=wish.language)
     return Batch(found, checked, works, decided.notes if decided else ())
-
-
-def _options(wish: PackWish) -> desk.Options:
-    return desk.Options(
-        profile=wish.profile,
-        reading=wish.reading or "auto",
-        stage=wish.stage,
-        basis=None if wish.basis == "auto" else wish.basis,
-        received=wish.received,
-        as_of=wish.as_of,
-        office_file=wish.office_file,
-        standards_file=wish.standards_file,
-        layout=wish.layout,
-        against=wish.against,
-    )
 
 
 def _word_files(packed: Sequence[Packed]) -> dict[str, tuple[str, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
 from typing import Final, Literal
 
 from pipeline import desk
@@ -15,11 +15,11 @@ from pipeline.cli.delivery import keep_out_of_inputs, print_result, write_result
 from pipeline.cli.exit_codes import FailOn, exit_code
 from pipeline.cli.logs import keep_log
 from pipeline.cli.talk import has_colour, page_width, warn
+from pipeline.cli.wishes import CheckWish
 from pipeline.desk import Checked
 from pipeline.errors import ExitCode, WrongUse
 from pipeline.model.options import Options
-from pipeline.model.outline import Basis, Stage
-from pipeline.model.text import Language, Text
+from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 from pipeline.review.earlier import read_earlier
 
@@ -30,30 +30,17 @@ FILES: Final[dict[Format, str]] = {"text": "report.txt", "json": "report.json", 
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class Wish(CheckWish):
     """The options of the command, as click gives them."""
 
-    profile: str | None
-    reading: Literal["submission", "batch"] | None
-    stage: Stage | None
-    basis: Literal["auto", "2009", "2020"]
-    received: date | None
-    as_of: date | None
-    office_file: str | None
-    standards_file: str | None
-    layout: bool
     score: bool
-    against: str | None
     baseline: str | None
     formats: tuple[Format, ...]
     output: str | None
     fail_on: FailOn
     select: tuple[str, ...]
     ignore: tuple[str, ...]
-    jobs: int | None
-    timeout: float
     show: tuple[Literal["info", "baseline"], ...]
-    language: Language
 
 
 def report_on(paths: Sequence[str], wish: Wish) -> ExitCode:
@@ -97,23 +84,7 @@ def _formats(wish: Wish) -> tuple[Format, ...]:
 
 
 def _options(wish: Wish) -> Options:
-    basis: Basis | None = None if wish.basis == "auto" else wish.basis
-    return Options(
-        profile=wish.profile,
-        reading=wish.reading or "auto",
-        stage=wish.stage,
-        basis=basis,
-        received=wish.received,
-        as_of=wish.as_of,
-        select=frozenset(wish.select),
-        ignore=frozenset(wish.ignore),
-        office_file=wish.office_file,
-        standards_file=wish.standards_file,
-        layout=wish.layout,
-        score=wish.score,
-        against=wish.against,
-        baseline=wish.baseline,
-    )
+    return replace(wish.options, select=frozenset(wish.select), ignore=frozenset(wish.ignore), score=wish.score, baseline=wish.baseline)
 
 
 def _write(checked: Checked, formats: Sequence[Format], wish: Wish) -> None:
