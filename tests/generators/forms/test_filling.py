@@ -41,7 +41,8 @@ def answer_to(one: FormField) -> st.SearchStrategy[Answer]:
         cells = {
             column.key: st.sampled_from(column.options) if column.kind == "choice" else st.one_of(WORDS, PARAGRAPHS) for column in asked
         }
-        return st.lists(st.fixed_dictionaries(cells), max_size=8).map(tuple)
+        rows = st.fixed_dictionaries(cells).filter(lambda row: len(row) == 1 or len(set(row.values())) > 1)  # else one cell, cut up
+        return st.lists(rows, max_size=8).map(tuple)
     return st.one_of(WORDS, PARAGRAPHS)
 
 
