@@ -13,8 +13,8 @@ from markupsafe import Markup, escape
 
 from pipeline.writers.visible import visible
 
-FAILURES: Final = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError)
-"""What an expression of a template may come to ({{ 1 / 0 }})."""
+FAILURES: Final = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError)
+"""What an expression of a template may come to ({{ 1 / 0 }}, a macro that calls itself)."""
 _SIGNS: Final = {ord(sign): f"&#{ord(sign)};" for sign in "{}%"}
 """docxtpl takes "{_{" for a mark of its own: such signs stand as character references until the XML is read."""
 
@@ -125,7 +125,10 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
 @lru_cache(1)
 def _environment() -> _Sandbox:
-    return _Sandbox(autoescape=True, undefined=_Lacking, finalize=_written, keep_trailing_newline=True)
+    made = _Sandbox(autoescape=True, undefined=_Lacking, finalize=_written, keep_trailing_newline=True)
+    # Chance has no place in papers: the same template and facts give the same bytes.
+    del made.filters["random"], made.globals["lipsum"]
+    return made
 
 
 @lru_cache(64)
@@ -177,10 +180,13 @@ def _fact(path: str, value: object) -> object:
 
 
 def _written(value: object) -> object:
-    """Return a value as it is written into XML: as text, whatever a template did to it."""
+    """Return a value as it is written into XML: as text, whatever a template did to it. Raises TypeError for tables and lists."""
     if isinstance(value, Undefined):
         return str(value)
     if value is None:
         return ""
+    if isinstance(value, _Facts | list):
+        name = value.path if isinstance(value, _Facts) else "[…]"
+        raise TypeError(f"{name} 有多项内容，不能整个写出 / {name} holds several things and cannot be written as one")
     text = value.unescape() if isinstance(value, Markup) else str(value)
     return Markup(str(escape(visible(text))).translate(_SIGNS))

@@ -15,6 +15,7 @@ from pipeline.model.text import Text
 
 _HINT: Final = Text("请改正模板；写法和可用的内容见 docs/letters.md。", "Mend the template; docs/letters.md says how it is written.")
 _LINES: Final = re.compile(r"\r\n?")
+_MARKS_OR_AMPERSAND: Final = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})|&", re.DOTALL)
 _ONLY_MARKS: Final = re.compile(r"^[ \t]*((?:\{%(?:(?!%\}).)*%\}[ \t]*)+)\n", re.MULTILINE)
 
 
@@ -35,7 +36,7 @@ def missing_in_text(template: bytes, facts: Mapping[str, object], name: str) -> 
 
 def _filled(template: bytes, facts: Mapping[str, object], missed: Missed, name: str) -> str:
     try:
-        source = _LINES.sub("\n", template.decode("utf-8-sig"))
+        source = _MARKS_OR_AMPERSAND.sub(_own_text, _LINES.sub("\n", template.decode("utf-8-sig")))
         told = filled(compiled(_ONLY_MARKS.sub(r"\1", source)), facts, missed)
     except UnicodeDecodeError as wrong:
         raise _wrong(name, Text("不是 UTF-8 文字", "it is no UTF-8 text")) from wrong
@@ -44,6 +45,11 @@ def _filled(template: bytes, facts: Mapping[str, object], missed: Missed, name: 
     except (TemplateError, *FAILURES) as wrong:
         raise _wrong(name, Text(str(wrong), str(wrong))) from wrong
     return unescape(told).rstrip("\n") + "\n"
+
+
+def _own_text(found: re.Match[str]) -> str:
+    """Return an ampersand of the template's own so that it comes out as it is ("?a=1&copy=2"); marks stay."""
+    return found[1] or "&amp;"
 
 
 def _wrong(name: str, what: Text) -> WrongTemplate:

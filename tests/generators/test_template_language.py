@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from jinja2 import TemplateSyntaxError
+from jinja2 import TemplateError, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 
-from pipeline.generators.template_language import Missed, OpenTable, compiled, filled, names_in
+from pipeline.generators.template_language import FAILURES, Missed, OpenTable, compiled, filled, names_in
 
 
 def fill(source: str, **facts: object) -> tuple[str, tuple[str, ...]]:
@@ -61,6 +61,26 @@ def test_templates_reach_nothing_but_facts() -> None:
     assert fill("{{ ''.__class__.__mro__ }}") == ("", ("__class__.__mro__",))
     with pytest.raises(SecurityError):
         fill("{{ x.append(1) }}", x=[1])
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        pytest.param("{{ call.review }}", r"call\.review", id="a-table"),
+        pytest.param("{{ annexes }}", "several things", id="a-list"),
+        pytest.param("{{ annexes|random }}", "random", id="chance"),
+        pytest.param("{{ 1 / 0 }}", "zero", id="arithmetic"),
+        pytest.param("{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}", "recursion", id="a-macro-that-calls-itself"),
+    ],
+)
+def test_what_cannot_be_written_is_told(source: str, told: str) -> None:
+    """A table written as one would stand in a letter in the words of Python."""
+    with pytest.raises((TemplateError, *FAILURES), match=told):
+        fill(source, call={"review": {"begin": "2022年9月1日"}}, annexes=["甲", "乙"])
+
+
+def test_a_list_is_written_item_by_item() -> None:
+    assert fill("{{ annexes|join('、') }}{{ annexes|length }}", annexes=["甲", "乙"]) == ("甲、乙2", ())
 
 
 def test_a_mistake_of_syntax_is_told() -> None:

@@ -8,8 +8,15 @@ from pipeline.generators.text_template import missing_in_text, render_text
 
 def test_text_comes_out_as_it_is() -> None:
     assert (
-        render_text("致{{ name }}：\r\n&amp;".encode("utf-8-sig"), {"name": "A&B <{{ x }}> &lt;"}, "a.txt") == "致A&B <{{ x }}> &lt;：\n&\n"
+        render_text("致{{ name }}：\r\n&amp;".encode("utf-8-sig"), {"name": "A&B <{{ x }}> &lt;"}, "a.txt")
+        == "致A&B <{{ x }}> &lt;：\n&amp;\n"
     )
+
+
+def test_an_address_of_the_template_comes_out_as_it_is() -> None:
+    template = "https://example.org/?{% if x %}a={{ x }}&copy=2{% endif %}&lt=1 {{ 'R&D' }}"
+
+    assert render_text(template.encode(), {"x": "1&2"}, "a.txt") == "https://example.org/?a=1&2&copy=2&lt=1 R&D\n"
 
 
 def test_lines_of_marks_leave_no_line() -> None:
