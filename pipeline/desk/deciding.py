@@ -18,6 +18,7 @@ from pipeline.model.values import dataclass
 from pipeline.profiles.summary_columns import summaries_of
 from pipeline.review.case_numbers import known_numbers
 from pipeline.review.earlier import Earlier
+from pipeline.review.other_names import about_others
 from pipeline.review.path_ends import by_ends
 from pipeline.writers.sheet_layout import sheet_layout
 from pipeline.writers.xlsx_book import in_a_cell
@@ -56,11 +57,15 @@ def decide(checked: Checked, read: Decisions, options: Options, earlier: Earlier
     """
     submissions = checked.report.submissions
     decisions, strange = _matched(read, submissions)
+    others = about_others(decisions.cases, submissions)
+    if len(others) > max(1, len(decisions.cases) // 2):
+        first, who = others[0].path, others[0].facts["applicant"]
+        raise _another_batch(read, f"“{first}”在表里是“{who}”的，建议书上不是", f"{first} is of {who!r} there, and its form says otherwise")
     known = known_numbers(submissions, earlier.against if earlier else None, decisions)
     report = replace(checked.report, submissions=with_numbers(submissions, options, known))
     kept = {*known.of, *(one.path for one in decisions.cases)}
     fresh = [f"{one.path}（{one.number}）" for one in report.submissions if one.number and one.path not in kept]
-    return Decided(replace(checked, report=report), decisions, tuple(_notes(decisions, strange, submissions, fresh)))
+    return Decided(replace(checked, report=report), decisions, (*_on_others(others), *_notes(decisions, strange, submissions, fresh)))
 
 
 def _bytes(path: str) -> bytes:
@@ -94,17 +99,29 @@ def _matched(read: Decisions, submissions: Sequence[SubmissionReport]) -> tuple[
     if not fitting:
         there = read.cases[0].path if read.cases else ""
         here = submissions[0].path if submissions else ""
-        raise WrongDecisions(
-            Text(
-                f"汇总表“{read.path}”里没有这次检查的任何一份申报（表里是“{there}”等，这次是“{here}”等）",
-                f"the 汇总表 {read.path} has none of the submissions checked now (it speaks of {there!r}, now they are {here!r})",
-            ),
-            hint=Text(
-                "可能是另一批的表，也可能文件夹改了名；请选这一批的汇总表，或把文件夹的名称改回来再试。",
-                "It may be that of another batch, or folders were renamed: choose that of this batch, or name the folders as they were.",
-            ),
-        )
+        raise _another_batch(read, f"表里是“{there}”等，这次是“{here}”等", f"it speaks of {there!r}, now they are {here!r}")
     return Decisions(read.path, fitting), tuple(one for one, path in rows if path not in same)
+
+
+def _another_batch(read: Decisions, zh: str, en: str) -> WrongDecisions:
+    return WrongDecisions(
+        Text(
+            f"汇总表“{read.path}”说的不是这次检查的申报（{zh}）", f"the 汇总表 {read.path} is not about the submissions checked now ({en})"
+        ),
+        hint=Text(
+            "可能是另一批的表，也可能文件夹改了名；请选这一批的汇总表，或把文件夹的名称改回来再试。",
+            "It may be that of another batch, or folders were renamed: choose that of this batch, or name the folders as they were.",
+        ),
+    )
+
+
+def _on_others(others: Sequence[Decision]) -> Iterator[Text]:
+    for one in others[:_NAMED]:
+        who, what = one.facts["applicant"], one.facts["project"]
+        yield Text(
+            f"汇总表第{one.row}行写的是“{who}”的“{what}”，与“{one.path}”里的建议书都不同，请核对是不是同一份",
+            f"row {one.row} of the 汇总表 speaks of {who}, {what}; the form in {one.path} does not: is it the same?",
+        )
 
 
 def _plain(path: str) -> str:

@@ -106,6 +106,32 @@ def test_a_sheet_of_another_batch_is_refused(tmp_path: Path) -> None:
     assert "另一批/甲" in refused.value.message.zh
 
 
+def test_a_sheet_of_another_batch_in_folders_of_the_same_names_is_refused(tmp_path: Path) -> None:
+    path = sheet(tmp_path, "01", "02", "03")
+    book = load_workbook(path)
+    for row in (2, 3):
+        put(book, row, 申报单位="丙公司", 项目名称="另一标准")
+    Path(path).write_bytes(saved(book))
+    now = Checked(
+        report(*(submission(identity=one, path=one, profile=CALL, case=("甲公司", "某某规范")) for one in ("01", "02", "03"))), WORDING
+    )
+
+    with pytest.raises(WrongDecisions) as refused:
+        decide(now, read_sheet(path, Options()), Options())
+
+    assert "丙公司" in refused.value.message.zh
+
+
+def test_a_row_about_somebody_else_is_told(tmp_path: Path) -> None:
+    path = sheet(tmp_path, "01", "02", "03", 申报单位="丙公司", 项目名称="另一标准")
+    now = Checked(
+        report(*(submission(identity=one, path=one, profile=CALL, case=("甲公司", "某某规范")) for one in ("01", "02", "03"))), WORDING
+    )
+
+    (note,) = decide(now, read_sheet(path, Options()), Options()).notes
+    assert note.zh == "汇总表第2行写的是“丙公司”的“另一标准”，与“01”里的建议书都不同，请核对是不是同一份"
+
+
 @pytest.mark.parametrize("name", ["没有.xlsx", "."])
 def test_a_sheet_that_cannot_be_read_is_told(tmp_path: Path, name: str) -> None:
     with pytest.raises(WrongDecisions, match="cannot be read"):
