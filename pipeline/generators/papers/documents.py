@@ -11,7 +11,7 @@ from pipeline.generators.papers.handed_in import Debt, addresses, debts
 from pipeline.generators.papers.plans import BATCH, PaperPlan, Plans, mail_template_of, not_yet, template_of
 from pipeline.generators.text_template import missing_in_text, render_text
 from pipeline.generators.word_template import asked_for, missing, render
-from pipeline.language.file_names import safe_name
+from pipeline.language.file_names import safe_name, unlike
 from pipeline.model.office import Recommender
 from pipeline.model.paper import Casework, Mail, Paper
 from pipeline.model.text import Text
@@ -89,13 +89,11 @@ def _jobs(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[_Job]:
         return
     shared = shared_facts(casework)
     if plan.make == "reminders":
-        taken: dict[str, int] = {}
+        taken: set[str] = set()
         for debt in debts(plan, casework):
-            name = safe_name(debt.recommender.name) or "_"
-            taken[name.lower()] = taken.get(name.lower(), 0) + 1
-            suffix = f" {taken[name.lower()]}" if taken[name.lower()] > 1 else ""
+            name = unlike(safe_name(debt.recommender.name) or "_", taken)
             facts = {**shared, "recommender": _recommender_facts(debt), "owed": _owed(debt, casework)}
-            yield _Job(f"{plan.name}/{name}{suffix}", facts, debt.recommender)
+            yield _Job(f"{plan.name}/{name}", facts, debt.recommender)
         return
     cases = cases_of(plan, casework)
     if cases:

@@ -14,7 +14,7 @@ from pipeline.generators.forms import blank_form, fill_form
 from pipeline.generators.forms.filling import Answer
 from pipeline.generators.letters.addressees import applicant_of, project_of
 from pipeline.generators.sheets.forms import missing_for_sheets, sheet_form
-from pipeline.language.file_names import safe_name
+from pipeline.language.file_names import safe_name, unlike
 from pipeline.model.office import Expert, Office
 from pipeline.model.paper import CaseFile, Casework, Paper
 from pipeline.model.profile import Form, Profile
@@ -105,9 +105,5 @@ def _folders(experts: tuple[Expert, ...]) -> tuple[str, ...]:
     """Return a folder for each expert: the name, with the unit where two have the same name, numbered where that is the same, too."""
     names = Counter(expert.name for expert in experts)
     wanted = [safe_name(one.name if names[one.name] == 1 else f"{one.name}（{one.unit}）") or "专家" for one in experts]
-    seen: Counter[str] = Counter()
-    found = []
-    for name in wanted:
-        seen[name.casefold()] += 1
-        found.append(name if seen[name.casefold()] == 1 else f"{name}-{seen[name.casefold()]}")
-    return tuple(found)
+    taken: set[str] = set()
+    return tuple(unlike(name, taken) for name in wanted)

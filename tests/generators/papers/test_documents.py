@@ -146,12 +146,14 @@ def test_a_reminder_for_each_who_owes() -> None:
 
 
 def test_two_names_that_come_to_one_file() -> None:
-    office = replace(OFFICE, recommenders=(Recommender("样张/集团"), Recommender("样张／集团")))
+    names = ("样张/集团", "样张／集团 2", "样张／集团")
+    office = replace(OFFICE, recommenders=tuple(map(Recommender, names)))
     work = casework(call=STARS, office=office)
 
     assert [one.name for one in word_papers(*plan_named("催办函", work), work)] == [
         *("批次/催办函/样张／集团.docx", "批次/催办函/样张／集团.txt"),
         *("批次/催办函/样张／集团 2.docx", "批次/催办函/样张／集团 2.txt"),
+        *("批次/催办函/样张／集团 3.docx", "批次/催办函/样张／集团 3.txt"),
     ]
 
 
