@@ -19,11 +19,13 @@ _REFERENCES: Final = (
 )
 _NO_REFERENCES: Final = "本文件没有规范性引用文件。"
 _TERMS: Final = "下列术语和定义适用于本文件。"
+_REFERENCES_PROMPT: Final = prompt("有规范性引用文件时，用引导语“" + _REFERENCES + "”换下上一句，再按次序列出编号和名称")
 _NO_TERMS: Final = "本文件没有需要界定的术语和定义。"
 _TERMS_PROMPT: Final = prompt("有术语时，用引导语“" + _TERMS + "”换下上一句，再逐条写编号、术语、英文和定义")
 _TERM_PROMPT: Final = prompt("term（术语和英文对应词，中间空一个汉字）")
 _DEFINITION_PROMPT: Final = prompt("用一句话说明这个概念，能在上下文中代替术语；其余条目照此往下写")
 _BIBLIOGRAPHY_PROMPT: Final = prompt("资料性引用的文件的编号和《名称》；没有的，连同标题删去")
+_APPLIES: Final = "本文件适用于"
 _FIRST_CORE: Final = 4
 _BEFORE: Final = "{before}"
 """Stands in a skeleton for the core chapters before this one."""
@@ -35,7 +37,7 @@ def body(proposal: Proposal, skeleton: Skeleton) -> Iterator[Block]:
     scope, chapters = plan(proposal.scope, proposal.title, skeleton)
     yield Line("body-title", proposal.title)
     yield Line("chapter", "范围", "1　范围")
-    yield Line("body", scope)
+    yield from (Line("body", sentences) for sentences in _paragraphs(scope))
     yield Line("chapter", "规范性引用文件", "2　规范性引用文件")
     yield from _references(proposal.cited)
     yield Line("chapter", "术语和定义", "3　术语和定义")
@@ -57,9 +59,16 @@ def body(proposal: Proposal, skeleton: Skeleton) -> Iterator[Block]:
     yield Line("end-line", "")
 
 
+def _paragraphs(scope: str) -> tuple[str, ...]:
+    """Return the scope in two paragraphs: what the document lays down, what it applies to."""
+    first, applies, rest = scope.partition(_APPLIES)
+    return (first, f"{applies}{rest}") if applies else (first,)
+
+
 def _references(cited: Sequence[Cited]) -> Iterator[Block]:
     if not cited:
         yield Line("body", _NO_REFERENCES)
+        yield Line("body", _REFERENCES_PROMPT)
         return
     yield Line("body", _REFERENCES)
     for one in cited:

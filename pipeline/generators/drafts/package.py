@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from pipeline.generators.drafts.blocks import Block, Line
 from pipeline.generators.drafts.body import body
-from pipeline.generators.drafts.front import cover, foreword, introduction
+from pipeline.generators.drafts.front import cover, foreword, introduction, is_part
 from pipeline.generators.drafts.markup import block_xml, contents, field, section
 from pipeline.generators.drafts.numbering import numbering_xml
 from pipeline.generators.drafts.pages import pages
@@ -27,7 +26,6 @@ from pipeline.ooxml.namespaces import NSMAP
 _MAIN: Final = "word/document.xml"
 _NAMES: Final = " ".join(f'xmlns:{prefix}="{NSMAP[prefix]}"' for prefix in ("w", "r"))
 _ROMAN: Final = ("", "Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "Ⅴ", "Ⅵ", "Ⅶ", "Ⅷ", "Ⅸ", "Ⅹ")
-_PART: Final = re.compile("第[0-9一二三四五六七八九十]{1,3}部分")
 _RUNNING: Final = ("header1.xml", "header2.xml", "footer1.xml", "footer2.xml")
 """Header of odd and of even pages, footer of odd and of even pages."""
 
@@ -39,8 +37,8 @@ def draft(proposal: Proposal, skeleton: Skeleton, terms: DraftTerms, *, with_int
     """
     if not proposal.title:
         proposal = replace(proposal, title=prompt("标准的对象") + skeleton.endings[0])
-    introduced = with_introduction or proposal.patents or _PART.search(proposal.title) is not None
-    front = [*foreword(proposal, terms), *(introduction(patents=proposal.patents) if introduced else ()), Line("break", "", ends="front")]
+    introduced = with_introduction or proposal.patents or is_part(proposal.title)
+    front = [*foreword(proposal, terms), *(introduction(proposal) if introduced else ()), Line("break", "", ends="front")]
     main = list(body(proposal, skeleton))
     parts = (
         FreshPart(_MAIN, f"{WORD}.document.main+xml", _document(cover(proposal, terms), front, main), "officeDocument"),

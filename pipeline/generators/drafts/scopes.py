@@ -26,7 +26,15 @@ _GENERAL: Final = re.compile(
 _JOINED: Final = re.compile("以及|和(?=[^和]{2,14}$)")
 """What stands before the last of a list; 与 and 及 stand inside titles (检查与改进)."""
 _JOINTS: Final = re.compile("[和与及]")
-_ITEM: Final = re.compile("[一-鿿]{2,14}(?<!等)")
+_PARTS: Final = re.compile("[、和与及]")
+_BETWEEN: Final = "(?:、|以及|[和与及])"
+_WITHIN: Final = "\ue000"
+"""Stands for a 、 inside a title (标志、包装、运输和贮存) while a list is taken apart."""
+_ITEM: Final = re.compile(f"[一-鿿{_WITHIN}]{{2,14}}(?<!等)")
+_FIXED: Final = re.compile(
+    f"(?<=[的、])(?:范围|规范性引用文件|术语(?:[、和与及]?定义)?){_BETWEEN}|、(?:规范性引用文件|术语(?:[和与及]?定义)?)(?=等|的|$)"
+)
+"""Chapters 1 to 3, which a scope does not list."""
 _FEWEST, _MOST = 2, 12
 """Chapters that a proposal may announce."""
 
@@ -48,7 +56,7 @@ def plan(text: str, title: str, skeleton: Skeleton) -> Plan:
     applies = _tidy(found["what"]) if found is not None and _UNFIT.search(found["what"]) is None else prompt(skeleton.applies)
     if laid is None or _UNFIT.search(laid["what"]) is not None:
         return Plan(f"{_by_chapters(title, skeleton)}本文件适用于{applies}。", skeleton.chapters)
-    what = _tidy(laid["what"])
+    what = _gathered(_tidy(laid["what"]), laid["verb"], skeleton)
     announced = _announced(what, skeleton)
     kept = "、".join(chapter.title for chapter in announced if chapter.keep)
     said = f"本文件{laid['verb']}了{what}{f'，描述了{kept}' if kept else ''}。"
@@ -57,6 +65,16 @@ def plan(text: str, title: str, skeleton: Skeleton) -> Plan:
 
 def _tidy(words: str) -> str:
     return re.sub(r"\s+", "", words).strip("，,、：:")
+
+
+def _gathered(what: str, verb: str, skeleton: Skeleton) -> str:
+    """Return the words without chapters 1 to 3, and with titles that hold a list as the kind writes them."""
+    words = what if verb == "界定" else _FIXED.sub("", what)
+    for chapter in skeleton.chapters:
+        parts = [part.replace("贮存", "[贮储]存") for part in _PARTS.split(chapter.title)]
+        if "、" in chapter.title:
+            words = re.sub(_BETWEEN.join(parts), chapter.title, words)
+    return words
 
 
 def _by_chapters(title: str, skeleton: Skeleton) -> str:
@@ -103,12 +121,23 @@ def _saying(chapter: Clause, words: str) -> Clause:
 def _items(what: str, skeleton: Skeleton) -> Sequence[str]:
     """Return the things a sentence lists behind its last 的; none where one of them can be no title."""
     bare = _GENERAL.sub("", what)
+    for chapter in skeleton.chapters:
+        bare = bare.replace(chapter.title, chapter.title.replace("、", _WITHIN))
     first = bare.find("、")
     listed = bare[bare.rfind("的", 0, first) + 1 :] if first > 0 else ""
     *items, last = listed.split("、")
     whole = any(_shortens(_JOINTS.sub("", last), _JOINTS.sub("", chapter.title)) for chapter in skeleton.chapters)
-    items += [last] if whole else _JOINED.split(last)
-    return items if all(_ITEM.fullmatch(item) for item in items) else []
+    items += [last] if whole else _joined(last)
+    return [item.replace(_WITHIN, "、") for item in items] if all(_ITEM.fullmatch(item) for item in items) else []
+
+
+def _joined(last: str) -> Sequence[str]:
+    """Return the last piece of a list, or the last two; the 和 inside a title that holds a list joins nothing."""
+    head, mark, tail = last.partition(_WITHIN)
+    if not mark:
+        return _JOINED.split(last)
+    cut = next((joint for joint in reversed([*_JOINTS.finditer(head)])), None)
+    return [last] if cut is None else [head[: cut.start()], f"{head[cut.end() :]}{mark}{tail}"]
 
 
 def _alike(title: str, item: str) -> bool:

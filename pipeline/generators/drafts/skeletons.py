@@ -17,6 +17,9 @@ _FOLDER: Final = "drafts"
 _PART: Final = re.compile(r"第[0-9一二三四五六七八九十]{1,3}部分[:：].*$")
 """The last element of a part's title; the word for its kind stands before it, where it is not in it."""
 
+_REMARK: Final = re.compile(r"\s*[（(](?:试行|暂行|试用)[）)]$")
+"""Behind the word for the kind."""
+
 
 @dataclass(frozen=True, slots=True)
 class Grid:
@@ -79,7 +82,7 @@ def skeletons() -> tuple[Skeleton, ...]:
 
 def skeleton_for(title: str) -> Skeleton | None:
     """Return the kind that a title ends with, by the longest word that fits; None where no word tells."""
-    bare = norm(title)
+    bare = norm(_REMARK.sub("", title))
     for words in (bare, _PART.sub("", bare)):
         fitting = [(len(ending), one) for one in skeletons() for ending in one.endings if words.endswith(ending)]
         if fitting:
@@ -89,7 +92,7 @@ def skeleton_for(title: str) -> Skeleton | None:
 
 def subject_of(title: str, skeleton: Skeleton) -> str:
     """Return what a title is about, without the word for the kind of standard at its end; the whole where nothing else is left."""
-    words = _PART.sub("", title).strip()
+    words = _PART.sub("", _REMARK.sub("", title)).strip()
     tails = sorted(skeleton.cut, key=len, reverse=True)
     tail = next((one for one in tails if words.endswith(one) and len(words) > len(one)), "")
     return words.removesuffix(tail).rstrip()

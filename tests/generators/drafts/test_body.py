@@ -13,8 +13,14 @@ MANY = tuple(Cited(f"GB/T {number}—2020", f"文件{number}") for number in ran
 def test_nothing_cited_is_said() -> None:
     found = lines(Proposal(title=TITLES["service"]))
 
-    assert "本文件没有规范性引用文件。" in found
+    assert found[found.index("本文件没有规范性引用文件。") + 1].startswith("【写：有规范性引用文件时，用引导语“下列文件中的内容")
     assert not [text for text in found if "第2章的文件" in text]
+
+
+def test_the_scope_has_two_paragraphs() -> None:
+    found = lines(Proposal(title=TITLES["service"], scope="规定母婴室运行服务的时限，适用于商场。"))
+
+    assert found[2:4] == ["本文件规定了母婴室运行服务的时限。", "本文件适用于商场。"]
 
 
 def test_what_is_cited_is_listed_and_to_be_used() -> None:

@@ -3,8 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+import pytest
+
 from pipeline.generators.drafts.blocks import Block, Line
-from pipeline.generators.drafts.front import cover, foreword, introduction
+from pipeline.generators.drafts.front import cover, foreword, introduction, is_part
 from pipeline.generators.drafts.proposals import Proposal
 from tests.generators.drafts.trying import TERMS
 
@@ -63,7 +65,8 @@ def test_what_nobody_gave_is_asked_for() -> None:
 def test_a_revision_lists_its_changes_and_its_editions() -> None:
     found = texts(foreword(replace(KNOWN, revises=True, replaced="T/ABC 0001—2020"), TERMS))
 
-    assert found[2].startswith("本文件代替T/ABC 0001—2020，与T/ABC 0001—2020相比，")
+    assert found[2].startswith("本文件代替T/ABC 0001—2020【写：被修订标准的《名称》】，与T/ABC 0001—2020相比，")
+    assert found[-1].startswith("本文件及其所代替文件的历次版本发布情况为：【写：每一版的发布年份和编号，自T/ABC 0001—2020往前")
     assert found[3].startswith("【写：增加")
     assert "本文件为首次发布。" not in found
 
@@ -72,5 +75,34 @@ def test_known_patents_move_to_the_introduction() -> None:
     known = replace(KNOWN, patents=True)
 
     assert not [text for text in texts(foreword(known, TERMS)) if "专利" in text]
-    assert sum("专利" in text for text in texts(introduction(patents=True))) == 4
-    assert sum("专利" in text for text in texts(introduction(patents=False))) == 0
+    assert sum("专利" in text for text in texts(introduction(known))) == 4
+    assert sum("专利" in text for text in texts(introduction(KNOWN))) == 0
+
+
+def test_a_known_title_is_named_with_the_number() -> None:
+    found = texts(foreword(replace(KNOWN, revises=True, replaced="T/ABC 0001—2020", replaced_title="停车要求"), TERMS))
+
+    assert found[2].startswith("本文件代替T/ABC 0001—2020《停车要求》，与T/ABC 0001—2020相比，")
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence"),
+    [
+        ("停车服务规范\u3000第1部分：收费", "本文件是【写：系列文件的编号，不写年份】《停车服务规范》的第1部分。"),
+        ("停车服务第十二部分：收费规范", "本文件是【写：系列文件的编号，不写年份】《停车服务》的第十二部分。"),
+        ("第2部分：停车规范", "【写：本文件是哪一系列文件的第2部分，写明该系列文件的编号和《名称》】"),
+    ],
+)
+def test_a_part_names_its_series(title: str, sentence: str) -> None:
+    part = replace(KNOWN, title=title)
+    found = texts(foreword(part, TERMS))
+
+    assert is_part(title)
+    assert found[2] == sentence
+    assert found[3].startswith("【写：该系列文件已经发布的各部分")
+    assert [text[:6] for text in texts(introduction(part))][1:] == ["【写：为什么", "【写：编制本"]
+
+
+def test_what_is_no_part_names_no_series() -> None:
+    assert not is_part("停车部分服务规范")
+    assert not [text for text in texts(foreword(KNOWN, TERMS)) if "系列" in text]

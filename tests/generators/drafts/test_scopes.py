@@ -80,6 +80,50 @@ def test_lists_are_taken_apart(listed: str, titles: list[str]) -> None:
     assert [one.title for one in found.chapters] == titles
 
 
+@pytest.mark.parametrize(
+    ("listed", "titles"),
+    [
+        ("分类、技术要求、检验规则和标志、包装、运输、贮存", ["分类", "技术要求", "检验规则", "标志、包装、运输和贮存"]),
+        ("技术要求、标志、包装、运输和储存，", ["技术要求", "标志、包装、运输和贮存"]),
+        ("技术要求、试验方法、标志和包装", ["技术要求", "试验方法", "标志和包装"]),
+    ],
+)
+def test_a_title_that_holds_a_list_is_one(listed: str, titles: list[str]) -> None:
+    found = plan(f"规定再生纸杯的{listed}，适用于纸杯。", "再生纸杯技术规范", kind("product"))
+
+    assert [one.title for one in found.chapters] == titles
+    assert titles[-1] in found.scope
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "术语和定义、总体要求、停放",
+        "范围、规范性引用文件、术语与定义、总体要求、停放",
+        "总体要求、停放、术语和定义",
+        "术语、总体要求、停放",
+    ],
+)
+def test_chapters_1_to_3_are_no_core_chapters(listed: str) -> None:
+    found = plan(f"规定了单车的{listed}，适用于企业。", "单车管理规范", kind("management"))
+
+    assert [one.title for one in found.chapters] == ["总体要求", "停放"]
+    assert "术语" not in found.scope
+
+
+def test_terms_that_are_defined_stay_in_the_scope() -> None:
+    assert plan("界定了单车的术语和定义、分类。", "单车管理规范", kind("management")).scope.startswith(
+        "本文件界定了单车的术语和定义、分类。"
+    )
+
+
+def test_a_procedure_keeps_its_verification() -> None:
+    found = plan("规定了转运的准备、收集和消毒，适用于医院。", "转运操作规程", kind("procedure"))
+
+    assert [one.title for one in found.chapters] == ["准备", "收集", "消毒", "追溯与证实方法"]
+    assert "，描述了追溯与证实方法。" in found.scope
+
+
 def test_an_annex_is_still_named() -> None:
     """The chapter that named it gave way to one that the proposal announces."""
     found = plan("给出了图书角管理的总则、选书与陈列、志愿者三个方面的建议，适用于图书角。", "图书角管理指南", kind("guide"))

@@ -32,6 +32,10 @@ def test_the_last_word_of_a_title_tells_the_kind(identity: str, title: str) -> N
         pytest.param("停车 服务 规范", "service", id="blanks-do-not-count"),
         pytest.param("停车服务规范　第1部分：通则", "service", id="a-part-is-of-the-kind-of-the-whole"),
         pytest.param("停车服务　第2部分：评价准则", "evaluation", id="a-part-says-its-own-kind"),
+        pytest.param("停车服务规范（试行）", "service", id="on-trial"),
+        pytest.param("碳排放管理体系　要求及使用指南", "management-system", id="requirements-with-guidance"),
+        pytest.param("停车服务工作指引", "guide", id="another-word-for-a-guide"),
+        pytest.param("停车场等级划分与评定", "evaluation", id="grading"),
         pytest.param("停车服务管理办法", None, id="measures-are-no-standard"),
         pytest.param("停车服务标准", None, id="the-word-standard-tells-nothing"),
         pytest.param("停车规范", None, id="a-specification-of-what"),
@@ -83,3 +87,7 @@ def test_principles_and_guides_ask_for_no_requirement(identity: str) -> None:
 )
 def test_what_a_title_is_about(title: str, identity: str, subject: str) -> None:
     assert subject_of(title, kind(identity)) == subject
+
+
+def test_a_remark_is_no_part_of_the_subject() -> None:
+    assert subject_of("停车服务规范（试行）", kind("service")) == "停车服务"
