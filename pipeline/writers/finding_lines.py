@@ -139,14 +139,14 @@ def _entry(entry: Entry, anchor: str, speech: Speech) -> Line:
     return replace(first, place=places(entry.findings, speech), spots=spots)
 
 
-def places(findings: tuple[Finding, ...], speech: Speech) -> str:
-    """Return "共23处：5.1.2、5.1.3…" for findings that are one line."""
+def places(findings: tuple[Finding, ...], speech: Speech, *, shown: int | None = PLACES_SHOWN) -> str:
+    """Return "共23处：5.1.2、5.1.3…" for findings that are one line; `shown` places are named, all for None."""
     short = dict.fromkeys(one.place.clause or words.place_words(one.place, speech.language) for one in findings)
     named = [place for place in short if place]
     total = speech.say(f"共{len(findings)}处", f"{len(findings)} places")
     if not named:
         return total
-    return speech.named(total, speech.listed(named[:PLACES_SHOWN]) + ("…" if len(named) > PLACES_SHOWN else ""))
+    return speech.named(total, speech.listed(named[:shown]) + ("…" if len(named) > len(named[:shown]) else ""))
 
 
 def remedy(finding: Finding, speech: Speech) -> str:

@@ -14,7 +14,7 @@ from pipeline.model.values import dataclass
 from pipeline.writers import wording as words
 from pipeline.writers.arrangement import Entry, Weight, chapters, document_at, trouble_fingerprint
 from pipeline.writers.columns import file_name
-from pipeline.writers.finding_lines import NUMBERED, material, places, quoted
+from pipeline.writers.finding_lines import NUMBERED, PLACES_SHOWN, material, places, quoted
 from pipeline.writers.speech import Speech
 from pipeline.writers.visible import visible
 from pipeline.writers.xlsx_findings import UNREAD
@@ -144,7 +144,7 @@ def _row(entry: Entry, written: tuple[Finding, ...], case: CaseFile, speech: Spe
         number=f"{NUMBERED[entry.weight].zh}{entry.number}",
         weight=entry.weight,
         material=_MATERIAL if first.document is None else material(first.document, case.report, speech),
-        place=places(kept.findings, speech) if len(written) > 1 else words.place_words(first.place, "zh"),
+        place=places(kept.findings, speech, shown=_shown(entry.weight)) if len(written) > 1 else words.place_words(first.place, "zh"),
         problem=words.message(first, speech.wording, "zh"),
         quote=quoted(first, speech),
         expected=words.worded_or_none(first.expected, "zh") or "",
@@ -155,6 +155,11 @@ def _row(entry: Entry, written: tuple[Finding, ...], case: CaseFile, speech: Spe
         document=first.document,
         findings=written,
     )
+
+
+def _shown(weight: Weight) -> int | None:
+    """Return how many places a row names: all of what must be corrected, for who reads the letter alone must not miss one."""
+    return None if weight == "blocking" else PLACES_SHOWN
 
 
 def _added(written: Sequence[Finding], case: CaseFile) -> Iterator[str]:

@@ -64,6 +64,14 @@ def test_a_row_of_many_places_counts_those_that_were_chosen() -> None:
     assert row.place == "共6处：5.3、5.4、5.5、5.6…"
 
 
+def test_a_row_of_what_must_be_corrected_names_every_place() -> None:
+    """Who reads the letter alone must not miss one."""
+    one = case(*clauses(6, "error"))
+    (row,) = rows_of(one, work(one))
+
+    assert (row.weight, row.place) == ("blocking", "共6处：5.1、5.2、5.3、5.4、5.5、5.6")
+
+
 def many(count: int) -> tuple[object, ...]:
     """Findings on the draft of five rules in turn, so that each is a row of its own."""
     rules = ("prop-plan-dates", "std-clause-empty", "fmt-margins")
