@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import io
 import shutil
+import tomllib
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
 from pipeline.errors import ExitCode
+from pipeline.readers.word.reader import read_word
 from tests.cli.running import Ran, run
 from tests.readers.summary_sheet.sheets import column, put, saved
 
-SAMPLES = Path(__file__).resolve().parents[2] / "samples"
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLES, TEMPLATES = ROOT / "samples", ROOT / "templates"
 PROFILE = """id = "next-year"
 version = "1"
 title = { zh = "明年的征集", en = "next year's call" }
@@ -108,3 +111,21 @@ def test_without_columns_of_its_own_it_has_this_year_s(here: Path, capsys: pytes
     assert pack(capsys, "结果").code == ExitCode.DONE
     data = io.BytesIO((here / "结果" / "汇总表.xlsx").read_bytes())
     assert [cell.value for cell in load_workbook(data).worksheets[0][1]][:3] == ["受理编号", "项目名称", "申报单位"]
+
+
+def test_a_material_is_drawn_up_with_its_own_prompts(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "next-year" / "profile.toml").write_text(PROFILE.replace("saq-2022-group-standard", "saq-2021-star"), "utf-8")
+    ours = (TEMPLATES / "saq-2021-star" / "achievement.toml").read_text("utf-8")
+    title = tomllib.loads(ours)["title"]
+    (here / "next-year" / "templates" / "achievement.toml").write_text(ours.replace(title, "明年的题目写在这里", 1), "utf-8")
+
+    own = under_another_name(here)
+    assert run(capsys, "new", "achievement", "--profile", own, "-o", "材料.docx").code == ExitCode.DONE
+    assert "明年的题目写在这里" in "".join(one.text for one in read_word(Path("材料.docx").read_bytes(), "材料.docx").paragraphs)
+
+
+def under_another_name(here: Path) -> str:
+    """Profiles are read once a process, by name: a folder that was changed is given under another."""
+    other = here / "other" / "next-year"
+    shutil.copytree(here / "next-year", other)
+    return str(other)

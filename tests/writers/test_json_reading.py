@@ -90,6 +90,16 @@ def test_a_report_that_an_office_kept_is_read() -> None:
     assert [one.identity for one in read_report(kept.read_bytes(), kept.name).submissions]
 
 
+def test_the_highest_numbers_come_back() -> None:
+    """Those that this report gives, and those that an earlier one gave and nobody shows any more."""
+    one = submission(findings=(finding(),), numbers={"advice": 7})
+
+    read = read_report(json_report(report(one), WORDING).encode(), "report.json")
+
+    assert read.submissions[0].numbers == {"advice": 7, "blocking": 1}
+    assert read_report(json_report(report(submission(findings=())), WORDING).encode(), "report.json").submissions[0].numbers == {}
+
+
 def test_a_key_that_was_always_there_must_be_there() -> None:
     data = {key: value for key, value in json.loads(json_report(FULL, WORDING)).items() if key != "notes"}
 
