@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Final
 
 from pipeline.desk.collecting import collect
 from pipeline.errors import MissingFacts
 from pipeline.language.file_names import safe_name
-from pipeline.model.paper import Casework, Paper
+from pipeline.model.paper import BATCH_FOLDER, Casework, Paper
 from pipeline.model.review_sheet import Collected
 from pipeline.model.submission import Trouble
 from pipeline.model.text import Text
-
-BATCH: Final = "批次"
-"""Folder of the papers about a batch as a whole."""
-REVIEWS: Final = "评审汇总.xlsx"
 
 
 def require_facts(works: Sequence[Casework]) -> None:
@@ -72,7 +67,7 @@ def collected(folder: str, works: Sequence[Casework]) -> tuple[tuple[Paper, ...]
     Raises WrongUse for a folder that is not there, MissingFacts where no call has sheets.
     """
     from pipeline.generators.sheets import sheet_form
-    from pipeline.writers.xlsx_reviews import reviews_book
+    from pipeline.writers.xlsx_reviews import NAME, reviews_book
 
     asked = [work for work in works if sheet_form(work.profile, work.office) is not None] or list(works[:1])
     papers: list[Paper] = []
@@ -80,7 +75,7 @@ def collected(folder: str, works: Sequence[Casework]) -> tuple[tuple[Paper, ...]
     notes: list[Text] = []
     for work in asked:
         found = collect(folder, work)
-        paper = Paper(f"{BATCH}/{REVIEWS}", reviews_book(found, work.wording, work.language))
+        paper = Paper(f"{BATCH_FOLDER}/{NAME}", reviews_book(found, work.wording, work.language))
         papers.append(_own_folder(paper, work) if len(asked) > 1 else paper)
         unread += found.unread
         notes.append(_account(found))
@@ -105,5 +100,5 @@ def _missing(work: Casework) -> Iterator[Text]:
 
 
 def _own_folder(paper: Paper, work: Casework) -> Paper:
-    inside = paper.name.removeprefix(f"{BATCH}/")
-    return replace(paper, name=f"{BATCH}/{safe_name(work.profile.identity)}/{inside}")
+    inside = paper.name.removeprefix(f"{BATCH_FOLDER}/")
+    return replace(paper, name=f"{BATCH_FOLDER}/{safe_name(work.profile.identity)}/{inside}")

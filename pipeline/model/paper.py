@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from pipeline.model.decision import Decision
 from pipeline.model.office import Office
@@ -11,6 +12,9 @@ from pipeline.model.report import SubmissionReport, Wording
 from pipeline.model.submission import Submission
 from pipeline.model.text import Language
 from pipeline.model.values import dataclass
+
+BATCH_FOLDER: Final = "批次"
+"""Folder in the output of what is about a batch as a whole."""
 
 
 @dataclass(frozen=True, slots=True)

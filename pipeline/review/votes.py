@@ -40,9 +40,9 @@ def put_together(
     against = {(ground.expert, ground.number) for ground in grounds}
     order = [case.number for case in cases]
     seats.sort(key=lambda seat: (experts.index(seat.expert), order.index(seat.number)))
-    settled = tuple(_settled(seat, against, scored="scores" in form.fields) for seat in seats)
-    there = {(seat.expert, seat.number) for seat in seats}
     scored = "scores" in form.fields
+    settled = tuple(_settled(seat, against, scored=scored) for seat in seats)
+    there = {(seat.expert, seat.number) for seat in seats}
     told = [votes_of(case, experts, settled, form, drop=casework.office.drop_extremes) for case in cases]
     table = casework.office.scores.get(casework.profile.identity)
     return Collected(

@@ -8,12 +8,12 @@ from dataclasses import replace
 from pipeline.generators.mail_texts import mail_file, subject_in
 from pipeline.generators.papers.facts import called, case_fact, case_facts, cases_of, shared_facts
 from pipeline.generators.papers.handed_in import Debt, addresses, debts
-from pipeline.generators.papers.plans import BATCH, PaperPlan, Plans, mail_template_of, not_yet, template_of
+from pipeline.generators.papers.plans import PaperPlan, Plans, mail_template_of, not_yet, template_of
 from pipeline.generators.text_template import missing_in_text, render_text
 from pipeline.generators.word_template import asked_for, missing, render
 from pipeline.language.file_names import safe_name, unlike
 from pipeline.model.office import Recommender
-from pipeline.model.paper import Casework, Mail, Paper
+from pipeline.model.paper import BATCH_FOLDER, Casework, Mail, Paper
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 
@@ -22,7 +22,7 @@ def word_papers(plan: PaperPlan, plans: Plans, casework: Casework) -> tuple[Pape
     """Return the paper that a plan asks for, or one for each debtor with the text of its mail; none where it would be about nothing."""
     jobs = _jobs(plan, plans, casework)
     template = template_of(plan, casework)
-    made = ((job, Paper(f"{BATCH}/{job.name}.docx", render(template, job.facts, f"{job.name}.docx"), plan.public)) for job in jobs)
+    made = ((job, Paper(f"{BATCH_FOLDER}/{job.name}.docx", render(template, job.facts, f"{job.name}.docx"), plan.public)) for job in jobs)
     return tuple(paper for job, word in made for paper in (_sent(word, job, job.to, plan, casework) if job.to is not None else (word,)))
 
 
@@ -30,7 +30,7 @@ def _sent(word: Paper, job: _Job, to: Recommender, plan: PaperPlan, casework: Ca
     """Return a reminder with the mail that it goes with, and the text of that mail."""
     text = render_text(mail_template_of(plan, casework), job.facts, f"{plan.name}.txt")
     mail = Mail(to.name, addresses(to), subject_in(text) or plan.name, str(casework.office.letters.get("cc", "")))
-    return replace(word, mail=mail), Paper(f"{BATCH}/{job.name}.txt", mail_file(text))
+    return replace(word, mail=mail), Paper(f"{BATCH_FOLDER}/{job.name}.txt", mail_file(text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from pipeline.model.profile import Call
 from pipeline.model.record import Value
 from pipeline.writers.columns import summary_of
 
-Facts = Mapping[str, object]
 _YEAR: Final = re.compile(r"20\d\d")
 
 

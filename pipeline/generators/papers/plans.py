@@ -21,8 +21,6 @@ from pipeline.profiles.templates import find_template, template_bytes, template_
 FILE: Final = "papers.toml"
 FOLDER: Final = "papers"
 """Where the Word templates of a profile's papers lie, beside papers.toml."""
-BATCH: Final = "批次"
-"""Folder of a batch's papers in the output."""
 Make = Literal["word", "reminders", "recommendations", "statistics", "standards"]
 _TEMPLATED: Final = ("word", "reminders")
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from pipeline.generators.papers.plans import BATCH, PaperPlan
+from pipeline.generators.papers.plans import PaperPlan
 from pipeline.generators.papers.recommended import recommendation_tables
 from pipeline.generators.papers.standards import standards_tables
 from pipeline.generators.papers.sums import statistics_tables
-from pipeline.model.paper import Casework
-from pipeline.model.paper import Paper as Written
-from pipeline.writers.xlsx_book import Paper, Table, workbook
+from pipeline.model.paper import BATCH_FOLDER, Casework, Paper
+from pipeline.writers.xlsx_book import Paper as PrintedPaper
+from pipeline.writers.xlsx_book import Table, workbook
 
 Tables = Callable[[PaperPlan, Casework], Sequence[Table]]
 _MAKERS: Final[dict[str, Tables]] = {
@@ -21,17 +21,17 @@ _MAKERS: Final[dict[str, Tables]] = {
 }
 
 
-def sheet_paper(plan: PaperPlan, casework: Casework) -> Written | None:
+def sheet_paper(plan: PaperPlan, casework: Casework) -> Paper | None:
     """Return the workbook of a plan; None where it would be empty. Same casework, same bytes; text stands in it as text."""
     tables = _MAKERS[plan.make](plan, casework)
     if not any(table.rows for table in tables):
         return None
     call = casework.profile.call
-    printed = Paper(
+    printed = PrintedPaper(
         header=plan.name,
         footer=casework.office.issuer or (call.issuer if call is not None else ""),
         pages="第 {page} 页 共 {pages} 页",
         cut="……（太长，全文见原件）",
         more="另有{count}行放不下",
     )
-    return Written(f"{BATCH}/{plan.name}.xlsx", workbook(tables, printed), plan.public)
+    return Paper(f"{BATCH_FOLDER}/{plan.name}.xlsx", workbook(tables, printed), plan.public)

@@ -16,11 +16,11 @@ from pipeline.generators.letters.addressees import applicant_of, project_of
 from pipeline.generators.sheets.forms import missing_for_sheets, sheet_form
 from pipeline.language.file_names import safe_name, unlike
 from pipeline.model.office import Expert, Office
-from pipeline.model.paper import CaseFile, Casework, Paper
+from pipeline.model.paper import BATCH_FOLDER, CaseFile, Casework, Paper
 from pipeline.model.profile import Form, Profile
 from pipeline.model.text import Text
 
-FOLDER: Final = "批次/专家评审表"
+FOLDER: Final = f"{BATCH_FOLDER}/专家评审表"
 
 
 def review_sheets(casework: Casework) -> tuple[Paper, ...]:
