@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import takewhile
 from typing import Final
 
 ENOUGH: Final = 2
@@ -15,15 +15,21 @@ def by_ends(written: Sequence[str], known: Sequence[str]) -> Mapping[str, str]:
 
     Paths are parted by "/". A path that could be two, and two that could be the same one, are left out.
     """
-    found = {path: [other for other in known if _ends_alike(path, other)] for path in dict.fromkeys(written)}
-    claimed = [other for others in found.values() for other in others]
-    return {path: others[0] for path, others in found.items() if len(others) == 1 and claimed.count(others[0]) == 1}
+    by_last: dict[tuple[str, ...], list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for other in known:
+        names = _names(other)
+        by_last[names[-1:]].append((names, other))
+    found: dict[str, list[str]] = {}
+    for path in dict.fromkeys(written):
+        own = _names(path)
+        found[path] = [other for names, other in by_last.get(own[-1:], ()) if _ends_alike(own, names)]
+    claimed = Counter(other for others in found.values() for other in others)
+    return {path: others[0] for path, others in found.items() if len(others) == 1 and claimed[others[0]] == 1}
 
 
-def _ends_alike(one: str, other: str) -> bool:
-    names, others = _names(one), _names(other)
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(reversed(names), reversed(others), strict=False)))
-    return shared >= min(len(names), len(others), ENOUGH) > 0
+def _ends_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    count = min(len(one), len(other), ENOUGH)
+    return count > 0 and one[-count:] == other[-count:]
 
 
 def _names(path: str) -> tuple[str, ...]:

@@ -40,3 +40,10 @@ def test_the_folder_says_which_of_two_is_meant() -> None:
         "/a/第一批/甲": "第一批/甲",
         "/a/第二批/甲": "第二批/甲",
     }
+
+
+def test_many_that_moved_together() -> None:
+    """A whole batch in another folder: each is found, also where all end in the same name."""
+    written, known = ([f"{folder}/{number}/材料" for number in range(500)] for folder in ("第一处", "第二处"))
+
+    assert by_ends(written, known) == dict(zip(written, known, strict=True))
