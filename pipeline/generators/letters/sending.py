@@ -20,9 +20,9 @@ NAME: Final = "发送清单.csv"
 HEADS: Final = ("受理编号", "申报单位", "收件人", "抄送", "主题", "正文", "附件")
 BETWEEN_ADDRESSES: Final = ";"
 BETWEEN_FILES: Final = "|"
-"""Stands in no name of a file on any system."""
-_ACTS: Final = re.compile(r"\s*[=+\-@\t\r]")
-"""How a cell begins that a spreadsheet would compute."""
+"""Stands in no name of ours: safe_name writes it full-width."""
+_ACTS: Final = re.compile(r"[=+\-@＝＋－＠]")
+"""How a cell begins that a spreadsheet would compute; Excel in Chinese takes the full-width signs, too."""
 
 
 def send_list(works: Sequence[Casework], attached: Mapping[str, Sequence[str]] | None = None, papers: Sequence[Paper] = ()) -> Paper | None:

@@ -63,7 +63,7 @@ def test_attachments_may_be_given() -> None:
     assert rows(found.data)[1][-1] == "a.docx"
 
 
-@pytest.mark.parametrize("name", ["=1+1", "+86", "-1", "@sum", "\t=1", "  =1", "=cmd|'/c calc'!A1"])
+@pytest.mark.parametrize("name", ["=1+1", "+86", "-1", "@sum", "\t=1", "  =1", "=cmd|'/c calc'!A1", "＝1+1", "＠SUM(1)"])
 def test_no_cell_is_a_formula(name: str) -> None:
     found = send_list([work(case(PLAN, names=(name, "某某服务规范")))])
 
