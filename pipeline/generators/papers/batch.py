@@ -91,10 +91,13 @@ def _notes(plan: PaperPlan, plans: Plans, casework: Casework) -> Iterator[Text]:
             )
         misread = misread_cases_of(plan, casework)
         if misread:
-            named = "、".join(f"{called(case)}（写的是“{word}”）" for case, word in misread)
+            named = Text(
+                "、".join(f"{called(case)}（写的是“{word}”）" for case, word in misread),
+                ", ".join(f"{called(case)} ({word!r})" for case, word in misread),
+            )
             yield Text(
-                f"“{plan.name}”没有列入{named}：不是汇总表里可以选的词，请核对",
-                f"{plan.name} leaves out {named}: no word to choose from; check the 汇总表",
+                f"“{plan.name}”没有列入{named.zh}：不是汇总表里可以选的词，请核对",
+                f"{plan.name} leaves out {named.en}: no word to choose from; check the 汇总表",
             )
         left = open_cases_of(plan, casework)
         if left:

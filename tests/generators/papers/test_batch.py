@@ -76,9 +76,9 @@ def test_what_is_decided_in_other_words_is_left_out_and_said() -> None:
         project("TB2022-001", review="建议立项"), project("TB2022-002", review="通过"), project("TB2022-003", review="不建议立项")
     )
 
-    assert [note.zh for note in unwritten(work) if "公示稿" in note.zh] == [
-        "“公示稿”没有列入TB2022-002（写的是“通过”）：不是汇总表里可以选的词，请核对"
-    ]
+    (note,) = (note for note in unwritten(work) if "公示稿" in note.zh)
+    assert note.zh == "“公示稿”没有列入TB2022-002（写的是“通过”）：不是汇总表里可以选的词，请核对"
+    assert note.en == "公示稿 leaves out TB2022-002 ('通过'): no word to choose from; check the 汇总表"
 
 
 def test_before_the_review_is_called_no_agenda_is_missing_anything() -> None:
