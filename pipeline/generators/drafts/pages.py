@@ -19,6 +19,8 @@ _SLACK: Final = 240
 """Room that is left over at the foot of the cover, in twentieths of a point."""
 _HALF_WIDE: Final = 0x2E80
 """Characters before the first of the Chinese blocks are about half as wide."""
+_WIDEST: Final = 0.75
+"""As wide as Latin letters get in the fonts that stand in for 黑体."""
 
 
 def pages(blocks: Sequence[Block], first: int = 1) -> list[int]:
@@ -40,7 +42,7 @@ def pages(blocks: Sequence[Block], first: int = 1) -> list[int]:
 
 def set_at_foot(lines: Sequence[Line], style: Style) -> list[Line]:
     """Return the lines of a page with so much space above the first of `style` that it and what follows stand at the foot."""
-    room = TEXT_HEIGHT - _SLACK - round(sum(sum(_height(line)) for line in lines) * LINE)
+    room = TEXT_HEIGHT - _SLACK - round(sum(sum(_height(line, _WIDEST)) for line in lines) * LINE)
     return [replace(line, before=max(room, 0)) if line.style == style else line for line in lines]
 
 
@@ -48,13 +50,13 @@ def _breaks(block: Block) -> bool:
     return isinstance(block, Line) and "pageBreakBefore" in LOOKS[block.style].more
 
 
-def _height(block: Block) -> tuple[float, float, float]:
-    """Return space above, height and space below, in lines of the grid."""
+def _height(block: Block, latin: float = 0.5) -> tuple[float, float, float]:
+    """Return space above, height and space below, in lines of the grid; `latin` is how wide Latin letters are beside Chinese ones."""
     if isinstance(block, Filled):
         return 0.0, (block.grid.rows + 1) * _ROW, 0.0
     look = LOOKS[block.style]
     width = _SIGNS * 10.5 / look.size
-    shown = sum(max(1, math.ceil((_width(part) + _indent(look)) / width)) for part in block.text.split("\n"))
+    shown = sum(max(1, math.ceil((_width(part, latin) + _indent(look)) / width)) for part in block.text.split("\n"))
     each = look.exact / LINE if look.exact else max(1, math.ceil(look.size / 15.6))
     return look.before / 100, shown * each, look.after / 100
 
@@ -75,5 +77,5 @@ def _needed(blocks: Sequence[Block]) -> float:
     return needed
 
 
-def _width(text: str) -> float:
-    return sum(0.5 if ord(sign) < _HALF_WIDE else 1.0 for sign in text)
+def _width(text: str, latin: float) -> float:
+    return sum(latin if ord(sign) < _HALF_WIDE else 1.0 for sign in text)

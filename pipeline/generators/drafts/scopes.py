@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from pipeline.generators.drafts.prompts import prompt
 from pipeline.generators.drafts.skeletons import Clause, Skeleton, subject_of
+from pipeline.language.modal_verbs import find_modal_verbs
 
 _SELF: Final = "本(?:项目|文件|标准|规范|规程|指南|准则|导则|团体标准|部分)"
 _LAYS_DOWN: Final = re.compile(
@@ -20,6 +21,8 @@ _UNFIT: Final = re.compile(
     "[Xx×_]{2,}|【|应(?!用|急|对|答)|必须|不得|禁止|宜(?!居)|可以|为了|随着|目的是|[\"'{}<>=]|本(?:标准|规范|项目|规程|指南|准则|导则)|待定|…"
 )
 """What has no place in a scope, or leaves it open."""
+_MAY_FOLLOW: Final = re.compile("可以?(?=参[照考])")
+"""其他机构可参照执行 would be a permission; without the verb it is the usual sentence."""
 _GENERAL: Final = re.compile(
     r"(?:的(?:相关|有关|技术|具体)?|等?(?:[一二两三四五六七八九十\d]+个)?方面的?|等(?:相关|有关|技术)?)(?:要求|内容|规定|建议|指导|信息)$"
 )
@@ -53,14 +56,20 @@ def plan(text: str, title: str, skeleton: Skeleton) -> Plan:
     """
     laid = _LAYS_DOWN.search(text)
     found = _APPLIES.search(text)
-    applies = _tidy(found["what"]) if found is not None and _UNFIT.search(found["what"]) is None else prompt(skeleton.applies)
-    if laid is None or _UNFIT.search(laid["what"]) is not None:
+    where = "" if found is None else _MAY_FOLLOW.sub("", found["what"])
+    applies = _tidy(where) if where and not _is_unfit(where) else prompt(skeleton.applies)
+    if laid is None or _is_unfit(laid["what"]):
         return Plan(f"{_by_chapters(title, skeleton)}本文件适用于{applies}。", skeleton.chapters)
     what = _gathered(_tidy(laid["what"]), laid["verb"], skeleton)
     announced = _announced(what, skeleton)
     kept = "、".join(chapter.title for chapter in announced if chapter.keep)
     said = f"本文件{laid['verb']}了{what}{f'，描述了{kept}' if kept else ''}。"
     return Plan(f"{said}本文件适用于{applies}。", announced or skeleton.chapters)
+
+
+def _is_unfit(words: str) -> bool:
+    """Tell whether words have no place in a scope: what is open, and what provides something (8.5.3)."""
+    return _UNFIT.search(words) is not None or next(find_modal_verbs(words), None) is not None
 
 
 def _tidy(words: str) -> str:

@@ -11,6 +11,7 @@ RULE = "std-guide-has-shall"
         pytest.param("样品寄存服务指南", ["requirement"], id="a guide"),
         pytest.param("样品寄存服务　指南", ["requirement"], id="with a blank"),
         pytest.param("样品寄存服务规范", [], id="a specification"),
+        pytest.param("样品管理体系　要求及使用指南", [], id="requirements with guidance for use"),
         pytest.param("指南针校准规范", [], id="指南 elsewhere in the title"),
     ],
 )

@@ -4,7 +4,8 @@ import pytest
 
 from pipeline.generators.drafts.blocks import Filled, Line
 from pipeline.generators.drafts.body import body
-from pipeline.generators.drafts.proposals import Cited, Proposal
+from pipeline.generators.drafts.citations import Cited
+from pipeline.generators.drafts.proposals import Proposal
 from tests.generators.drafts.trying import TITLES, kind, lines
 
 MANY = tuple(Cited(f"GB/T {number}—2020", f"文件{number}") for number in range(10001, 10011))

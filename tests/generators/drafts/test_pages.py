@@ -47,3 +47,14 @@ def test_what_stands_at_the_foot_moves_with_what_is_above() -> None:
     assert high is not None
     assert low - high == 10 * 312
     assert set_at_foot([*[Line("classes", "甲")] * 60, Line("dates", "乙")], "dates")[-1].before == 0
+
+
+def test_latin_letters_on_the_cover_get_the_room_they_may_need() -> None:
+    """Seventeen characters fill one line of the title; with 22 Latin letters it may need two."""
+    narrow, broad = (
+        set_at_foot([Line("title", text), Line("dates", "乙")], "dates")[-1].before for text in ("字" * 17, "Smart Home " * 2 + "字" * 6)
+    )
+
+    assert narrow is not None
+    assert broad is not None
+    assert narrow - broad == 700

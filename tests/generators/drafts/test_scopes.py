@@ -117,6 +117,20 @@ def test_terms_that_are_defined_stay_in_the_scope() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("said", "applies"),
+    [
+        ("社区的助餐点，其他机构可参照执行", "社区的助餐点，其他机构参照执行。"),
+        ("助餐点，其他可以参考使用", "助餐点，其他参考使用。"),
+        ("可移动的餐车", "【写：哪些组织的什么服务活动】。"),
+        ("应急助餐和宜居社区", "应急助餐和宜居社区。"),
+        ("助餐点，企业能采用", "【写：哪些组织的什么服务活动】。"),
+    ],
+)
+def test_a_scope_permits_nothing(said: str, applies: str) -> None:
+    assert plan(f"规定助餐的时限，适用于{said}。", TITLE, kind("service")).scope == f"本文件规定了助餐的时限。本文件适用于{applies}"
+
+
 def test_a_procedure_keeps_its_verification() -> None:
     found = plan("规定了转运的准备、收集和消毒，适用于医院。", "转运操作规程", kind("procedure"))
 
