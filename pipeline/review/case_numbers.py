@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.errors import WrongDecisions
+from pipeline.language.normal import norm
 from pipeline.model.decision import Decisions
 from pipeline.model.profile import Profile
 from pipeline.model.report import Report, SubmissionReport
@@ -70,10 +71,11 @@ def numbered(
 
 
 def _refuse_equal(numbers: Mapping[str, str], sheet: str) -> None:
-    counts = Counter(numbers.values())
-    equal = {number: [path for path, one in numbers.items() if one == number] for number, count in counts.items() if count > 1}
+    plain = {path: norm(number, digits=True) for path, number in numbers.items()}
+    counts = Counter(plain.values())
+    equal = [[path for path, one in plain.items() if one == number] for number, count in sorted(counts.items()) if count > 1]
     if equal:
-        told = tuple(f"{number}：{'、'.join(paths)}" for number, paths in sorted(equal.items()))
+        told = tuple(f"{numbers[paths[0]]}：{'、'.join(paths)}" for paths in equal)
         where = Text(f"“{sheet}”里" if sheet else "", f"{sheet}: " if sheet else "")
         raise WrongDecisions(
             Text(

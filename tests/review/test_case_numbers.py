@@ -87,9 +87,10 @@ def test_what_stands_in_the_decisions_goes_first() -> None:
     assert numbers(*now, data={"case-pattern": "T-{number}"}, known=known) == ["T-9", "T-2", "T-21"]
 
 
-def test_a_number_that_two_have_is_refused_with_both() -> None:
+@pytest.mark.parametrize("other", ["T-1", "Ｔ－１", "T- 1"])
+def test_a_number_that_two_have_is_refused_with_both(other: str) -> None:
     with pytest.raises(WrongDecisions) as refused:
-        known_numbers((one("甲"), one("乙")), None, decisions(("甲", "T-1"), ("乙", "T-1")))
+        known_numbers((one("甲"), one("乙")), None, decisions(("甲", "T-1"), ("乙", other)))
 
     assert refused.value.mistakes == ("T-1：甲、乙",)
     assert "汇总表.xlsx" in refused.value.message.zh

@@ -12,7 +12,7 @@ from pipeline.model.record import BETWEEN_CELLS, Value
 from pipeline.model.report import SubmissionReport
 from pipeline.writers import wording as words
 from pipeline.writers.arrangement import Weight, chapters, set_aside
-from pipeline.writers.columns import name_of
+from pipeline.writers.columns import UNREADABLE, name_of
 from pipeline.writers.finding_lines import FileLines, Line, file_lines, line
 from pipeline.writers.html_views import SubmissionView, submission_view
 from pipeline.writers.speech import Speech
@@ -51,6 +51,7 @@ def facts_of(case: CaseFile, casework: Casework, enclosed: Sequence[Enclosure]) 
         "known": list(_known(case, casework, shown, speech)),
         "files": [*(_file(one, shown, speech) for one in enclosed), *_never_taken(report, enclosed, speech)],
         "missing": list(shown.missing),
+        "unread": any(not one.elsewhere for one in report.errors),
         "rounds": list(_rounds(shown, speech)),
         "records": [_record(role, record, speech) for role in report.records for record in report.records_of(role)],
         "absent": [
@@ -117,7 +118,7 @@ def _record(role: str, record: Mapping[str, Value], speech: Speech) -> Facts:
 def _value(value: Value, speech: Speech) -> str:
     """Return a field as it is shown; what is cut off, unreadable or blank says so."""
     if value is None:
-        return speech.say("〔读不到〕", "[unreadable]")
+        return UNREADABLE.in_language(speech.language)
     rows = isinstance(value, tuple) and any(BETWEEN_CELLS in row for row in value)
     text = value if isinstance(value, str) else "\n".join(value) if rows else speech.listed(value)
     if not text.strip():

@@ -42,6 +42,13 @@ def test_what_was_refused_at_the_door_is_named() -> None:
     assert [(one["path"], one["label"]) for one in found][3:] == [("炸弹.docx", "未附")]
 
 
+def test_what_did_not_come_may_lie_in_what_nobody_could_read() -> None:
+    """A form that was sent as a broken file is not said to be missing without a word about that file."""
+    broken = Trouble("建议书.doc", Text("", ""), Text("", ""))
+
+    assert [facts(errors=errors)["unread"] for errors in ((), (broken,), (replace(broken, elsewhere=True),))] == [False, True, False]
+
+
 def test_fields_stand_in_the_order_of_the_form() -> None:
     assert list(rows(b="1", a="2")) == ["b", "a"]
 
