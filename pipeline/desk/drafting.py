@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipeline.desk.choosing import choose, profile, profiles
 from pipeline.desk.reading import read_file
@@ -21,6 +21,8 @@ from pipeline.recognise.parts import find_parts
 
 if TYPE_CHECKING:
     from pipeline.generators.drafts import Proposal, Skeleton
+
+_PICTURES: Final = frozenset({"pdf", "jpeg", "png", "tiff", "bmp"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,7 @@ def draft(path: str, wish: DraftWish) -> Drafted:
     proposal = _proposal(readings, chosen)
     if proposal is None:
         if not wish.strip_prompts or len(readings) > 1 or readings[0].file.media != "docx":
-            raise _no_proposal(path, chosen, strip=wish.strip_prompts)
+            raise _no_proposal(path, readings, chosen, strip=wish.strip_prompts)
         stripped = drafts.strip_prompts(content(readings[0].file), path)
         return Drafted(stripped.data, None, 0, stripped.prompts)
     assert chosen.draft is not None
@@ -101,15 +103,37 @@ def _proposal(readings: Sequence[Reading], chosen: Profile) -> Proposal | None:
     terms = chosen.draft
     if terms is None:
         return None
-    record = next((part.record for part in find_parts(readings, chosen).parts if part.role == terms.role and part.record), None)
-    return None if record is None else proposal_of(record, terms)
+    found: dict[Proposal, str] = {}
+    more = 0
+    for part in find_parts(readings, chosen).parts:
+        if part.role == terms.role and part.record is not None:
+            found.setdefault(proposal_of(part.record, terms), readings[part.file].file.path)
+            more += part.left_out
+    if len(found) + more > 1:
+        raise _several(tuple(found.values()))
+    return next(iter(found), None)
 
 
-def _no_proposal(path: str, chosen: Profile, *, strip: bool) -> WrongUse:
+def _several(paths: Sequence[str]) -> WrongUse:
+    return WrongUse(
+        Text(f"有几份内容不同的建议书：{'、'.join(paths)}", f"there are several proposals that say different things: {', '.join(paths)}"),
+        hint=Text(
+            "不知道要按哪一份写，请直接写那一份的 Word 文件，文件里只留一份建议书。",
+            "Name the Word file of the one that is meant, with one proposal in it.",
+        ),
+    )
+
+
+def _no_proposal(path: str, readings: Sequence[Reading], chosen: Profile, *, strip: bool) -> WrongUse:
     if strip:
         return WrongUse(
             Text(f"“{path}”不是 .docx 草案", f"{path} is no draft in .docx"),
             hint=Text("请先在 WPS 或 Word 中另存为 .docx。", "Save it as .docx first."),
+        )
+    if len(readings) == 1 and readings[0].file.media in _PICTURES:
+        return WrongUse(
+            Text(f"“{path}”不是 Word 文件，读不出建议书的各栏", f"{path} is no Word file: the fields of the proposal cannot be read"),
+            hint=Text("请写建议书的 Word 文件（.docx）。", "Name the proposal's Word file (.docx)."),
         )
     known = "、".join(one.identity for one in profiles() if profile(one.identity).draft is not None)
     form = None if chosen.draft is None else chosen.forms[chosen.roles[chosen.draft.role].form or ""].title

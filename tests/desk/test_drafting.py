@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from pipeline import desk
 from pipeline.errors import UnreadableInput, WrongUse
@@ -120,6 +121,32 @@ def test_a_submission_holds_its_proposal(tmp_path: Path) -> None:
     drafted = desk.draft(str(folder), desk.DraftWish())
 
     assert outline_of(drafted.data).title == "社区助餐服务规范"
+
+
+def test_two_proposals_are_asked_about(tmp_path: Path) -> None:
+    """The same one twice is one."""
+    folder = tmp_path / "我的申报"
+    folder.mkdir()
+    first = Path(proposal(folder)).rename(folder / "建议书甲.docx")
+    (folder / "建议书乙.docx").write_bytes(first.read_bytes())
+    desk.draft(str(folder), desk.DraftWish())
+
+    proposal(folder, project_name="社区助浴服务规范")
+    with pytest.raises(WrongUse) as raised:
+        desk.draft(str(folder), desk.DraftWish())
+
+    assert "建议书乙.docx" in raised.value.message.zh
+    assert "建议书.docx" in raised.value.message.zh
+
+
+def test_a_scan_is_no_word_file(tmp_path: Path) -> None:
+    path = tmp_path / "建议书.png"
+    Image.new("RGB", (60, 80), "white").save(path)
+
+    with pytest.raises(WrongUse) as raised:
+        desk.draft(str(path), desk.DraftWish())
+
+    assert "不是 Word 文件" in raised.value.message.zh
 
 
 def test_a_folder_without_a_proposal_is_told(tmp_path: Path) -> None:
