@@ -19,6 +19,8 @@ from pipeline.writers.verdicts import questions, weights
 LONG: Final = 80
 """A column of a form in which something longer stands is kept on one line, or its rows would fill pages."""
 YES, NO, UNKNOWN = "✓", "✗", "?"
+UNREADABLE: Final = Text("〔读不到〕", "[unreadable]")
+"""Stands for a field that is there and could not be read."""
 
 
 def summary_of(profile: str, submissions: Iterable[SubmissionReport], wording: Wording) -> Summary:
@@ -109,7 +111,7 @@ def _items(value: Value) -> tuple[str, ...]:
 
 def _worded(value: Value, speech: Speech) -> str:
     if value is None:
-        return speech.say("〔读不到〕", "[unreadable]")
+        return UNREADABLE.in_language(speech.language)
     if isinstance(value, str):
         return value
     return "\n".join(value) if any(BETWEEN_CELLS in row for row in value) else speech.listed(value)

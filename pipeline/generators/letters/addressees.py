@@ -9,12 +9,13 @@ from pipeline.language.emails import find_emails
 from pipeline.language.leftovers import leftover
 from pipeline.model.paper import CaseFile, Casework
 from pipeline.model.summary import Column
-from pipeline.writers.columns import cell, file_name, summary_of
+from pipeline.model.text import Language
+from pipeline.writers.columns import UNREADABLE, cell, file_name, summary_of
 from pipeline.writers.speech import Speech
 from pipeline.writers.xlsx_book import in_a_cell
 
-_UNREAD: Final = "〔读不到〕"
-"""What the 汇总表 shows for a field that could not be read."""
+_LANGUAGES: Final[tuple[Language, ...]] = ("zh", "en")
+"""The letters are Chinese; the 汇总表 that came back may have been written in either."""
 
 
 def applicant_of(case: CaseFile, casework: Casework) -> str | None:
@@ -56,14 +57,14 @@ def _said(case: CaseFile, casework: Casework, key: str, read: Sequence[str]) -> 
 
 
 def _is_a_name(text: str) -> bool:
-    return bool(text.strip()) and leftover(text) is None and _UNREAD not in text
+    return bool(text.strip()) and leftover(text) is None and not any(UNREADABLE.in_language(language) in text for language in _LANGUAGES)
 
 
 def _written_there(case: CaseFile, casework: Casework, key: str) -> set[str]:
-    """Return what the program itself has written into the columns of that key."""
-    speech = Speech(casework.wording, "zh")
-    columns = summary_of(case.report.profile, (), casework.wording).columns
-    return {in_a_cell(str(cell(column, case.report, speech) or "")) for column in columns if column.key == key}
+    """Return what the program itself has written into the columns of that key, in whichever language."""
+    columns = [column for column in summary_of(case.report.profile, (), casework.wording).columns if column.key == key]
+    speeches = [Speech(casework.wording, language) for language in _LANGUAGES]
+    return {in_a_cell(str(cell(column, case.report, speech) or "")) for column in columns for speech in speeches}
 
 
 def _contact(case: CaseFile, casework: Casework, key: str) -> str | None:

@@ -36,6 +36,13 @@ def test_a_form_that_says_nothing_names_nobody(name: str) -> None:
     assert (applicant_of(one, work()), project_of(one, work())) == (None, None)
 
 
+@pytest.mark.parametrize("shown", ["〔读不到〕", "[unreadable]"])
+def test_what_the_sheet_shows_for_an_unreadable_field_names_nobody(shown: str) -> None:
+    one = case(names=(), decided={"facts": {"applicant": shown, "project": f"{shown} / {shown}"}})
+
+    assert (applicant_of(one, work()), project_of(one, work())) == (None, None)
+
+
 def test_where_nobody_could_read_it_the_sheet_says_it() -> None:
     one = case(names=(), decided={"facts": {"applicant": "甲公司", "project": "某某服务规范"}})
 
