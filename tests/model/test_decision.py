@@ -15,4 +15,4 @@ def test_an_empty_row_decides_nothing() -> None:
     empty = Decision("甲", 2)
 
     assert (empty.conclusion, empty.write, empty.due, empty.number) == (None, None, None, None)
-    assert not empty.facts and not empty.findings
+    assert (dict(empty.facts), dict(empty.findings)) == ({}, {})
