@@ -11,6 +11,13 @@ from pipeline.model.values import dataclass
 
 _TITLE_BEHIND: Final = re.compile(r"\s*[《〈]([^《》〈〉\n]{2,80})[》〉]")
 _TITLE_BEFORE: Final = re.compile(r"[《〈]([^《》〈〉\n]{2,80})[》〉]\s*[（(]?\s*$")
+_TITLE_BARE: Final = re.compile(
+    r"[ \t\u00a0\u3000]+(?!给出|规定|提供|明确|界定|发布|实施|等|和|与|及|中|对|已)"
+    r"((?:(?!的)[一-鿿（） \u3000]){2,40}?(?:标准|规范|指南|[通总准导规]则|要求|规程|方法|术语|限值|条件|体系|评价|的?测定))"
+    r"(?=[、，,。；;）)\n]|$)"
+)
+_IN_LIST: Final = re.compile(r"(?:^|[、，,。；;：:（(\n]|\d[.、．)）])\s*$")
+"""A title without marks counts where number, year and title stand by themselves between signs, as in a list."""
 _BASIS: Final = "GB/T 1.1"
 """Named in every foreword, and cited by no clause."""
 _PART: Final = re.compile(r"-(\d{1,3})(?!\d)(?:\s?[:：\-—]\s?(\d{4})(?!\d))?")
@@ -87,7 +94,10 @@ def _all(text: str) -> list[tuple[str, _Found]]:
     for number in find_standard_numbers(text):
         part = None if number.dated or number.standard_class != "international" else _PART.match(text, number.end)
         title = _TITLE_BEHIND.match(text, number.end if part is None else part.end())
-        title = title or _TITLE_BEFORE.search(text[max(0, number.start - 100) : number.start])
+        before = text[max(0, number.start - 100) : number.start]
+        title = title or _TITLE_BEFORE.search(before)
+        if title is None and number.dated and _IN_LIST.search(before):
+            title = _TITLE_BARE.match(text, number.end)
         named = "" if title is None else elements(title[1])
         if part is None:
             made.append((number.undated, _Found(number, written(number), number.dated, named)))

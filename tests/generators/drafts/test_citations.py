@@ -62,6 +62,23 @@ def test_engineering_standards_stand_among_those_of_the_industries() -> None:
     assert numbers == ["GB 1—2020", "JGJ/T 16—2008", "WS/T 367—2012", "DB31/T 1—2020", "ISO 9001"]
 
 
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("1. GB 5749-2022 生活饮用水卫生标准\n2. 其他", "生活饮用水卫生标准"),
+        ("引用：GB/T 15624—2011 服务标准化工作指南。", "服务标准化工作指南"),
+        ("GB/T 19001—2016　质量管理体系　要求；", "质量管理体系\u3000要求"),
+        ("餐具应符合GB 14934—2016 消毒要求。", ""),
+        ("GB/T 36733—2018 给出了评价的通则。", ""),
+        ("GB/T 36733—2018 规定的要求。", ""),
+        ("GB/T 36733 服务质量要求。", ""),
+        ("GB/T 36733—2018服务质量评价通则。", ""),
+    ],
+)
+def test_a_title_without_marks_counts_in_lists_alone(said: str, title: str) -> None:
+    assert [one.title for one in cited_in(said)] == [title]
+
+
 def test_a_title_given_later_counts() -> None:
     assert cited_in("GB/T 3—2008；GB/T 3《甲类 乙类》") == (Cited("GB/T 3—2008", "甲类\u3000乙类"),)
 
