@@ -62,6 +62,12 @@ def _name(one: SubmissionReport, known: Summary | None, speech: Speech) -> Mappi
     return next((one for one in told if one), {})
 
 
+def instead_of_name(one: SubmissionReport) -> Text:
+    """Return what stands in a column for a name that nobody could read: the file that it is about, in brackets."""
+    name = file_name(one.path)
+    return Text(f"（{name}）", f"({name})")
+
+
 def file_name(path: str) -> str:
     """Return the last part of a path, of a member's inside an archive too."""
     return path.rstrip("/").replace("!/", "/").rsplit("/", 1)[-1] or path

@@ -9,7 +9,7 @@ from typing import Final
 from pipeline.model.report import SubmissionReport, Verdict
 from pipeline.model.summary import Column
 from pipeline.writers import wording as words
-from pipeline.writers.columns import NO, UNKNOWN, YES, cell, file_name, summary_of
+from pipeline.writers.columns import NO, UNKNOWN, YES, cell, instead_of_name, summary_of
 from pipeline.writers.speech import Speech
 from pipeline.writers.xlsx_book import Cell, Head, Kind, Table, Tone
 
@@ -88,5 +88,5 @@ def _projected(column: Column, one: SubmissionReport, columns: Sequence[Column],
     told = cell(column, one, speech)
     if told is None and column.fields and column is next(other for other in columns if other.fields):
         # Nobody could read what it is called: its file says which one it is.
-        return speech.aside(file_name(one.path)).strip()
+        return instead_of_name(one).in_language(speech.language)
     return told

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
+from pipeline.generators.typed import LANGUAGES, says_something, typed
 from pipeline.language.emails import find_emails
-from pipeline.language.leftovers import leftover
 from pipeline.model.paper import CaseFile, Casework
 from pipeline.model.summary import Column
-from pipeline.model.text import Language
-from pipeline.writers.columns import UNREADABLE, cell, file_name, summary_of
+from pipeline.writers.columns import cell, summary_of
 from pipeline.writers.speech import Speech
 from pipeline.writers.xlsx_book import in_a_cell
-
-_LANGUAGES: Final[tuple[Language, ...]] = ("zh", "en")
-"""The letters are Chinese; the 汇总表 that came back may have been written in either."""
 
 
 def applicant_of(case: CaseFile, casework: Casework) -> str | None:
@@ -49,25 +44,21 @@ def addresses_of(case: CaseFile, casework: Casework) -> tuple[str, ...]:
 
 def _said(case: CaseFile, casework: Casework, key: str, read: Sequence[str]) -> str | None:
     """Return what the form says; what stands on the 汇总表 where that is something else, or where the form says nothing."""
-    form = next((text for text in read if _is_a_name(text)), None)
-    typed = case.decision.facts.get(key, "") if case.decision else ""
-    if not _is_a_name(typed) or typed == f"（{in_a_cell(file_name(case.report.path))}）":
+    form = next((text for text in read if says_something(text)), None)
+    corrected = typed(case, key)
+    if not corrected:
         return form
-    return (form or typed) if typed in _written_there(case, casework, key) else typed
-
-
-def _is_a_name(text: str) -> bool:
-    return bool(text.strip()) and leftover(text) is None and not any(UNREADABLE.in_language(language) in text for language in _LANGUAGES)
+    return (form or corrected) if corrected in _written_there(case, casework, key) else corrected
 
 
 def _written_there(case: CaseFile, casework: Casework, key: str) -> set[str]:
     """Return what the program itself has written into the columns of that key, in whichever language."""
     columns = [column for column in summary_of(case.report.profile, (), casework.wording).columns if column.key == key]
-    speeches = [Speech(casework.wording, language) for language in _LANGUAGES]
+    speeches = [Speech(casework.wording, language) for language in LANGUAGES]
     return {in_a_cell(str(cell(column, case.report, speech) or "")) for column in columns for speech in speeches}
 
 
 def _contact(case: CaseFile, casework: Casework, key: str) -> str | None:
     columns: tuple[Column, ...] = summary_of(case.report.profile, (), casework.wording).contacts
     told = (cell(column, case.report, Speech(casework.wording, "zh")) for column in columns if column.key == key)
-    return next((str(one) for one in told if _is_a_name(str(one or ""))), None)
+    return next((str(one) for one in told if says_something(str(one or ""))), None)

@@ -9,6 +9,7 @@ from typing import Final
 from pipeline.generators.papers.days import day_of, period, written
 from pipeline.generators.papers.plans import CaseFact, PaperPlan, Plans
 from pipeline.generators.template_language import OpenTable
+from pipeline.generators.typed import typed
 from pipeline.language.leftovers import leftover
 from pipeline.model.paper import CaseFile, Casework
 from pipeline.model.profile import Call
@@ -83,9 +84,9 @@ def case_facts(cases: Sequence[CaseFile], plans: Plans) -> list[dict[str, object
 
 def case_fact(case: CaseFile, fact: CaseFact) -> str:
     """Return one fact of a case; "" where nobody has said it or it cannot be read."""
-    said = case.decision.facts.get(fact.column, "") if case.decision is not None and fact.column is not None else ""
-    if said.strip():
-        return said.strip()
+    said = typed(case, fact.column) if fact.column is not None else ""
+    if said:
+        return said
     told = (value_text(case.report.records.get(role, {}).get(key)) for role, key in fact.fields)
     return next((text for text in told if text), "")
 

@@ -87,3 +87,9 @@ def test_cases_of_some_kinds_only() -> None:
     plan = PaperPlan("受理清单", "word", kinds=("team",))
 
     assert [case.number for case in cases_of(plan, casework(star("1", "甲班", "公司"), star("2", "某", "公司", kind="person")))] == ["1"]
+
+
+@pytest.mark.parametrize("shown", ["（TB-1）", "(TB-1)", "〔读不到〕", "[unreadable]"])
+def test_what_the_sheet_shows_for_want_of_a_name_is_none(shown: str) -> None:
+    assert case_fact(project("TB-1", "", project=shown), NAME) == ""
+    assert case_fact(project("TB-1", "甲规范", project=shown), NAME) == "甲规范"
