@@ -18,6 +18,8 @@ _TITLE_BARE: Final = re.compile(
 )
 _IN_LIST: Final = re.compile(r"(?:^|[、，,。；;：:（(\n]|\d[.、．)）])\s*$")
 """A title without marks counts where number, year and title stand by themselves between signs, as in a list."""
+_WITHDRAWN: Final = re.compile(r"(?:废止|作废|被代替|被替代)[了的]?\s*$")
+_NOW_WITHDRAWN: Final = re.compile(r"\s*(?:《[^》\n]*》)?\s*[（(，,]?\s*(?:(?:现?已经?)?被(?:代替|替代|取代|废止)|现?已经?(?:废止|作废))")
 _BASIS: Final = "GB/T 1.1"
 """Named in every foreword, and cited by no clause."""
 _PART: Final = re.compile(r"-(\d{1,3})(?!\d)(?:\s?[:：\-—]\s?(\d{4})(?!\d))?")
@@ -95,6 +97,8 @@ def _all(text: str) -> list[tuple[str, _Found]]:
         part = None if number.dated or number.standard_class != "international" else _PART.match(text, number.end)
         title = _TITLE_BEHIND.match(text, number.end if part is None else part.end())
         before = text[max(0, number.start - 100) : number.start]
+        if _WITHDRAWN.search(before) or _NOW_WITHDRAWN.match(text, number.end):
+            continue
         title = title or _TITLE_BEFORE.search(before)
         if title is None and number.dated and _IN_LIST.search(before):
             title = _TITLE_BARE.match(text, number.end)

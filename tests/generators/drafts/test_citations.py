@@ -79,6 +79,15 @@ def test_a_title_without_marks_counts_in_lists_alone(said: str, title: str) -> N
     assert [one.title for one in cited_in(said)] == [title]
 
 
+@pytest.mark.parametrize("said", ["已废止的GB/T 19002—1994", "GB/T 19002—1994《质量体系》（已作废）", "GB/T 19002—1994，已被代替"])
+def test_what_is_said_to_be_withdrawn_is_not_cited(said: str) -> None:
+    assert [one.number for one in cited_in(f"{said}；GB/T 3—2008")] == ["GB/T 3—2008"]
+
+
+def test_what_replaced_another_is_cited() -> None:
+    assert [one.number for one in cited_in("GB/T 3—2008，已代替GB/T 4—1994")] == ["GB/T 3—2008", "GB/T 4—1994"]
+
+
 def test_a_title_given_later_counts() -> None:
     assert cited_in("GB/T 3—2008；GB/T 3《甲类 乙类》") == (Cited("GB/T 3—2008", "甲类\u3000乙类"),)
 
