@@ -75,6 +75,8 @@ def test_a_template_that_is_nowhere() -> None:
         pytest.param("[[papers", "papers.toml", id="no-toml"),
         pytest.param('[[papers]]\nname = "a"\nmake = "words"', "make", id="no-such-make"),
         pytest.param('[[papers]]\nname = "a"\nmake = "word"\nkinds = ["team"]', "team", id="no-such-kind"),
+        pytest.param('[[papers]]\nname = "a"\nmake = "word"\ntemplate = "../../a.docx"', "不带文件夹", id="a-template-elsewhere"),
+        pytest.param('[[papers]]\nname = "a"\nmake = "word"\ntemplate = "a.doc"', ".docx", id="no-word-template"),
         pytest.param('[[papers]]\nname = "a"\nmake = "word"\nconclusion = ["受理"]', "conclusion", id="no-such-conclusion"),
         pytest.param('papers = []\n[case.a]\ntitle = { zh = "甲", en = "a" }\nfields = ["form.name"]', "form", id="no-such-role"),
         pytest.param('papers = []\n[case.a]\ntitle = { zh = "甲", en = "a" }\nfields = ["proposal-form.name"]', "name", id="no-such-field"),
