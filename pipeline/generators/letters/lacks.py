@@ -7,7 +7,7 @@ from typing import Final
 
 from pipeline.generators.letters.addressees import addresses_of, applicant_of, has_project, project_of
 from pipeline.generators.letters.facts import facts_of
-from pipeline.generators.letters.kinds import due_of, letter_of
+from pipeline.generators.letters.kinds import LETTERS, due_of, letter_of
 from pipeline.generators.letters.rows import rows_of
 from pipeline.generators.letters.writing import GROUP
 from pipeline.generators.text_template import missing_in_text
@@ -15,6 +15,7 @@ from pipeline.generators.word_template import missing
 from pipeline.model.paper import CaseFile, Casework
 from pipeline.model.text import Text
 from pipeline.profiles.templates import find_template, template_file
+from pipeline.writers.columns import summary_of
 
 _OFFICE: Final[Mapping[str, Text]] = {
     "contact": Text("联系人", "whom to ask"),
@@ -116,11 +117,11 @@ def _no_template(name: str, casework: Casework) -> Text:
 
 def _of_case(case: CaseFile, name: str, casework: Casework) -> Iterator[Text]:
     if applicant_of(case, casework) is None:
-        yield Text("申报单位没有读到，请在汇总表的申报单位栏填写", "nobody could read who applies: write it into the 汇总表")
+        yield _unread(case, "applicant", casework)
     if has_project(case, casework) and project_of(case, casework) is None:
-        yield Text("项目（班组、个人）名称没有读到，请在汇总表的这一栏填写", "nobody could read its name: write it into the 汇总表")
+        yield _unread(case, "project", casework)
     blocking = any(row.weight == "blocking" for row in rows_of(case, casework))
-    if name == "补正通知":
+    if name == LETTERS["supplement"]:
         due = due_of(case, casework)
         if due is None:
             yield Text(
@@ -137,11 +138,18 @@ def _of_case(case: CaseFile, name: str, casework: Casework) -> Iterator[Text]:
                 "结论是补正，但“问题”页没有一条须补正的写入通知，请把该写的改成“是”",
                 "it is to be supplemented, but no finding that blocks is to be written: say yes on the sheet of findings",
             )
-    if name == "不予受理通知" and not blocking and not (case.decision and case.decision.remark):
+    if name == LETTERS["refuse"] and not blocking and not (case.decision and case.decision.remark):
         yield Text(
             "不予受理没有理由，请在“问题”页选写入通知的，或写在“人工备注”栏",
             "the refusal gives no reason: choose findings to be written, or give it as the office's remark",
         )
+
+
+def _unread(case: CaseFile, key: str, casework: Casework) -> Text:
+    """Say that nobody could read what stands in the column of the 汇总表 with that key, by what the call names it."""
+    columns = summary_of(case.report.profile, (), casework.wording).columns
+    title = next((column.title for column in columns if column.key == key), Text(key, key))
+    return Text(f"“{title.zh}”没有读到，请在汇总表的这一栏填写", f"nobody could read {title.en!r}: write it into that column of the 汇总表")
 
 
 def _worded(lack: str, names: tuple[str, ...], casework: Casework) -> Text:

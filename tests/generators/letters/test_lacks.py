@@ -26,9 +26,18 @@ def test_everything_is_named_at_once_and_once() -> None:
 
     assert told(case(PLAN), case(PLAN, number="TB-3"), nobody, office=Office("")) == [
         "TB2022-001、TB-3、TB-2：没有补正截止日期，请填汇总表的“补正截止”，或写 office.toml 的 supplement-days、[letters] supplement-until",
-        "TB-2：申报单位没有读到，请在汇总表的申报单位栏填写",
-        "TB-2：项目（班组、个人）名称没有读到，请在汇总表的这一栏填写",
+        "TB-2：“申报单位”没有读到，请在汇总表的这一栏填写",
+        "TB-2：“项目名称”没有读到，请在汇总表的这一栏填写",
         "补正通知：缺联系电话，请写在 office.toml 的 [letters]，键是 phone",
+    ]
+
+
+def test_what_could_not_be_read_is_called_as_the_call_calls_it() -> None:
+    team = case(PLAN, number="MX-1", names=(), call=STARS, kind="team")
+
+    assert told(team, call=STARS)[:2] == [
+        "MX-1：“单位（公章名）”没有读到，请在汇总表的这一栏填写",
+        "MX-1：“班组/个人”没有读到，请在汇总表的这一栏填写",
     ]
 
 
