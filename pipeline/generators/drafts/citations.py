@@ -85,7 +85,7 @@ def title_behind(text: str, number: StandardNumber) -> str:
 
 def elements(title: str) -> str:
     """Return a title whose elements stand apart by one full-width blank (10.1.4); a name spread by blanks is closed up."""
-    words = _PART_OF_TITLE.sub(r"\1：", title.strip())
+    words = _PART_OF_TITLE.sub(r"\1：", title.translate(_WIDE).strip())
     spread = all(len(piece) == 1 for piece in words.split())
     return _BETWEEN.sub("" if spread else "\u3000", words)
 

@@ -24,6 +24,9 @@ _ROLE: Final = re.compile("[（(](?:牵头|主编|参编|联络|组长|副组长
 _OTHERS: Final = re.compile("(?:以?及|和|与|等)?(?:其他|其它|有关|相关)[^（）()]{0,4}")
 """Names nobody: 及其他单位."""
 _QUOTED: Final = re.compile("(?:[^《》]{0,16}(?:标准|规范|名称)[:：]?)?《([^《》]{2,})》(?:(?:团体)?标准)?(?:项目)?(?:[制修]定)?")
+_IN_QUOTES: Final = re.compile('^[“"]([^“”"]*)[”"]$')
+_WRAPPED: Final = re.compile(r"(?<=[一-鿿])\s*[\n\v]\s*(?=[一-鿿])(?!第)")
+"""A title that goes on in the next line, where that is no part's."""
 _OF_TITLE: Final = re.compile("[（(](?:暂定名?|草案稿?|征求意见稿|送审稿|报批稿|初稿|修订|制定)[）)]$")
 """A remark behind a title that is no part of it."""
 
@@ -68,9 +71,9 @@ def plain(text: str) -> str:
 
 
 def _title(text: str) -> str:
-    words = plain(text).strip(" 。")
+    words = plain(_WRAPPED.sub("", text)).strip(" 。")
     quoted = _QUOTED.fullmatch(words)
-    bare = words.strip('“”" ') if quoted is None else quoted[1]
+    bare = _IN_QUOTES.sub(r"\1", words) if quoted is None else quoted[1]
     found = elements(_OF_TITLE.sub("", bare if bare.count("《") == bare.count("》") else bare.strip("《》")))
     return "" if leftover(found) or not re.search("[一-鿿]", found) else found
 

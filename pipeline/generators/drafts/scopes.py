@@ -16,6 +16,10 @@ _LAYS_DOWN: Final = re.compile(
     rf"(?:^|[\n。；：:])\s*(?:[\d一二三]{{1,2}}[.、．]\s*)?(?:{_SELF}|[本该拟][^，。；：:\n]{{0,12}}?)?\s*(?:将|拟|主要)?"
     r"(?P<verb>规定|确立|描述|提供|给出|界定)了?(?P<what>[^。；\n]{4,200}?)(?=[，,]\s*(?:本[一-鿿]{2}|并)?\s*适用于|[。；\n]|$)"
 )
+_LIST: Final = re.compile(
+    r"(?P<verb>(?:规定|确立|描述|提供|给出|界定)了?)(?:(?:以下|下列|如下)[一-鿿]{0,4})?[:：]\s*(?P<items>(?:(?!适用于|本[一-鿿]{2})[^。]){4,300})"
+)
+_MARK: Final = re.compile(r"^\s*(?:——?|[（(]?[\da-z一二三四五六七八九十]{1,2}[.、．)）]|[·•])\s*")
 _APPLIES: Final = re.compile(rf"(?:{_SELF}|[，,。；\n]|^)\s*(?:并)?适用于(?P<what>[^。；\n]{{2,200}}?)(?=[。；\n]|$)")
 _UNFIT: Final = re.compile(
     "[Xx×_]{2,}|【|应(?!用|急|对|答)|必须|不得|禁止|宜(?!居)|可以|为了|随着|目的是|[\"'{}<>=]|本(?:标准|规范|项目|规程|指南|准则|导则)|待定|…"
@@ -38,7 +42,7 @@ _FIXED: Final = re.compile(
     f"(?<=[的、])(?:范围|规范性引用文件|术语(?:[、和与及]?定义)?){_BETWEEN}|、(?:规范性引用文件|术语(?:[和与及]?定义)?)(?=等|的|$)"
 )
 """Chapters 1 to 3, which a scope does not list."""
-_FEWEST, _MOST = 2, 12
+_FEWEST, _MOST = 2, 16
 """Chapters that a proposal may announce."""
 
 
@@ -54,6 +58,7 @@ def plan(text: str, title: str, skeleton: Skeleton) -> Plan:
 
     A chapter that the proposal announces takes the place of the kind's chapter whose name it shortens or fills out.
     """
+    text = _LIST.sub(_in_one_line, text)
     laid = _LAYS_DOWN.search(text)
     found = _APPLIES.search(text)
     where = "" if found is None else _MAY_FOLLOW.sub("", found["what"])
@@ -65,6 +70,12 @@ def plan(text: str, title: str, skeleton: Skeleton) -> Plan:
     kept = "、".join(chapter.title for chapter in announced if chapter.keep)
     said = f"本文件{laid['verb']}了{what}{f'，描述了{kept}' if kept else ''}。"
     return Plan(f"{said}本文件适用于{applies}。", announced or skeleton.chapters)
+
+
+def _in_one_line(found: re.Match[str]) -> str:
+    """Return a list behind a colon, its items on lines or behind semicolons, as the object of its verb."""
+    items = [_MARK.sub("", one).strip(" \t\u3000，,、") for one in re.split("[；;\n]", found["items"])]
+    return f"{found['verb']}{'、'.join(one for one in items if one)}。"
 
 
 def _is_unfit(words: str) -> bool:

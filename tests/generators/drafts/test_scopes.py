@@ -131,6 +131,22 @@ def test_a_scope_permits_nothing(said: str, applies: str) -> None:
     assert plan(f"规定助餐的时限，适用于{said}。", TITLE, kind("service")).scope == f"本文件规定了助餐的时限。本文件适用于{applies}"
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "本标准规定了：总体要求；服务人员；服务流程。本标准适用于助餐点。",
+        "规定了以下内容：\n1. 总体要求；\n2. 服务人员；\n3. 服务流程。\n适用于助餐点。",
+        "规定下列要求：（1）总体要求；（2）服务人员；（3）服务流程；适用于助餐点。",
+        "规定：——总体要求\n——服务人员\n——服务流程\n本标准适用于助餐点",
+    ],
+)
+def test_a_list_behind_a_colon_is_read_to_its_end(said: str) -> None:
+    found = plan(said, TITLE, kind("service"))
+
+    assert found.scope == "本文件规定了总体要求、服务人员、服务流程，描述了证实方法。本文件适用于助餐点。"
+    assert [one.title for one in found.chapters] == ["总体要求", "服务人员", "服务流程", "证实方法"]
+
+
 def test_a_procedure_keeps_its_verification() -> None:
     found = plan("规定了转运的准备、收集和消毒，适用于医院。", "转运操作规程", kind("procedure"))
 
