@@ -45,8 +45,9 @@ def notes_on_batches(works: Sequence[Casework]) -> tuple[Text, ...]:
     """Return which papers were not written and why, and what people should look at before they send any."""
     from pipeline.generators.letters import remarks
     from pipeline.generators.papers import unwritten
+    from pipeline.generators.sheets import unwritten_sheets
 
-    return tuple(dict.fromkeys(note for work in works for note in (*remarks(work), *unwritten(work))))
+    return tuple(dict.fromkeys(note for work in works for note in (*remarks(work), *unwritten(work), *unwritten_sheets(work))))
 
 
 def sending(works: Sequence[Casework], written: Mapping[str, Sequence[str]], papers: Sequence[Paper]) -> tuple[Paper, ...]:

@@ -72,6 +72,16 @@ def test_notes_are_told_once() -> None:
     assert [note.zh for note in desk.notes_on_batches((work(), work()))] == ["没有邮箱", "没有写公示稿"]
 
 
+@pytest.mark.usefixtures("told")
+def test_why_the_experts_get_no_sheets_is_told() -> None:
+    accepted = replace(case(), decision=Decision("收件箱/甲公司", 2, conclusion="accept"))
+    nobody = replace(work("saq-2022-group-standard", accepted), office=Office("office.toml"))
+
+    note = desk.notes_on_batches((nobody,))[-1].zh
+    assert "没有写专家评审表" in note
+    assert "[[experts]]" in note
+
+
 def test_a_case_whose_letter_could_not_be_written_is_not_on_the_list() -> None:
     """What is sent is what was written."""
     accepted = Decision("收件箱/甲公司", 2, conclusion="accept", write=True)
