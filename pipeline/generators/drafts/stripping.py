@@ -23,7 +23,7 @@ _NOTHING: Final = re.compile(r"[\W\d_]*")
 _MASK: Final = "□"
 _BLANK: Final = " \t\u00a0\u3000"
 _PARAGRAPH: Final = f"{W}p"
-_ELEMENTS: Final = frozenset({style_id("bibliography-heading")})
+_ELEMENTS: Final = frozenset({style_id("bibliography-heading"), style_id("foreword-heading")})
 _HEADINGS: Final = frozenset({"Heading1", "Heading2", "Heading3", "Heading4", "Heading5", *_ELEMENTS, style_id("annex"), style_id("entry")})
 
 
@@ -110,7 +110,7 @@ def _closes(following: etree._Element | None) -> bool:
     """Tell whether nothing of the element before stands here."""
     if following is None or following.tag == f"{W}sectPr":
         return True
-    return following.tag == _PARAGRAPH and _style(following) in {*_HEADINGS, style_id("end-line")}
+    return following.tag == _PARAGRAPH and _style(following) in {*_HEADINGS, style_id("break"), style_id("end-line")}
 
 
 def _remove(element: etree._Element) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.generators.drafts import Proposal, prompts_in, strip_prompts
@@ -35,6 +37,16 @@ def test_an_element_left_empty_goes_with_its_entry() -> None:
 
     assert not [text for text in texts(found) if text.startswith("参考文献")]
     assert [text for text in texts(found) if text.startswith("1　范围")]
+
+
+def test_an_empty_introduction_goes_and_a_written_one_stays() -> None:
+    part = replace(KNOWN, title="停车服务规范　第1部分：收费")
+    empty = texts(strip_prompts(made(part), "草案.docx").data)
+    patents = texts(strip_prompts(made(replace(part, patents=True)), "草案.docx").data)
+
+    assert not [text for text in empty if text.replace("\u3000", "").startswith("引言")]
+    assert empty.count("前　　言") == 1
+    assert patents.count("引　　言") == 1
 
 
 def test_nothing_to_take_out_leaves_the_bytes_alone() -> None:
