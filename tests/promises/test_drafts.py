@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pipeline.generators.drafts import Proposal, draft, prompts_in, skeletons, strip_prompts
-from pipeline.generators.drafts.citations import cited_in, proposal_of
+from pipeline.generators.drafts.citations import cited_in
+from pipeline.generators.drafts.proposals import proposal_of
 from pipeline.language.normal import norm
 from pipeline.model.record import Field, Record, Value
 from pipeline.readers.word.reader import read_word
