@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Final
 
 from pipeline.language.patterns import pattern
 
-OFFICE_FILE: Final = "office.toml"
-"""The office's own settings: at a batch's root they are read by the desk, inside a submission they say nothing (design 3)."""
-
-_CLUTTER: Final = pattern(
+_CLUTTER = pattern(
     r"(?:~\$.*|\.~.*|~WRL\d+\.tmp|~.*\.tmp|\..*|Thumbs\.db|desktop\.ini|__MACOSX|\$RECYCLE\.BIN|System Volume Information|office\.toml)",
     re.IGNORECASE | re.DOTALL,
 )
-"""~$ and .~ are locks of Word, WPS and LibreOffice; ._ and __MACOSX come from a Mac."""
+"""~$ and .~ are locks of Word, WPS and LibreOffice; ._ and __MACOSX come from a Mac; office.toml is the office's own, read by the desk."""
 
 
 def is_clutter(name: str) -> bool:

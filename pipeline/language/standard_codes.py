@@ -37,12 +37,6 @@ def class_of_code(code: str) -> StandardClass:
     return "industry" if letters in known["industries"] else "unknown"
 
 
-def place_of_code(code: str) -> str:
-    """Return the two digits of the province in the code of a local standard; "" in any other."""
-    place = _PLACE.fullmatch(code)
-    return place[1] if place is not None else ""
-
-
 @cache
 def _codes() -> dict[str, Any]:
     found: dict[str, Any] = json.loads((resource_root("schemas") / "lists" / "standard-codes.json").read_text("utf-8"))

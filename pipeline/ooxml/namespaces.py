@@ -49,17 +49,12 @@ V: Final = f"{{{NSMAP['v']}}}"
 O: Final = f"{{{NSMAP['o']}}}"  # noqa: E741 - the usual prefix of Office's own VML names
 W10: Final = f"{{{NSMAP['w10']}}}"
 W14: Final = f"{{{NSMAP['w14']}}}"
-W15: Final = f"{{{NSMAP['w15']}}}"
-WP14: Final = f"{{{NSMAP['wp14']}}}"
-WPS: Final = f"{{{NSMAP['wps']}}}"
 WPG: Final = f"{{{NSMAP['wpg']}}}"
-WPC: Final = f"{{{NSMAP['wpc']}}}"
 XML: Final = "{http://www.w3.org/XML/1998/namespace}"
 CT: Final = f"{{{_OPEN}package/2006/content-types}}"
 REL: Final = f"{{{_OPEN}package/2006/relationships}}"
 CP: Final = f"{{{_OPEN}package/2006/metadata/core-properties}}"
 DC: Final = "{http://purl.org/dc/elements/1.1/}"
-DCTERMS: Final = "{http://purl.org/dc/terms/}"
 
 UNDERSTOOD: Final = frozenset(
     NSMAP[prefix] for prefix in ("w", "r", "m", "a", "pic", "wp", "w14", "w15", "wp14", "wps", "wpg", "wpc", "wpi", "a14")

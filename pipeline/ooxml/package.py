@@ -78,11 +78,6 @@ class Package:
         """The names of all parts in the order of the file, "[Content_Types].xml" and relationship parts too."""
         return tuple(self._entries)
 
-    @property
-    def macros(self) -> bool:
-        """The file carries VBA macros."""
-        return any(part.endswith("vbaproject.bin") for part in self._folded)
-
     def has(self, part: str) -> bool:
         """The file holds `part`; names differ not by the case of letters (ECMA-376 Part 2, 6.2.2.3)."""
         return part.lower() in self._folded

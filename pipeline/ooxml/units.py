@@ -17,7 +17,7 @@ EMU_PER_POINT: Final = 12700
 _UNITS: Final[Mapping[str, float]] = MappingProxyType(
     {"mm": POINTS_PER_MM, "cm": 10 * POINTS_PER_MM, "in": 72.0, "pt": 1.0, "pc": 12.0, "pi": 12.0}
 )
-_NUMBER: Final = re.compile(r"\s*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))\s*(mm|cm|in|pt|pc|pi|%)?\s*", re.ASCII)
+_NUMBER: Final = re.compile(r"\s*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))\s*(mm|cm|in|pt|pc|pi)?\s*", re.ASCII)
 _ON: Final = frozenset({"1", "true", "on"})
 _OFF: Final = frozenset({"0", "false", "off"})
 _VAL: Final = f"{W}val"
@@ -76,14 +76,6 @@ def hundredths(value: str | None) -> float | None:
     return None if number is None or number[1] else number[0] / 100
 
 
-def fraction(value: str | None, whole: int = 5000) -> float | None:
-    """Return a factor for ST_MeasurementOrPercent: "50%" is 0.5, a bare number counts in fiftieths of a percent (`whole` is 1)."""
-    number = _split(value)
-    if number is None or number[1] not in (None, "%"):
-        return None
-    return number[0] / (100 if number[1] else whole)
-
-
 def integer(value: str | None) -> int | None:
     """Return a whole number for ST_DecimalNumber; "12.0" counts, as some programs write it."""
     number = _split(value)
@@ -105,7 +97,7 @@ def toggle(element: etree._Element | None) -> bool | None:
 
 def _points(value: str | None, per_point: int) -> float | None:
     number = _split(value)
-    if number is None or number[1] == "%":
+    if number is None:
         return None
     return number[0] / per_point if number[1] is None else number[0] * _UNITS[number[1]]
 

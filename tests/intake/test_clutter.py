@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.intake.clutter import OFFICE_FILE, is_clutter
+from pipeline.intake.clutter import is_clutter
+from pipeline.profiles.office import NAME
 
 
 @pytest.mark.parametrize(
@@ -19,7 +20,7 @@ from pipeline.intake.clutter import OFFICE_FILE, is_clutter
         "Desktop.ini",
         "__MACOSX",
         "~WRL0001.tmp",
-        OFFICE_FILE,
+        NAME,
     ],
 )
 def test_clutter(name: str) -> None:

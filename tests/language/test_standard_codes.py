@@ -2,34 +2,33 @@ import json
 
 import pytest
 
-from pipeline.language.standard_codes import StandardClass, class_of_code, place_of_code
+from pipeline.language.standard_codes import StandardClass, class_of_code
 from pipeline.resources import resource_root
 
 
 @pytest.mark.parametrize(
-    ("code", "whose", "place"),
+    ("code", "whose"),
     [
-        ("GB", "national", ""),
-        ("GB/Z", "national", ""),
-        ("GBZ/T", "national", ""),
-        ("JJF", "national", ""),
-        ("JR/T", "industry", ""),
-        ("DB", "industry", ""),
-        ("CJJ/T", "engineering", ""),
-        ("DB31/T", "local", "31"),
-        ("DB4201", "local", "42"),
-        ("DB31/", "local", "31"),
-        ("DB99/T", "unknown", "99"),
-        ("T/SAQ", "group", ""),
-        ("Q/YYJD", "enterprise", ""),
-        ("ISO/IEC", "international", ""),
-        ("AB/T", "unknown", ""),
-        ("", "unknown", ""),
+        ("GB", "national"),
+        ("GB/Z", "national"),
+        ("GBZ/T", "national"),
+        ("JJF", "national"),
+        ("JR/T", "industry"),
+        ("DB", "industry"),
+        ("CJJ/T", "engineering"),
+        ("DB31/T", "local"),
+        ("DB4201", "local"),
+        ("DB31/", "local"),
+        ("DB99/T", "unknown"),
+        ("T/SAQ", "group"),
+        ("Q/YYJD", "enterprise"),
+        ("ISO/IEC", "international"),
+        ("AB/T", "unknown"),
+        ("", "unknown"),
     ],
 )
-def test_codes(code: str, whose: StandardClass, place: str) -> None:
+def test_codes(code: str, whose: StandardClass) -> None:
     assert class_of_code(code) == whose
-    assert place_of_code(code) == place
 
 
 def test_the_data_file() -> None:

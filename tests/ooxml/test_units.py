@@ -30,8 +30,6 @@ from pipeline.ooxml.namespaces import W
         pytest.param(units.emu_pt, "12700", 1, id="emu"),
         pytest.param(units.emu_mm, "360000", 10, id="emu-in-millimetres"),
         pytest.param(units.hundredths, "200", 2, id="two-characters"),
-        pytest.param(units.fraction, "50%", 0.5, id="percent"),
-        pytest.param(units.fraction, "5000", 1, id="fiftieths-of-a-percent"),
         pytest.param(units.integer, "12.0", 12, id="whole-number"),
         pytest.param(units.twips_pt, None, None, id="absent"),
         pytest.param(units.twips_pt, "", None, id="empty"),
@@ -41,7 +39,7 @@ from pipeline.ooxml.namespaces import W
         pytest.param(units.twips_pt, "9" * 400, None, id="absurd"),
         pytest.param(units.hundredths, "2cm", None, id="characters-have-no-unit"),
         pytest.param(units.integer, "1pt", None, id="a-count-has-no-unit"),
-        pytest.param(units.fraction, "1pt", None, id="a-fraction-has-no-unit"),
+        pytest.param(units.integer, "50%", None, id="percent-is-no-count"),
     ],
 )
 def test_measures(measure: Callable[[str | None], float | None], value: str | None, expected: float | None) -> None:
@@ -50,7 +48,7 @@ def test_measures(measure: Callable[[str | None], float | None], value: str | No
 
 @given(st.text(max_size=12))
 def test_nonsense_is_never_an_error(value: str) -> None:
-    for measure in (units.twips_pt, units.half_points_pt, units.emu_mm, units.hundredths, units.fraction, units.integer):
+    for measure in (units.twips_pt, units.half_points_pt, units.emu_mm, units.hundredths, units.integer):
         measure(value)
     units.on_off(value)
 

@@ -14,7 +14,6 @@ from pipeline.model.outline import Outline
 
 _ELEMENT = re.compile(rf"[^{re.escape(DASHES.replace('-', ''))}:：]+")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*(?:-[A-Za-z'’]+)*")
-_ACRONYM = 5
 _FEWEST = 2
 
 
