@@ -14,10 +14,6 @@ from pipeline.model.profile import Form
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 
-SCORE_SHEET = "score-sheet"
-_SCORED = "score.table"
-"""The check that a call has whose achievements are scored."""
-
 
 @dataclass(frozen=True, slots=True)
 class KnownForm:
@@ -86,10 +82,10 @@ def draw_up(wanted: str, name: str | None = None, office_file: str | None = None
 
 
 def _drawn(chosen: KnownTemplate, name: str, office_file: str | None) -> DrawnUp:
-    owner = profile(name)
-    if chosen.identity == SCORE_SHEET:
-        from pipeline.generators.sheets import blank_sheet
+    from pipeline.generators.sheets import IDENTITY, blank_sheet
 
+    owner = profile(name)
+    if chosen.identity == IDENTITY:
         office = Office("") if office_file is None else office_at(office_file, Options(profile=name))
         return DrawnUp(chosen, blank_sheet(owner, office)[1], None)
     from pipeline.generators.materials import blank_material, filled_material
@@ -110,15 +106,16 @@ def _forms(names: tuple[str, ...]) -> Iterator[KnownForm]:
 
 
 def _templates(names: tuple[str, ...]) -> Iterator[KnownTemplate]:
+    from pipeline.generators.sheets import IDENTITY, has_score_sheet, score_sheet_title
+
     for name in names:
         found = profile(name)
         for role in found.roles.values():
             if role.recognise == "material":
                 yield KnownTemplate(role.identity, found.identity, role.title.zh, role.title)
-        if found.review is None and (found.rubric is not None or any(rule.check == _SCORED for rule in found.rules.values())):
-            title = f"{(found.title if found.rubric is None else found.rubric.title).zh}评分表"
+        if has_score_sheet(found, Office("")):
             said = Text("评分表（分值由办公室文件给出）", "score sheet (its points are the office's)")
-            yield KnownTemplate(SCORE_SHEET, found.identity, title, said)
+            yield KnownTemplate(IDENTITY, found.identity, score_sheet_title(found), said)
 
 
 def _chosen(wanted: str, known: tuple[Known, ...]) -> Known:

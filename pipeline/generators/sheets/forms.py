@@ -9,18 +9,29 @@ from pipeline.model.office import Office
 from pipeline.model.profile import Form, Profile
 from pipeline.model.text import Text
 
-_SCORE_SHEET: Final = "评分表"
+_SCORED: Final = "score.table"
+"""The check that a call has whose achievements are scored."""
+
+
+def has_score_sheet(profile: Profile, office: Office) -> bool:
+    """Tell whether experts score in this call: it has no form of review, and criteria, a rule that wants points, or the office's points."""
+    scored = profile.rubric is not None or any(rule.check == _SCORED for rule in profile.rules.values())
+    return profile.review is None and (scored or profile.identity in office.scores)
+
+
+def score_sheet_title(profile: Profile) -> str:
+    """Return what stands above the score sheet of a call."""
+    subject = profile.rubric.title if profile.rubric is not None else profile.title
+    return f"{subject.zh}评分表"
 
 
 def sheet_form(profile: Profile, office: Office) -> Form | None:
     """Return the call's own form of review, else the score sheet of its rubric and the office's points; None where points are missing."""
     if profile.review is not None:
         return profile.forms[profile.review]
-    table = office.scores.get(profile.identity)
-    if table is None or missing_for_sheets(profile, office):
+    if not has_score_sheet(profile, office) or missing_for_sheets(profile, office):
         return None
-    subject = profile.rubric.title if profile.rubric is not None else profile.title
-    return score_form(f"{subject.zh}{_SCORE_SHEET}", profile.rubric, table)
+    return score_form(score_sheet_title(profile), profile.rubric, office.scores[profile.identity])
 
 
 def missing_for_sheets(profile: Profile, office: Office) -> tuple[Text, ...]:

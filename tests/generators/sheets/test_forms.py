@@ -3,11 +3,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline import desk
-from pipeline.generators.sheets.forms import missing_for_sheets, sheet_form
+from pipeline.generators.sheets.forms import has_score_sheet, missing_for_sheets, score_sheet_title, sheet_form
 from pipeline.model.office import Office
 from pipeline.model.rubric import Points, ScoreTable
 
-PROJECT, STAR, RUBRIC = (desk.profile(name) for name in ("saq-2022-group-standard", "saq-2021-star", "tsaq-0008-2024"))
+PROJECT, STAR, RUBRIC, STATION = (
+    desk.profile(name) for name in ("saq-2022-group-standard", "saq-2021-star", "tsaq-0008-2024", "one-stop-station")
+)
 NONE = Office("")
 
 
@@ -21,6 +23,16 @@ def test_a_call_with_a_form_of_review_needs_no_points() -> None:
     assert (missing_for_sheets(PROJECT, NONE), form and form.identity) == ((), "project-review")
     assert form is not None
     assert "points" not in {column.key for column in form.fields["criteria"].columns}, "the notice gives none"
+
+
+def test_who_scores() -> None:
+    """A call with a form of review never; without one, whoever has criteria, a rule that wants points, or points."""
+    points = {one.identity: table("a", title="甲") for one in (PROJECT, STATION)}
+
+    assert [has_score_sheet(one, NONE) for one in (PROJECT, STAR, RUBRIC, STATION)] == [False, True, True, False]
+    assert [has_score_sheet(one, Office("", scores=points)) for one in (PROJECT, STATION)] == [False, True]
+    assert RUBRIC.rubric is not None
+    assert (score_sheet_title(RUBRIC), score_sheet_title(STAR)) == (f"{RUBRIC.rubric.title.zh}评分表", f"{STAR.title.zh}评分表")
 
 
 def test_without_points_there_is_no_score_sheet_and_what_is_missing_is_named() -> None:
