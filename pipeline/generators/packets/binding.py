@@ -24,8 +24,12 @@ _MIME: Final = {
     "tiff": "image/tiff",
     "text": "text/plain",
 }
-_HARMLESS: Final = ("/URI", "/GoTo")
-"""Actions of a page that stay; scripts and calls of programs do not travel."""
+_HARMLESS_LINKS: Final = ("http:", "https:", "mailto:")
+"""How addresses of links begin that stay; `javascript:`, `file:`, `data:` and what is relative to a folder do not travel."""
+_CARRIERS: Final = ("/RichMedia", "/Screen", "/Movie", "/Sound", "/3D", "/FileAttachment")
+"""Annotations that play or bring something besides the page (ISO 32000-2, 12.5.6.1): they do not travel."""
+_CARRIED: Final = ("/A", "/AA", "/RichMediaContent", "/RichMediaSettings", "/Movie", "/MK", "/Sound", "/3DD", "/3DA", "/FS", "/AP")
+"""What they carry: taken out, as another annotation may still point to theirs."""
 _BROKEN: Final = (AttributeError, KeyError, RecursionError, TypeError, ValueError)
 """What pikepdf raises over an outline whose objects are not what they should be."""
 _DEPTH: Final = 3
@@ -133,21 +137,47 @@ def target(item: OutlineItem, numbers: Mapping[Any, int]) -> int:
 
 
 def _disarm(page: Any) -> None:
-    """Take away what a page would do by itself or call by a click; what it shows stays."""
+    """Take away what a page would do by itself or call by a click, and what plays or is attached there; what it shows stays."""
     import pikepdf
 
     if "/AA" in page.obj:
         del page.obj.AA
     notes = page.obj.get("/Annots")
-    for note in notes if isinstance(notes, pikepdf.Array) else ():
+    if not isinstance(notes, pikepdf.Array):
+        return
+    kept = []
+    for note in notes:
         if not isinstance(note, pikepdf.Dictionary):
             continue
-        if "/AA" in note:
-            del note.AA
-        if "/A" in note and not (isinstance(note.A, pikepdf.Dictionary) and note.A.get("/S") in _HARMLESS):
-            del note.A
-        elif "/A" in note and "/Next" in note.A:  # what is to be done after the harmless action (ISO 32000-1, 12.6.2)
-            del note.A.Next
+        carries = note.get("/Subtype") in _CARRIERS
+        for key in _CARRIED if carries else ("/AA", "/PA"):
+            if key in note:
+                del note[key]
+        if not carries:
+            _disarm_action(note)
+            kept.append(note)
+    page.obj.Annots = pikepdf.Array(kept)
+
+
+def _disarm_action(note: Any) -> None:
+    """Leave a note its action where that leads to a page or a harmless address, and what is done after it nowhere."""
+    if "/A" not in note:
+        return
+    if not _is_harmless(note.A):
+        del note.A
+    elif "/Next" in note.A:  # what is to be done after the harmless action (ISO 32000-1, 12.6.2)
+        del note.A.Next
+
+
+def _is_harmless(action: Any) -> bool:
+    import pikepdf
+
+    if not isinstance(action, pikepdf.Dictionary):
+        return False
+    if action.get("/S") == "/URI":
+        address = action.get("/URI")
+        return isinstance(address, pikepdf.String) and str(address).strip().lower().startswith(_HARMLESS_LINKS)
+    return bool(action.get("/S") == "/GoTo")
 
 
 def _attach(pdf: Pdf, enclosed: Sequence[Enclosure]) -> None:

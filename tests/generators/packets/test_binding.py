@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pikepdf
 import pytest
 
@@ -110,6 +112,78 @@ def test_a_link_stays() -> None:
 
     with opened(bound(Section("甲", "甲", source))) as found:
         assert "/A" in found.pages[0].Annots[0]
+
+
+def noted(**note: Any) -> pikepdf.Pdf:
+    """A page with one annotation."""
+    source = pikepdf.new()
+    source.add_blank_page().Annots = pikepdf.Array([pikepdf.Dictionary(Rect=[0, 0, 1, 1], **note)])
+    return source
+
+
+@pytest.mark.parametrize(
+    ("address", "stays"),
+    [
+        ("https://example.org/a?b=javascript:1", True),
+        ("HTTP://example.org", True),
+        (" https://example.org", True),
+        ("mailto:a@example.org", True),
+        ("https://例子.中国/标准", True),
+        ("javascript:alert(1)", False),
+        ("JavaScript:alert(1)", False),
+        ("\tjavascript:alert(1)", False),
+        ("file:///etc/passwd", False),
+        ("data:text/html,<script>", False),
+        ("vbscript:a", False),
+        ("\\\\server\\share", False),
+        ("a.exe", False),
+        ("https", False),
+        ("", False),
+    ],
+)
+def test_a_link_leads_to_the_web_or_to_a_mail(address: str, stays: bool) -> None:
+    source = noted(Subtype=pikepdf.Name.Link, A=pikepdf.Dictionary(S=pikepdf.Name.URI, URI=address))
+
+    with opened(bound(Section("甲", "甲", source))) as found:
+        assert ("/A" in found.pages[0].Annots[0]) is stays
+
+
+@pytest.mark.parametrize("address", [None, 3, pikepdf.Name("/https:"), pikepdf.Array(["https://example.org"])], ids=repr)
+def test_an_address_that_is_none_goes(address: object) -> None:
+    action = pikepdf.Dictionary(S=pikepdf.Name.URI)
+    if address is not None:
+        action.URI = address
+
+    with opened(bound(Section("甲", "甲", noted(Subtype=pikepdf.Name.Link, A=action)))) as found:
+        assert "/A" not in found.pages[0].Annots[0]
+
+
+def test_a_link_to_a_page_stays_and_the_address_it_had_before_goes() -> None:
+    before = pikepdf.Dictionary(S=pikepdf.Name.URI, URI="javascript:alert(1)")
+    source = noted(Subtype=pikepdf.Name.Link, A=pikepdf.Dictionary(S=pikepdf.Name.GoTo, D=pikepdf.Array([0])), PA=before)
+
+    with opened(bound(Section("甲", "甲", source))) as found:
+        assert "/A" in found.pages[0].Annots[0]
+        assert "/PA" not in found.pages[0].Annots[0]
+
+
+@pytest.mark.parametrize("kind", ["RichMedia", "Screen", "Movie", "Sound", "3D", "FileAttachment"])
+def test_what_plays_or_brings_a_file_goes_and_the_notes_beside_it_stay(kind: str) -> None:
+    """Nor does its file come along by the window of its note, which points to it."""
+    source = pikepdf.new()
+    page = source.add_blank_page()
+    carried = source.make_indirect(
+        pikepdf.Dictionary(Subtype=pikepdf.Name(f"/{kind}"), Rect=[0, 0, 1, 1], FS=pikepdf.Dictionary(F="secret.exe"), Movie=1)
+    )
+    remark = pikepdf.Dictionary(Subtype=pikepdf.Name.Text, Rect=[0, 0, 1, 1], Contents="页数不对")
+    window = pikepdf.Dictionary(Subtype=pikepdf.Name.Popup, Rect=[0, 0, 1, 1], Parent=carried)
+    page.Annots = pikepdf.Array([carried, remark, window])
+    data = bound(Section("甲", "甲", source))
+
+    with opened(data) as found:
+        assert [str(note.Subtype) for note in found.pages[0].Annots] == ["/Text", "/Popup"]
+        assert str(found.pages[0].Annots[0].Contents) == "页数不对"
+        assert not {"/FS", "/Movie"} & set(found.pages[0].Annots[1].Parent.keys())
 
 
 def test_attached_files_keep_their_names() -> None:
