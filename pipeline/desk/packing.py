@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date
@@ -81,7 +80,8 @@ def _own_words(wording: Wording, call: Profile) -> Wording:
     fields = {(role, key): one.title for role, form in forms.items() for key, one in (form.fields if form else {}).items()}
     roles = {role.identity: role.title for role in call.roles.values()}
     others = {role: title for role, title in wording.roles.items() if role not in roles}
-    return replace(wording, roles={**roles, **others}, fields={**wording.fields, **fields})
+    kinds = {(call.identity, kind.identity): kind.title for kind in call.kinds.values()}
+    return replace(wording, roles={**roles, **others}, fields={**wording.fields, **fields}, kinds={**kinds, **wording.kinds})
 
 
 def require_fonts() -> None:
@@ -97,35 +97,27 @@ def papers_of(cases: Sequence[CaseFile], casework: Casework, *, layout: bool, se
     `seconds` is its limit for one file. Raises MissingProgram where the system has no Chinese font.
     """
     # Only `packet` pays for the imports of the packets room.
-    from pipeline.generators.packets import needs_conversion, packet
+    from pipeline.generators.packets import enclosures, needs_conversion, packet
 
     converted = _converted([needs_conversion(case) for case in cases], layout=layout, seconds=seconds)
     for case, conversions in zip(cases, converted, strict=True):
         unseen = {path: one.reason for path, one in conversions.items() if one.reason is not None}
         try:
-            pdf = packet(case, casework, dict(_contents(case.submission.files)), conversions)
-            counted = replace(case, report=_counted(case.report, conversions))
+            enclosed = enclosures(case, casework, dict(_contents(case.submission.files)), conversions)
+            pdf = packet(case, casework, enclosed)
+            counted = replace(case, report=_counted(case.report, {one.file.path: one.count for one in enclosed if not one.replaced}))
             yield CasePapers(case, (Paper(f"{case.folder}/{PACKET}", pdf), *_letters(counted, casework)), unseen)
         except UnreadableInput as error:
             yield CasePapers(case, trouble=Trouble(case.report.path, error.message, error.hint))
 
 
-def _counted(report: SubmissionReport, conversions: Mapping[str, Converted]) -> SubmissionReport:
-    """Return the report with the pages that the packet shows of Word files; None where it shows none.
+def _counted(report: SubmissionReport, shown: Mapping[str, int | None]) -> SubmissionReport:
+    """Return the report with the pages that the packet shows of each file, by path; None where it shows none.
 
-    What a Word file itself says of its pages is what the program that saved it last cared to write: 1, as a rule.
+    What a Word file itself says of its pages is what the program that saved it last cared to write: 1, as a rule; a picture says nothing.
     """
-    documents = (replace(one, pages=_pages(conversions[one.path])) if one.path in conversions else one for one in report.documents)
+    documents = (replace(one, pages=shown.get(one.path, one.pages)) for one in report.documents)
     return replace(report, documents=tuple(documents))
-
-
-def _pages(converted: Converted) -> int | None:
-    if converted.data is None:
-        return None
-    import pikepdf
-
-    with pikepdf.open(io.BytesIO(converted.data)) as pdf:
-        return len(pdf.pages)
 
 
 def _letters(case: CaseFile, casework: Casework) -> Iterator[Paper]:

@@ -2,23 +2,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from pipeline import desk
-from pipeline.desk.packing import NOT_ASKED, PACKET, _counted
+from pipeline.desk.packing import NOT_ASKED, PACKET, _counted, _own_words
 from pipeline.errors import MissingProgram
 from pipeline.generators.packets import fonts
 from pipeline.model.decision import Decision, Decisions
-from pipeline.model.paper import Casework
+from pipeline.model.paper import CaseFile, Casework, Paper
 from pipeline.model.report import DocumentSummary, Report, SubmissionReport
 from pipeline.model.submission import Submission
 from pipeline.model.text import Text
 from pipeline.readers.layout import conversion
-from pipeline.readers.layout.conversion import Converted
 from pipeline.readers.layout.running import find_office, running_office
-from tests.generators.packets.cases import CALL, opened, pdf
+from tests.generators.packets.cases import CALL, opened, pdf, picture
 from tests.word_files import docx, paragraphs
 from tests.writers.reports import WORDING, submission
 
@@ -174,10 +175,60 @@ def test_a_system_without_fonts_is_told_before_anything_is_done(monkeypatch: pyt
 
 
 def test_letters_count_the_pages_that_the_packet_shows() -> None:
-    """What a Word file says of its own pages is often wrong; a PDF is counted as it is."""
-    documents = tuple(DocumentSummary(path, "docx", "", pages=1) for path in ("草案.docx", "坏.docx", "盖章.pdf"))
-    shown = {"草案.docx": Converted(pdf(3)), "坏.docx": Converted(None, Text("", ""))}
+    """What a Word file says of its own pages is often wrong; what the packet does not tell of stays as it was read."""
+    documents = tuple(DocumentSummary(path, "docx", "", pages=1) for path in ("草案.docx", "坏.docx", "旧.docx"))
 
-    counted = _counted(report("甲", documents=documents), shown)
+    counted = _counted(report("甲", documents=documents), {"草案.docx": 3, "坏.docx": None})
 
     assert [one.pages for one in counted.documents] == [3, None, 1]
+
+
+def fax(frames: int) -> bytes:
+    written = BytesIO()
+    pictures = [Image.new("1", (210, 297), number % 2) for number in range(frames)]
+    pictures[0].save(written, "TIFF", save_all=True, append_images=pictures[1:])
+    return written.getvalue()
+
+
+def test_scans_are_counted_by_the_pages_they_are_shown_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A picture is one page, a fax has as many as frames; a broken one is shown on none."""
+    contents = {
+        "坏.jpg": picture()[:60],
+        "照.jpg": picture(),
+        "传真.tif": fax(3),
+        "单页.tiff": fax(1),
+        "图.png": picture("PNG"),
+        "章.pdf": pdf(2),
+    }
+    home = tmp_path / "甲"
+    home.mkdir()
+    for name, data in contents.items():
+        (home / name).write_bytes(data)
+    [came], options = desk.gather([str(home)], desk.Options())
+    documents = tuple(DocumentSummary(file.path, file.media, file.sha256) for file in came.files)
+    found = submission(path=came.path, profile=CALL, documents=documents, errors=(), records={})
+    [work] = desk.caseworks([came], desk.Checked(Report("0", (found,)), WORDING), options, decisions=None, as_of=DAY, language="zh")
+    told: list[CaseFile] = []
+
+    def letters(case: CaseFile, _: Casework) -> tuple[Paper, ...]:
+        told.append(case)
+        return ()
+
+    monkeypatch.setattr("pipeline.desk.packing._letters", letters)
+
+    list(desk.papers_of(work.cases, work, layout=False, seconds=1))
+
+    pages = {one.path: one.pages for one in told[0].report.documents}
+    assert pages == {"坏.jpg": None, "照.jpg": 1, "传真.tif": 3, "单页.tiff": 1, "图.png": 1, "章.pdf": 2}
+
+
+def test_a_call_says_its_own_kinds_first() -> None:
+    """Where several calls of a batch name a kind alike, who looks for its title finds that of the call at hand."""
+    call = desk.profile("saq-2021-star")
+    kind = next(iter(call.kinds))
+    others = {("another-call", kind): Text("别的", "other")}
+
+    found = _own_words(replace(WORDING, kinds={**others, (call.identity, kind): call.kinds[kind].title}), call)
+
+    assert [title for (_, one), title in found.kinds.items() if one == kind] == [call.kinds[kind].title, others["another-call", kind]]
+    assert {identity for identity, _ in found.kinds} == {call.identity, "another-call"}

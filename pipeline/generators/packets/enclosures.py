@@ -45,6 +45,11 @@ class Enclosure:
     entries: tuple[tuple[str, int], ...] = ()
     """The chapters of a draft, each with its page from 0."""
 
+    @property
+    def count(self) -> int | None:
+        """How many pages are shown; None where none are."""
+        return None if self.pages is None else len(self.pages.pages)
+
 
 def needs_conversion(case: CaseFile) -> tuple[File, ...]:
     """Return the files that LibreOffice makes pages of: whole, and not replaced; a .docx that our own guard refused is not handed on."""

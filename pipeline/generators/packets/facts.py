@@ -77,7 +77,7 @@ def _known(case: CaseFile, casework: Casework, shown: SubmissionView, speech: Sp
 
 
 def _file(one: Enclosure, shown: SubmissionView, speech: Speech) -> Facts:
-    count = len(one.pages.pages) if one.pages is not None else 0
+    count = one.count
     return {
         "material": one.title,
         "path": one.file.path,

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from pipeline.generators.packets.binding import Section, bind, page_numbers, target
-from pipeline.generators.packets.enclosures import Enclosure, enclosures
+from pipeline.generators.packets.enclosures import Enclosure
 from pipeline.generators.packets.facts import facts_of
 from pipeline.generators.packets.fonts import page_fonts
 from pipeline.generators.packets.typesetting import typeset
 from pipeline.model.paper import CaseFile, Casework
-from pipeline.readers.layout.conversion import Converted
 from pipeline.writers.speech import Speech
 
 if TYPE_CHECKING:
     from pikepdf import Pdf
 
 
-def packet(case: CaseFile, casework: Casework, contents: Mapping[str, bytes], conversions: Mapping[str, Converted]) -> bytes:
-    """Return 审查材料.pdf of a case; `contents` and `conversions` (PDFs that LibreOffice made) are by path.
+def packet(case: CaseFile, casework: Casework, enclosed: tuple[Enclosure, ...]) -> bytes:
+    """Return 审查材料.pdf of a case with its :func:`enclosures`.
 
     Same case, same bytes. Raises MissingProgram where the system has no Chinese font.
     """
     import pikepdf
 
-    enclosed = enclosures(case, casework, contents, conversions)
     facts = facts_of(case, casework, enclosed)
     speech = Speech(casework.wording, casework.language)
     with pikepdf.open(BytesIO(typeset(facts, page_fonts()))) as own:
