@@ -87,9 +87,11 @@ def _account(found: Collected) -> Text:
     """Say how many sheets came, how many are missing, and what people have to look at."""
     came, counted, missing = len(found.seats), sum(seat.counted for seat in found.seats), len(found.missing)
     looks = len(found.faults) + len(found.unread)
+    mixed = sum(case.mixed for case in found.cases)
+    apart = Text(f"；评价方不同的{mixed}件", f"; judged as different parties: {mixed}") if mixed else Text("", "")
     return Text(
-        f"评审表收到{came}张（计入{counted}张），缺{missing}张；要看的{looks}处，利害关系{len(found.grounds)}处",
-        f"sheets: {came} ({counted} counted), missing: {missing}; to be looked at: {looks}, interests: {len(found.grounds)}",
+        f"评审表收到{came}张（计入{counted}张），缺{missing}张；要看的{looks}处，利害关系{len(found.grounds)}处{apart.zh}",
+        f"sheets: {came} ({counted} counted), missing: {missing}; to be looked at: {looks}, interests: {len(found.grounds)}{apart.en}",
     )
 
 

@@ -36,7 +36,6 @@ class Answered:
     item: str
     chosen: str = ""
     points: Decimal | None = None
-    most: Decimal | None = None
     comment: str = ""
 
 
@@ -58,6 +57,7 @@ class ReviewSheet:
     conclusion: str = ""
     opinion: str = ""
     party: str = ""
+    """As which party the expert judged; "" where the form does not ask, or nobody can tell."""
     faults: tuple[SheetFault, ...] = ()
     filled: bool = True
     """Somebody wrote something; False for a sheet that came back as it was sent out."""
@@ -107,6 +107,8 @@ class CaseVotes:
     """Conclusion -> votes, in the form's order."""
     verdicts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     """Row -> option -> votes."""
+    parties: Mapping[str, int] = field(default_factory=dict)
+    """Party as which experts judged -> sheets, in the form's order; empty where the form does not ask."""
     gate_failed: int = 0
     """Sheets on which a condition is not met."""
     totals: tuple[Decimal, ...] = ()
@@ -115,6 +117,11 @@ class CaseVotes:
     mean: Decimal | None = None
     rank: int | None = None
     """Place among the cases of its kind by the mean; equal ones share it, and the next is as many places below (1, 1, 3)."""
+
+    @property
+    def mixed(self) -> bool:
+        """Not all who count judged as the same party."""
+        return sum(map(bool, self.parties.values())) > 1
 
     @property
     def spread(self) -> Decimal | None:

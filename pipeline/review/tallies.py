@@ -34,6 +34,7 @@ def votes_of(case: CaseFile, experts: Sequence[Expert], seats: Sequence[Seat], f
         counted=len(sheets),
         conclusions=_counted(form.fields.get("conclusion"), (sheet.conclusion for sheet in sheets)),
         verdicts=_verdicts(form, sheets),
+        parties=_counted(form.fields.get("party"), (sheet.party for sheet in sheets)),
         gate_failed=sum(_fails(sheet, form) for sheet in sheets),
         totals=totals,
         dropped=len(totals) - len(kept),

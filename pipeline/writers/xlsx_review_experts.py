@@ -13,12 +13,13 @@ Row = tuple[Cell, ...]
 
 
 def seats_sheet(collected: Collected, speech: Speech) -> Table:
-    """Return a row for each sheet with all that was chosen or given on it."""
+    """Return a row for each sheet with all that was chosen or given on it, and as which party where the form asks."""
     say, names = speech.say, {case.number: case.name for case in collected.cases}
     items = tuple(dict.fromkeys(one.item for seat in collected.seats for one in (*seat.sheet.verdicts, *seat.sheet.scores)))
     heads = (
         Head(say("专家", "Expert"), 12, "short"), Head(say("单位", "Unit"), 26), Head(say("受理编号", "Case"), 16, "short"),
-        Head(say("名称", "Name"), 30), *(Head(item, 12, "number") for item in items),
+        Head(say("名称", "Name"), 30), *([Head(say("第几方评价", "Party"), 14, "short")] if _asks_party(collected) else []),
+        *(Head(item, 12, "number") for item in items),
         *([Head(say("合计", "Total"), 10, "number")] if collected.scored else [Head(say("评审结论", "Conclusion"), 14, "short")]),
         Head(say("利害关系", "Interest"), 10, "short"), Head(say("意见", "Opinion"), 40), Head(say("计入", "Counted"), 8, "short"),
         Head(say("说明", "Note"), 24), Head(say("文件", "File"), 40),
@@ -31,12 +32,27 @@ def _seat(seat: Seat, items: tuple[str, ...], names: Mapping[str, str], collecte
     sheet, say = seat.sheet, speech.say
     answered: dict[str, Cell] = {one.item: one.chosen or None for one in sheet.verdicts}
     answered |= {one.item: number(one.points) for one in sheet.scores}
+    party = [sheet.party or None] if _asks_party(collected) else []
     interest = {True: say("有", "yes"), False: say("无", "no"), None: "?"}[sheet.conflict]
     return (
-        seat.expert.name, seat.expert.unit, seat.number, names.get(seat.number), *(answered.get(item) for item in items),
+        seat.expert.name, seat.expert.unit, seat.number, names.get(seat.number), *party, *(answered.get(item) for item in items),
         number(sheet.total) if collected.scored else sheet.conclusion or None, interest, _said(sheet) or None,
-        say("是", "yes") if seat.counted else say("否", "no"), seat.note.in_language(speech.language) if seat.note else None, sheet.path,
+        say("是", "yes") if seat.counted else say("否", "no"), _note(seat, collected, speech), sheet.path,
     )  # fmt: skip
+
+
+def _asks_party(collected: Collected) -> bool:
+    return any(case.parties for case in collected.cases)
+
+
+def _note(seat: Seat, collected: Collected, speech: Speech) -> str | None:
+    """Return why a sheet does not count, and that those who judged the case did so as different parties."""
+    notes = [] if seat.note is None else [seat.note.in_language(speech.language)]
+    case = next((one for one in collected.cases if one.number == seat.number), None)
+    if seat.counted and case is not None and case.mixed:
+        told = speech.say("、", ", ").join(f"{party}{speech.say('', ' ')}{count}" for party, count in case.parties.items() if count)
+        notes.append(speech.say(f"各位专家的评价方不同（{told}）", f"the experts judged as different parties ({told})"))
+    return speech.say("；", "; ").join(notes) or None
 
 
 def _said(sheet: ReviewSheet) -> str:

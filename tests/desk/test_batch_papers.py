@@ -12,6 +12,7 @@ from pipeline.generators import letters, papers, sheets
 from pipeline.model.decision import Decision
 from pipeline.model.office import Office
 from pipeline.model.paper import CaseFile, Casework, Mail, Paper
+from pipeline.model.review_sheet import CaseVotes, Collected
 from pipeline.model.text import Text
 from tests.generators.packets.cases import case, casework
 
@@ -63,8 +64,19 @@ def test_all_that_is_missing_is_named_at_once_and_once() -> None:
     assert "什么都没有写" in raised.value.message.zh
 
 
-def test_where_nothing_is_missing_nothing_is_said() -> None:
-    desk.require_facts((work(),))
+def test_where_nothing_is_missing_every_call_was_asked_and_nothing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    works = (work(), work(STAR))
+    asked: list[str] = []
+
+    def nothing_missing(one: Casework) -> tuple[Text, ...]:
+        asked.append(one.profile.identity)
+        return ()
+
+    monkeypatch.setattr(letters, "missing_facts", nothing_missing)
+    monkeypatch.setattr(papers, "missing_facts", nothing_missing)
+    desk.require_facts(works)
+
+    assert asked == ["saq-2022-group-standard"] * 2 + [STAR] * 2
 
 
 @pytest.mark.usefixtures("told")
@@ -126,3 +138,13 @@ def test_an_empty_folder_gives_an_empty_book(tmp_path: Path) -> None:
     assert [one.name for one in found] == ["批次/评审汇总.xlsx"]
     assert [one.path for one in unread] == [str(tmp_path)]
     assert "评审表收到0张" in notes[0].zh
+
+
+def test_experts_who_judged_as_different_parties_are_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    mixed = CaseVotes("MX-1", None, "", "", 2, 2, 2, parties={"第一方评价": 1, "第三方评价": 1})
+    found = Collected(True, "", (mixed, replace(mixed, parties={"第三方评价": 2})), (), (), (), (), ())
+    monkeypatch.setattr("pipeline.desk.batch_papers.collect", lambda folder, one: found)
+    _, _, (note,) = desk.collected("收回的表", (work(),))
+
+    assert note.zh.endswith("；评价方不同的1件")
+    assert note.en.endswith("; judged as different parties: 1")

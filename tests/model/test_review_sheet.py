@@ -30,3 +30,16 @@ def test_the_spread_is_from_the_lowest_to_the_highest(totals: tuple[str, ...], s
     case = CaseVotes("1", None, "", "", 1, 1, 1, totals=tuple(Decimal(one) for one in totals))
 
     assert case.spread == (None if spread is None else Decimal(spread))
+
+
+@pytest.mark.parametrize(
+    ("parties", "mixed"),
+    [
+        pytest.param({}, False, id="not-asked"),
+        pytest.param({"第一方评价": 0, "第三方评价": 0}, False, id="nobody-said"),
+        pytest.param({"第一方评价": 0, "第三方评价": 2}, False, id="all-the-same"),
+        pytest.param({"第一方评价": 1, "第三方评价": 1}, True, id="two"),
+    ],
+)
+def test_parties_are_mixed_where_two_were_chosen(parties: dict[str, int], mixed: bool) -> None:
+    assert CaseVotes("1", None, "", "", 1, 1, 1, parties=parties).mixed is mixed

@@ -35,9 +35,11 @@ def vote(
     )
 
 
-def score(expert: Expert, number: str, *points: float | None, failed: bool = False, conflict: bool | None = False) -> ReviewSheet:
+def score(
+    expert: Expert, number: str, *points: float | None, failed: bool = False, conflict: bool | None = False, party: str = ""
+) -> ReviewSheet:
     """Return a sheet with points; None for a row in which stands no number."""
-    rows = tuple(Answered(f"行{place}", "", None if one is None else Decimal(str(one)), Decimal(100)) for place, one in enumerate(points))
+    rows = tuple(Answered(f"行{place}", "", None if one is None else Decimal(str(one))) for place, one in enumerate(points))
     faults = tuple(SheetFault("not-a-number", f"行{place}", "B") for place, one in enumerate(points) if one is None and not failed)
     return ReviewSheet(
         f"{expert.name}/{number}.docx",
@@ -47,6 +49,7 @@ def score(expert: Expert, number: str, *points: float | None, failed: bool = Fal
         conflict=conflict,
         verdicts=(Answered("4.2 质量素养", "不符合" if failed else "符合"),),
         scores=rows,
+        party=party,
         faults=faults,
     )
 

@@ -52,3 +52,15 @@ def test_conditions_not_met_are_counted() -> None:
 
     assert found.gate_failed == 1
     assert found.verdicts == {"4.2 质量素养": {"符合": 1, "不符合": 1}}
+
+
+def test_who_judged_as_which_party_is_counted_where_the_sheet_counts() -> None:
+    work = casework(case("MX-1"), profile=STAR, points=POINTS)
+    sheets = (
+        score(EXPERTS[0], "MX-1", 80, party="第三方评价"),
+        score(EXPERTS[1], "MX-1", 80),
+        score(EXPERTS[2], "MX-1", 80, conflict=True, party="第一方评价"),
+    )
+
+    assert together(work, *sheets).cases[0].parties == {"第一方评价": 0, "第二方评价": 0, "第三方评价": 1}
+    assert together(casework(case("TB-1"))).cases[0].parties == {}

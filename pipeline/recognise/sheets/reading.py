@@ -78,7 +78,7 @@ def _scores(record: Record, field: FormField, faults: list[SheetFault], *, asked
     for (item, row), most in zip(_rows(record, field), mosts, strict=True):
         written = "" if row is None else _text(row.get("points"))
         points = _points(written, item, Decimal(most), faults, asked=asked, there=row is not None)
-        yield Answered(item, "", points, Decimal(most), "" if row is None else _text(row.get("comment")))
+        yield Answered(item, "", points, "" if row is None else _text(row.get("comment")))
 
 
 def _points(written: str, item: str, most: Decimal, faults: list[SheetFault], *, asked: bool, there: bool) -> Decimal | None:
