@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from pipeline.checks.contract import Settings
-from pipeline.checks.listing import bare_name
 from pipeline.language.leftovers import leftover
+from pipeline.language.listed_names import listed_key
 from pipeline.model.record import Value
 from pipeline.model.report import SubmissionReport
 from pipeline.model.values import dataclass
@@ -42,7 +42,7 @@ class Applicant:
     @property
     def keys(self) -> tuple[str, str]:
         """Name and organisation as they are compared."""
-        return bare_name(self.name), bare_name(self.company)
+        return listed_key(self.name), listed_key(self.company)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class ListedRow:
     @property
     def keys(self) -> tuple[str, str]:
         """Name and organisation as they are compared."""
-        return bare_name(self.name), bare_name(self.company)
+        return listed_key(self.name), listed_key(self.company)
 
 
 class Register:

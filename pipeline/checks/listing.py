@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.checks.contract import Settings
 from pipeline.language.leftovers import leftover
-from pipeline.language.organisations import name_key
+from pipeline.language.listed_names import same_name
 from pipeline.model.address import Span
 from pipeline.model.dossier import Dossier
 from pipeline.model.values import dataclass
@@ -33,19 +33,6 @@ def rows_of(dossier: Dossier, settings: Settings) -> Iterator[Listed]:
             above = above if leftover(said) == "ditto" else said
             if name is not None and name.value and leftover(name.raw) is None:
                 yield Listed(above, name.raw, dossier.path(part), company.at if company is not None else None)
-
-
-def same_name(one: str, other: str) -> bool:
-    """Tell whether two names are the same, blanks, width and quotation marks apart."""
-    return bare_name(one) == bare_name(other)
-
-
-def bare_name(name: str) -> str:
-    """Return a name as it is compared."""
-    return name_key(name).translate(_QUOTES)
-
-
-_QUOTES = dict.fromkeys(map(ord, "\"'《》()（）·"))
 
 
 def row_named(rows: Iterable[Listed], name: str, company: str) -> Listed | None:

@@ -55,7 +55,7 @@ _SURNAMES = frozenset(
 """Surnames of more than 99 of 100 people."""
 
 
-def bare_name(text: str) -> str:
+def person_name(text: str) -> str:
     """Return a name without blanks between Han characters, remarks in brackets, a title (主任) and a telephone behind it."""
     bare = _PHONE.sub("", "、".join(_named(text))).strip(" 。.:-、")
     if re.search(r"[A-Za-z]", bare):
@@ -68,13 +68,13 @@ def bare_name(text: str) -> str:
 
 def is_person_name(text: str) -> bool:
     """Tell whether a text can be the name of one person: 2 to 8 Han characters, or parts with · between them, or Latin letters."""
-    bare = bare_name(text)
+    bare = person_name(text)
     return _HAN_NAME.fullmatch(bare) is not None or _LATIN_NAME.fullmatch(bare) is not None
 
 
 def sounds_like_a_person(text: str) -> bool:
     """Tell whether a text is most likely a person's name: a known surname and one or two Han characters, or parts with · between them."""
-    bare = bare_name(text)
+    bare = person_name(text)
     given = bare[2:] if bare.startswith(_COMPOUND) else bare[1:] if bare[:1] in _SURNAMES else ""
     return (bool(given) and len(given) <= _GIVEN and _HAN_NAME.fullmatch(bare) is not None) or re.search(r"[·•・．]", bare) is not None
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.language.normal import norm
 from pipeline.language.organisations import name_key
-from pipeline.language.persons import bare_name
+from pipeline.language.persons import person_name
 from pipeline.model.office import Expert
 from pipeline.model.paper import CaseFile, Casework
 from pipeline.model.profile import Form
@@ -102,7 +102,7 @@ def _expert(sheet: ReviewSheet, experts: Sequence[Expert]) -> Expert | None:
 
 
 def _name(text: str) -> str:
-    return norm(bare_name(text)) or norm(text)
+    return norm(person_name(text)) or norm(text)
 
 
 def _case(sheet: ReviewSheet, cases: Sequence[CaseFile], numbers: Mapping[str, str]) -> str | SheetFault:

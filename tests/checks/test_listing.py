@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.checks.listing import Listed, row_named, rows_of, same_name
+from pipeline.checks.listing import Listed, row_named, rows_of
 from tests.checks.package.dossiers import dossier, part, reading
 from tests.checks.package.stars import recommendation
 
@@ -15,12 +15,6 @@ def test_rows_without_a_name_are_left_out() -> None:
 
     assert [(row.company, row.name, row.document) for row in rows] == [("甲公司", "星火班组", "名单.docx")]
     assert rows[0].at is not None
-
-
-def test_names_are_the_same_blanks_width_and_quotation_marks_apart() -> None:
-    assert same_name("“星火”班组", "星火 班组")
-    assert same_name("ＡＢ班", "ab班")
-    assert not same_name("星火班组", "星光班组")
 
 
 def test_of_two_of_a_name_the_one_of_the_company_is_meant() -> None:

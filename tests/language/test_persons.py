@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.language.persons import bare_name, is_person_name, names_several, sounds_like_a_person
+from pipeline.language.persons import is_person_name, names_several, person_name, sounds_like_a_person
 
 
 @pytest.mark.parametrize(
@@ -27,9 +27,9 @@ from pipeline.language.persons import bare_name, is_person_name, names_several, 
         ("", ""),
     ],
 )
-def test_bare_name(text: str, name: str) -> None:
+def test_person_name(text: str, name: str) -> None:
     """Titles go only where a name is left."""
-    assert bare_name(text) == name
+    assert person_name(text) == name
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_names_several(text: str, several: bool) -> None:
 @pytest.mark.parametrize("text", ["(" * 200_000, "1 " * 100_000 + "x", " " * 200_000 + "张三", "、" * 200_000])
 def test_hostile_texts_cost_little(text: str) -> None:
     assert not names_several(text)
-    assert len(bare_name(text)) <= 200
+    assert len(person_name(text)) <= 200
 
 
 @pytest.mark.parametrize(

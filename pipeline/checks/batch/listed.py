@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from pipeline.checks.batch_lists import LIST_SETTINGS, Applicant, Register, applicants_of, listed_rows
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.listing import bare_name
+from pipeline.language.listed_names import listed_key
 from pipeline.model.report import SubmissionReport
 from pipeline.model.text import Argument
 
@@ -42,7 +42,7 @@ def batch_listed(reports: tuple[SubmissionReport, ...], settings: Settings) -> I
     asked, lists = {one.submission for one in applicants}, {row.submission for row in rows}
     yield from (Skip(None, "no-part", submission=number) for number in range(len(reports)) if number not in asked)
     register = Register(applicants, rows)
-    recommenders = {bare_name(row.recommender): row.recommender for row in rows if row.recommender}
+    recommenders = {listed_key(row.recommender): row.recommender for row in rows if row.recommender}
     for one in applicants:
         if one.submission in lists:
             yield Skip(None, "not-applicable", submission=one.submission)
@@ -72,5 +72,5 @@ def _hit(code: str, one: Applicant, field: str, found: str, expected: str | None
 
 def _alike(one: str, other: str) -> bool:
     """Tell whether two wordings mean one recommender: equal, or one begins or ends the other."""
-    shorter, longer = sorted((bare_name(one), bare_name(other)), key=len)
+    shorter, longer = sorted((listed_key(one), listed_key(other)), key=len)
     return longer.startswith(shorter) or longer.endswith(shorter)

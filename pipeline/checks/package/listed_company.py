@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
-from pipeline.checks.listing import Listed, row_named, rows_of, same_name
+from pipeline.checks.listing import Listed, row_named, rows_of
 from pipeline.language.leftovers import leftover
+from pipeline.language.listed_names import same_name
 from pipeline.model.dossier import Dossier
 from pipeline.model.record import Record
 from pipeline.model.text import Argument

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.fields import quoted
-from pipeline.checks.listing import bare_name
 from pipeline.language.leftovers import leftover
+from pipeline.language.listed_names import listed_key
 from pipeline.model.document import Paragraph
 from pipeline.model.dossier import Dossier, Part
 from pipeline.model.record import Record
@@ -63,15 +63,15 @@ def _look(dossier: Dossier, part: Part, record: Record, name_field: str, setting
     if not lines or not name or leftover(name) is not None:
         return Skip(None, "not-applicable")
     at, said = lines[0].span(), " ".join("".join(line.text for line in lines).split())
-    bare = bare_name(said).strip(_DASHES)
+    bare = listed_key(said).strip(_DASHES)
     arguments: dict[str, Argument] = {"found": quoted(said)}
     path = dossier.path(part)
-    if bare_name(name) not in bare:
+    if listed_key(name) not in bare:
         return Hit("name", at, found=said, expected=name, arguments={**arguments, "expected": name}, document=path)
     if not company or leftover(company) is not None:
         return Pass(at)
-    left = _before(bare, bare_name(name))
-    if _means(left, bare_name(company)):
+    left = _before(bare, listed_key(name))
+    if _means(left, listed_key(company)):
         return Pass(at)
     code = "company" if len(left) >= _SHORTEST else "no-company"
     return Hit(code, at, found=said, expected=company, arguments={**arguments, "expected": company}, document=path)

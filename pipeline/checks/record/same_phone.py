@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.fields import written
-from pipeline.language.persons import bare_name
+from pipeline.language.persons import person_name
 from pipeline.language.phones import find_phones
 from pipeline.model.profile import Form
 from pipeline.model.record import Record
@@ -36,7 +36,7 @@ def record_same_phone(record: Record, settings: Settings, *, form: Form) -> Iter
         yield skips[0]
         return
     one, other = settings["persons"]
-    first, second = (bare_name(record.text(key)) for key in (one, other))
+    first, second = (person_name(record.text(key)) for key in (one, other))
     numbers, others = ({phone.digits for phone in find_phones(record.text(key))} for key in settings["phones"])
     at = record.fields[settings["phones"][1]].at
     if first == second or not numbers or numbers != others:

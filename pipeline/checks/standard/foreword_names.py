@@ -11,7 +11,7 @@ from pipeline.checks.foreword_statements import Foreword, foreword_of
 from pipeline.checks.name_lists import Item, items_of, wrong_separators
 from pipeline.language.leftovers import leftover
 from pipeline.language.organisations import name_key
-from pipeline.language.persons import bare_name, is_person_name
+from pipeline.language.persons import is_person_name, person_name
 from pipeline.language.text_index import TextIndex
 from pipeline.model.address import Span
 from pipeline.model.correction import ReplaceText
@@ -135,7 +135,7 @@ def _open_end(sentence: Sentence, arguments: dict[str, Text]) -> Hit:
 def _twice(items: Sequence[Item], whole: Span, *, organisations: bool) -> Iterator[Hit]:
     seen: set[str] = set()
     for place, item in enumerate(items):
-        key = name_key(item.name) if organisations else bare_name(item.name)
+        key = name_key(item.name) if organisations else person_name(item.name)
         if key in seen and leftover(item.name) is None:
             span = Span(whole.address, whole.start + item.start, whole.start + item.end)
             gone = Span(whole.address, whole.start + items[place - 1].end, span.end)

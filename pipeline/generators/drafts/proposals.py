@@ -10,7 +10,7 @@ from pipeline.generators.drafts.citations import Cited, cited_in, elements, titl
 from pipeline.generators.forms.markup import legal
 from pipeline.language.leftovers import is_reference, leftover
 from pipeline.language.organisations import name_key, split_names
-from pipeline.language.persons import bare_name, is_person_name
+from pipeline.language.persons import is_person_name, person_name
 from pipeline.language.standard_numbers import find_standard_numbers
 from pipeline.model.draft import Choice, DraftTerms
 from pipeline.model.record import Record
@@ -95,7 +95,7 @@ def _names(record: Record, fields: Iterable[str]) -> Iterator[str]:
 def _persons(record: Record, fields: Iterable[str]) -> Iterator[str]:
     for field in fields:
         for item in record.items(field):
-            for name in bare_name(plain(item)).split("、"):
+            for name in person_name(plain(item)).split("、"):
                 if is_person_name(name) and leftover(name) is None and not is_reference(name):
                     yield name
 

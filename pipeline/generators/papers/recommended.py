@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from pipeline.checks.batch_lists import Applicant, ListedRow, Register, applicants_of, listed_rows
-from pipeline.checks.listing import bare_name
 from pipeline.generators.papers.plans import PaperPlan
+from pipeline.language.listed_names import listed_key
 from pipeline.model.paper import CaseFile, Casework
 from pipeline.writers.xlsx_book import Cell, Head, Table
 
@@ -42,7 +42,7 @@ class Lists:
         named = [row.recommender for row in self.rows] + [one.recommender for one in self.unlisted()]
         known: dict[str, str] = {}
         for name in named:
-            known.setdefault(bare_name(name), name)
+            known.setdefault(listed_key(name), name)
         return tuple(known.values())
 
 
@@ -74,15 +74,15 @@ def recommendation_tables(plan: PaperPlan, casework: Casework) -> Sequence[Table
 
 
 def _listed(name: str, lists: Lists, casework: Casework) -> Iterator[tuple[Cell, ...]]:
-    key, number = bare_name(name), 0
+    key, number = listed_key(name), 0
     for row in lists.rows:
-        if bare_name(row.recommender) == key:
+        if listed_key(row.recommender) == key:
             number += 1
             one = lists.applied(row)
             case = None if one is None else lists.cases[one.submission]
             yield (name or _NOBODY, number, row.company, row.name, _kind(case, casework), "是", *_received(case))
     for one in lists.unlisted():
-        if bare_name(one.recommender) == key:
+        if listed_key(one.recommender) == key:
             number += 1
             case = lists.cases[one.submission]
             yield (name or _NOBODY, number, one.company, one.name, _kind(case, casework), "否", *_received(case))
@@ -100,7 +100,7 @@ def _kind(case: CaseFile | None, casework: Casework) -> str:
 
 
 def _counted(name: str, lists: Lists) -> tuple[Cell, ...]:
-    key = bare_name(name)
-    rows = [row for row in lists.rows if bare_name(row.recommender) == key]
+    key = listed_key(name)
+    rows = [row for row in lists.rows if listed_key(row.recommender) == key]
     came = sum(lists.applied(row) is not None for row in rows)
-    return (name or _NOBODY, len(rows), came, len(rows) - came, sum(bare_name(one.recommender) == key for one in lists.unlisted()))
+    return (name or _NOBODY, len(rows), came, len(rows) - came, sum(listed_key(one.recommender) == key for one in lists.unlisted()))

@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from pipeline.checks.listing import bare_name
 from pipeline.generators.papers.facts import value_text
 from pipeline.generators.papers.handed_in import is_in_path
 from pipeline.generators.papers.plans import PaperPlan
 from pipeline.generators.papers.recommended import Lists
+from pipeline.language.listed_names import listed_key
 from pipeline.language.normal import fold, norm
 from pipeline.model.paper import CaseFile, Casework
 from pipeline.model.record import BETWEEN_CELLS, Value
@@ -125,7 +125,7 @@ def _cell(figure: Figure | None) -> Cell:
 def _held_against(plan: PaperPlan, returns: Sequence[Return], lists: Lists, casework: Casework) -> Table:
     """Hold the figures of each recommender against its list, row by row, and against the applications that name it."""
     kinds = {item: casework.profile.kinds[kind].title.zh for item, kind in plan.held_against.items()}
-    counted = Counter(bare_name(one.name) for one in returns)
+    counted = Counter(listed_key(one.name) for one in returns)
     repeated = {name for name, count in counted.items() if count > 1}
     heads = (
         Head("推荐单位", 30),
@@ -134,15 +134,17 @@ def _held_against(plan: PaperPlan, returns: Sequence[Return], lists: Lists, case
         Head("推荐意见表行数", 11, "number"),
         Head("统计表与推荐意见表", 13, "short", tones=(("不一致", "bad"), ("报了两次", "open"), ("待核对", "open"), ("一致", "good"))),
     )
-    return Table("与推荐意见表核对", heads, [_compared(one, plan, lists, twice=bare_name(one.name) in repeated) for one in returns], kept=1)
+    return Table(
+        "与推荐意见表核对", heads, [_compared(one, plan, lists, twice=listed_key(one.name) in repeated) for one in returns], kept=1
+    )
 
 
 def _compared(one: Return, plan: PaperPlan, lists: Lists, *, twice: bool) -> tuple[Cell, ...]:
-    key = bare_name(one.name)
-    own = [lists.cases[each.submission] for each in lists.applicants if bare_name(each.recommender) == key]
+    key = listed_key(one.name)
+    own = [lists.cases[each.submission] for each in lists.applicants if listed_key(each.recommender) == key]
     figures = [_of_item(item, one) for item in plan.held_against]
     counts = [sum(case.report.kind == kind for case in own) for kind in plan.held_against.values()]
-    listed = sum(bare_name(row.recommender) == key for row in lists.rows)
+    listed = sum(listed_key(row.recommender) == key for row in lists.rows)
     numbers = [figure.number for figure in figures if figure is not None and figure.number is not None]
     whole = sum(numbers) if len(numbers) == len(figures) else None
     said = "报了两次" if twice else "待核对" if whole is None else "一致" if whole == listed else "不一致"
