@@ -157,6 +157,8 @@ class Call:
     number: str
     issuer: str
     data: Mapping[str, Any] = field(default_factory=dict)
+    next: tuple[tuple[str, Text], ...] = ()
+    """(key of `data`, what it is called) of each stretch of days that comes after acceptance, in order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def to_profile(data: Data, sha256: str, templates: tuple[tuple[str, ...], ...] =
             ChecklistRule(identity, _text(table["title"]), table["clause"], table["role"], table.get("honours"))
             for identity, table in data["checklist"].items()
         ),
-        call=None if call is None else Call(call["title"], call["number"], call["issuer"], call.get("data", {})),
+        call=None if call is None else _call(call),
         kinds={identity: _kind(identity, table) for identity, table in head.get("kinds", {}).items()},
         extends=tuple(head["extends"]),
         recognised_by=tuple(head.get("recognised-by", ())),
@@ -50,6 +50,11 @@ def to_profile(data: Data, sha256: str, templates: tuple[tuple[str, ...], ...] =
 
 def _text(table: Data) -> Text:
     return Text(table["zh"], table["en"])
+
+
+def _call(table: Data) -> Call:
+    following = tuple((one["key"], _text(one["title"])) for one in table.get("next", ()))
+    return Call(table["title"], table["number"], table["issuer"], table.get("data", {}), following)
 
 
 def _role(identity: str, table: Data) -> Role:

@@ -1,8 +1,10 @@
-"""Settings that the call gives: `{ call = "window.from" }` stands for that key of `[call.data]`, so that a date is written once."""
+"""What else of a profile points into `[call.data]`: settings `{ call = "window.from" }`, so that a date is written once, and `next`."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from pipeline.model.text import Text
@@ -11,6 +13,7 @@ from pipeline.profiles.mistakes import Mistakes, Path, unknown
 from pipeline.profiles.sources import Entry
 
 _WORDS = Text("征集数据", "call data")
+_STRETCH = Text("起止日期", "stretch of days")
 _KEYS = ({"call"}, {"call", "optional"})
 
 
@@ -28,6 +31,42 @@ def fill_from_call(merged: Merged, mistakes: Mistakes) -> None:
         settings = entry.table.get("with")
         if isinstance(settings, dict) and any(_is_pointer(value) for value in settings.values()):
             merged.rules[identity] = _filled(entry, settings, known, mistakes)
+
+
+def check_next(merged: Merged, mistakes: Mistakes) -> None:
+    """Name what is said to come next and is no stretch of days (from, to) of the call's data, or is said twice."""
+    call = merged.head.table.get("call")
+    if "head" in merged.unread or not isinstance(call, dict):
+        return
+    known = call.get("data")
+    stretches = {key for key, value in known.items() if _is_stretch(value)} if isinstance(known, dict) else set()
+    named: set[str] = set()
+    for number, key in _next_keys(call):
+        place = merged.head.place("call", "next", number, "key")
+        if key not in stretches:
+            mistakes.add(*place, unknown(_STRETCH, key, stretches))
+        elif key in named:
+            mistakes.add(*place, Text(f"“{key}”写了两次", f"{key!r} is given twice"))
+        named.add(key)
+
+
+def _next_keys(call: dict[str, Any]) -> Iterator[tuple[int, str]]:
+    """Yield (place, key); what has another shape the schema tells."""
+    listed = call.get("next")
+    for number, one in enumerate(listed if isinstance(listed, list) else ()):
+        if isinstance(one, dict) and isinstance(one.get("key"), str):
+            yield number, one["key"]
+
+
+def _is_stretch(value: Any) -> bool:
+    return isinstance(value, dict) and _is_day(value.get("from")) and _is_day(value.get("to"))
+
+
+def _is_day(value: Any) -> bool:
+    try:
+        return isinstance(value, str) and date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
 
 
 def _filled(entry: Entry, settings: dict[str, Any], known: dict[str, Any], mistakes: Mistakes) -> Entry:

@@ -7,7 +7,7 @@ from typing import Any
 
 from pipeline.model.check import Check
 from pipeline.profiles.binding import FindCheck, bind_rules, role_of
-from pipeline.profiles.calls import fill_from_call
+from pipeline.profiles.calls import check_next, fill_from_call
 from pipeline.profiles.drafts import check_draft
 from pipeline.profiles.editions import edition
 from pipeline.profiles.folders import folder_names
@@ -29,6 +29,7 @@ def validate(gathered: Gathered, find_check: FindCheck, mistakes: Mistakes) -> d
     merged = Merger(sources, mistakes, folder_names(gathered.places)).whole(gathered.own)
     check_complete(merged, mistakes)
     fill_from_call(merged, mistakes)
+    check_next(merged, mistakes)
     check_roles(merged, mistakes)
     check_forms(merged, mistakes)
     check_review(merged, mistakes)

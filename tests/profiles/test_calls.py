@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from pipeline.profiles.calls import fill_from_call
+from pipeline import desk
+from pipeline.model.text import Text
+from pipeline.profiles.calls import check_next, fill_from_call
 from pipeline.profiles.merging import Merged
 from pipeline.profiles.mistakes import Mistakes
 from pipeline.profiles.sources import Entry
@@ -53,3 +55,54 @@ def test_no_call_at_all() -> None:
     _, mistakes = filled({"from": {"call": "window.from"}}, head={})
 
     assert len(mistakes.found) == 1
+
+
+STRETCH = {"from": "2030-04-01", "to": "2030-04-30"}
+
+
+def next_places(following: object, **data: object) -> list[str]:
+    call = {"data": {"review": STRETCH, "mailbox": "a@example.org", **data}, "next": following}
+    merged, mistakes = Merged("p", Entry({"call": call}, "p/profile.toml")), Mistakes()
+    check_next(merged, mistakes)
+    return sorted(one.place for one in mistakes.found)
+
+
+@pytest.mark.parametrize(
+    ("following", "named"),
+    [
+        pytest.param([{"key": "review"}], [], id="good"),
+        pytest.param([], [], id="nothing-comes"),
+        pytest.param([{"key": "reviews"}], ["p/profile.toml [call] next[1].key"], id="no-such-key"),
+        pytest.param([{"key": "review"}, {"key": "mailbox"}], ["p/profile.toml [call] next[2].key"], id="no-days"),
+        pytest.param([{"key": "review"}, {"key": "review"}], ["p/profile.toml [call] next[2].key"], id="said-twice"),
+        pytest.param([{"key": 3}, "review"], [], id="the-schema-tells-this"),
+        pytest.param("review", [], id="the-schema-tells-this-too"),
+    ],
+)
+def test_what_comes_next_is_a_stretch_of_days(following: object, named: list[str]) -> None:
+    assert next_places(following) == named
+
+
+@pytest.mark.parametrize("stretch", [{"from": "2030-04-01"}, {"from": "2030-04-01", "to": "2030-04-31"}, {"from": "4月", "to": "5月"}, {}])
+def test_a_stretch_has_two_days_of_the_calendar(stretch: object) -> None:
+    assert next_places([{"key": "publicity"}], publicity=stretch) == ["p/profile.toml [call] next[1].key"]
+
+
+def test_a_call_without_data_has_nothing_to_come() -> None:
+    merged, mistakes = Merged("p", Entry({"call": {"next": [{"key": "review"}]}}, "p/profile.toml")), Mistakes()
+    check_next(merged, mistakes)
+
+    assert len(mistakes.found) == 1
+
+
+def test_our_own_calls_say_what_comes() -> None:
+    following = {name: call.next for name in ("saq-2022-group-standard", "saq-2021-star") if (call := desk.profile(name).call) is not None}
+
+    assert following == {
+        "saq-2022-group-standard": (
+            ("review", Text("专家评审", "review by experts")),
+            ("publicity", Text("公示", "publication for objections")),
+            ("approval", Text("批准立项", "approval")),
+        ),
+        "saq-2021-star": (),
+    }

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
-from typing import Final
+from collections.abc import Iterator, Mapping
 
 from pipeline.generators.letters.addressees import applicant_of, contact_of, has_project, project_of
 from pipeline.generators.letters.annexes import ANNEXED, annexes_of
@@ -18,9 +16,6 @@ from pipeline.model.submission import Round
 from pipeline.writers.columns import file_name
 from pipeline.writers.finding_lines import material
 from pipeline.writers.speech import Speech
-
-_NEXT: Final = (("review", "专家评审"), ("publicity", "公示"), ("approval", "批准立项"))
-"""Stretches of days of a call (`[call.data]`) that come after acceptance, and what they are called."""
 
 
 def facts_of(case: CaseFile, casework: Casework) -> dict[str, object]:
@@ -104,14 +99,11 @@ def _time_of(document: DocumentSummary, case: CaseFile) -> str | None:
 
 
 def _next_dates(casework: Casework) -> Iterator[Mapping[str, object]]:
-    """Yield the call's stretches of days that are not over yet."""
-    data = casework.profile.call.data if casework.profile.call else {}
-    for key, title in _NEXT:
-        stretch = data.get(key)
-        begin, end = _ends(stretch) if isinstance(stretch, Mapping) else (None, None)
+    """Yield what comes after acceptance in this call and is not over yet."""
+    call = casework.profile.call
+    if call is None:
+        return
+    for key, title in call.next:
+        begin, end = day_of(call.data[key]["from"]), day_of(call.data[key]["to"])
         if begin is not None and end is not None and end >= casework.as_of:
-            yield {"key": key, "title": title, "period": period(begin, end)}
-
-
-def _ends(stretch: Mapping[str, object]) -> Sequence[date | None]:
-    return day_of(stretch.get("from")), day_of(stretch.get("to"))
+            yield {"key": key, "title": title.zh, "period": period(begin, end)}

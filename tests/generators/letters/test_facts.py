@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 
 from pipeline.generators.letters.facts import facts_of
 from pipeline.model.submission import Mail, Received, Round
+from pipeline.model.text import Text
 from tests.generators.letters.cases import ADVICE, MISSING, OFFICE, PLAN, STARS, case, work
 
 
@@ -58,3 +59,18 @@ def test_what_comes_next_is_what_is_not_over() -> None:
     assert titles(date(2022, 8, 31)) == ["专家评审", "公示", "批准立项"]
     assert titles(date(2022, 9, 1)) == ["公示", "批准立项"]
     assert titles(date(2023, 1, 1)) == []
+
+
+def test_what_comes_next_is_said_by_the_call() -> None:
+    known = work()
+    call = known.profile.call
+    assert call is not None
+    named = replace(call, next=(("approval", Text("立项", "approval")), ("window", Text("再次征集", "second call"))))
+    known = replace(known, as_of=date(2022, 8, 1), profile=replace(known.profile, call=named))
+    told = facts_of(case(conclusion="accept"), known)["next_dates"]
+
+    assert told == [
+        {"key": "approval", "title": "立项", "period": "2022年9月16日至9月20日"},
+        {"key": "window", "title": "再次征集", "period": "2022年7月15日至8月15日"},
+    ]
+    assert facts_of(case(call=STARS, kind="team"), work(call=STARS))["next_dates"] == []
