@@ -14,10 +14,10 @@ from pipeline.fixes.places import Ground, element_of, first_paragraph, story_of
 from pipeline.fixes.plan import Claim, Plan
 from pipeline.fixes.planning import plan_of
 from pipeline.fixes.protection import forbids_corrections
-from pipeline.fixes.revisions import story_parts
 from pipeline.fixes.settling import settle
 from pipeline.fixes.site import Site, addresses_of
 from pipeline.fixes.stamp import Stamp
+from pipeline.fixes.stories import story_parts
 from pipeline.model.address import Address, Span
 from pipeline.model.correction import Single
 from pipeline.model.text import Language, Text

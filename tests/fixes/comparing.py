@@ -6,7 +6,7 @@ import copy
 
 from lxml import etree
 
-from pipeline.fixes.revisions import story_parts
+from pipeline.fixes.stories import story_parts
 from pipeline.ooxml.accepted import paragraph_text
 from pipeline.ooxml.namespaces import XML, W
 from pipeline.ooxml.package import Package

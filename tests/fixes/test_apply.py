@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from pipeline.fixes import reasons
 from pipeline.fixes.apply import apply_fixes
 from pipeline.fixes.mark import Mark
-from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.model.correction import (
     DeleteParagraph,
     InsertParagraph,
@@ -27,6 +26,7 @@ from pipeline.model.correction import (
 from pipeline.ooxml.namespaces import STRICT, W
 from tests.fixes.comparing import AUTHOR, canonical, commented, comments, main_tree, misplaced, texts
 from tests.fixes.marking import DAY, at, fixed, span
+from tests.fixes.revisions import accept_all, reject_all
 from tests.word_files import docx, paragraph, paragraphs, zipped
 
 

@@ -6,12 +6,12 @@ from __future__ import annotations
 import pytest
 
 from pipeline.fixes import reasons
-from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.model.address import Span
 from pipeline.model.correction import SetChoice
 from pipeline.readers.word.reader import read_word
 from tests.fixes.comparing import canonical, misplaced
 from tests.fixes.marking import at, corrected, span
+from tests.fixes.revisions import accept_all, reject_all
 from tests.word_files import docx, paragraph
 
 GLYPH = paragraph("制定{}修订□")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from pipeline.fixes import reasons
-from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.model.correction import ReplaceText, SetParagraph, SetRun, Single
 from pipeline.model.document import LineSpacing
 from pipeline.ooxml.namespaces import W
 from pipeline.readers.word.reader import read_word
 from tests.fixes.comparing import canonical, main_tree, texts
 from tests.fixes.marking import at, corrected, span
+from tests.fixes.revisions import accept_all, reject_all
 from tests.word_files import docx, paragraph, paragraphs
 
 STYLES = '<w:style w:type="paragraph" w:styleId="a0"><w:name w:val="标准文件_段"/></w:style>'

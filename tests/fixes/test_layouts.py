@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from pipeline.fixes import reasons
-from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.model.correction import SetRow, SetSection
 from pipeline.ooxml.namespaces import W
 from pipeline.readers.word.reader import read_word
 from tests.fixes.comparing import canonical, main_tree
 from tests.fixes.marking import at, corrected
+from tests.fixes.revisions import accept_all, reject_all
 from tests.word_files import A4, docx, paragraphs, table
 
 

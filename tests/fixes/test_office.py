@@ -10,9 +10,9 @@ import pytest
 from lxml import etree
 
 from pipeline.fixes.mark import Mark
-from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.model.correction import DeleteParagraph, InsertParagraph, MoveParagraph, ReplaceText, SetParagraph, SetRow, SetRun, SetSection
 from tests.fixes.marking import at, fixed, span
+from tests.fixes.revisions import accept_all, reject_all
 from tests.word_files import docx, paragraphs, table
 
 pytestmark = [

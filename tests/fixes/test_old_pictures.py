@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from pipeline.fixes import reasons
-from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.model.correction import SetPicture
 from pipeline.readers.word.reader import read_word
 from tests.fixes.comparing import canonical
 from tests.fixes.marking import at, corrected
+from tests.fixes.revisions import accept_all, reject_all
 from tests.word_files import docx, paragraphs
 
 INLINE = "width:155pt;height:117pt"

@@ -6,13 +6,13 @@ import pytest
 
 from pipeline.fixes import reasons
 from pipeline.fixes.mark import Mark
-from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.model.correction import DeleteParagraph, InsertParagraph, ReplaceText, SetParagraph
 from pipeline.model.document import LineSpacing
 from pipeline.ooxml.namespaces import W
 from pipeline.readers.word.reader import read_word
 from tests.fixes.comparing import canonical, main_tree, misplaced, texts
 from tests.fixes.marking import at, corrected, fixed, span
+from tests.fixes.revisions import accept_all, reject_all
 from tests.word_files import A4, docx, paragraph, paragraphs, table
 
 STYLES = '<w:style w:type="paragraph" w:styleId="a0"><w:name w:val="附录标题"/></w:style>'

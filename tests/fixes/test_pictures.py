@@ -6,12 +6,12 @@ import pytest
 
 from pipeline.fixes import reasons
 from pipeline.fixes.mark import Mark
-from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.model.correction import DeleteParagraph, SetPicture
 from pipeline.ooxml.namespaces import WP, W
 from pipeline.readers.word.reader import read_word
 from tests.fixes.comparing import canonical, main_tree, misplaced, texts
 from tests.fixes.marking import at, corrected, fixed
+from tests.fixes.revisions import accept_all, reject_all
 from tests.word_files import docx, paragraphs
 
 INSIDE = (

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from pipeline.fixes import reasons
-from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.model.correction import DeleteParagraph, RefreshField
 from pipeline.ooxml.namespaces import W
 from tests.fixes.comparing import main_tree, texts
 from tests.fixes.marking import at, corrected, reasons_of
+from tests.fixes.revisions import accept_all, reject_all
 from tests.word_files import docx, paragraphs
 
 

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from pipeline.fixes.mark import Mark
-from pipeline.fixes.revisions import accept_all, reject_all, story_parts
+from pipeline.fixes.stories import story_parts
 from pipeline.model.correction import ReplaceText
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.package import Package
 from tests.fixes.comparing import AUTHOR, comments, main_tree, texts
 from tests.fixes.marking import fixed, span
+from tests.fixes.revisions import accept_all, reject_all
 from tests.word_files import docx, paragraph, paragraphs
 
 OTHERS = '<w:p><w:ins w:id="7" w:author="申报人"><w:r><w:t>他人所加</w:t></w:r></w:ins></w:p>'

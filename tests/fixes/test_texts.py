@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from pipeline.fixes import reasons
-from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.model.correction import ReplaceText
 from pipeline.ooxml.namespaces import W
 from tests.fixes.comparing import canonical, main_tree, misplaced, texts
 from tests.fixes.marking import corrected, reasons_of, span
+from tests.fixes.revisions import accept_all, reject_all
 from tests.word_files import docx, paragraph, paragraphs
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from pipeline.desk import Fixed, Options, check, fix
-from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.package import Package
 from pipeline.readers.word.reader import read_word
+from tests.fixes.revisions import accept_all, reject_all
 from tests.samples.mutations import mutations
 
 OPTIONS = Options(profile="gbt-1.1-2020", stage="full-draft", as_of=date(2026, 1, 2))

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.desk import Fixed, Options, check, fix
-from pipeline.fixes.revisions import accept_all
 from pipeline.readers.word.reader import read_word
+from tests.fixes.revisions import accept_all
 from tests.samples.mutations import mutations
 
 OPTIONS = Options(profile="gbt-1.1-2020", stage="full-draft")

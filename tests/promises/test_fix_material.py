@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.desk import Fixed, Options, check, fix, profile
-from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.readers.word.reader import read_word
+from tests.fixes.revisions import accept_all, reject_all
 from tests.promises.test_fix import shown
 from tests.samples.mutations import mutations
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from pipeline.desk import Fixed, Options, check, fix
-from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.model.document import Document
 from pipeline.readers.word.reader import read_word
+from tests.fixes.revisions import accept_all, reject_all
 from tests.samples.mutations import Mutation
 
 SAMPLE = "标准文本/社区便民缝补服务规范（征求意见稿）.docx"

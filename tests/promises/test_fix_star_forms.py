@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from pipeline.desk import Fixed, Options, check, fix
-from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.readers.word.reader import read_word
+from tests.fixes.revisions import accept_all, reject_all
 from tests.samples.star_bending import star_form
 
 OPTIONS = Options(profile="saq-2021-star", as_of=date(2026, 1, 2), layout=False)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.desk import check
-from pipeline.fixes.revisions import accept_all, reject_all
 from pipeline.readers.word.reader import read_word
+from tests.fixes.revisions import accept_all, reject_all
 from tests.promises.test_fix_structure import OPTIONS, fixed_copy
 from tests.samples.mutations import mutations
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.desk import Fixed, Options, check, fix
-from pipeline.fixes.revisions import accept_all
 from pipeline.model.finding import Finding
+from tests.fixes.revisions import accept_all
 
 SAMPLE = Path(__file__).resolve().parents[2] / "samples" / "明星班组-暖食窗口" / "事迹材料-班组.docx"
 PROFILE = """\

@@ -1,18 +1,17 @@
-"""A copy of a Word file with its tracked changes accepted or rejected: everybody's, or one author's."""
+"""A copy of a Word file with its tracked changes accepted or rejected, as a person does it in Word: everybody's, or one author's."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pipeline.fixes.settling import Chosen, settle
+from pipeline.fixes.stories import story_parts
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.package import Package
 from pipeline.ooxml.writing import write_package
 
 if TYPE_CHECKING:
     from lxml import etree
-
-_STORIES: Final = ("header", "footer", "footnotes", "endnotes", "comments")
 
 
 def accept_all(data: bytes, name: str, author: str | None = None) -> bytes:
@@ -26,12 +25,6 @@ def accept_all(data: bytes, name: str, author: str | None = None) -> bytes:
 def reject_all(data: bytes, name: str, author: str | None = None) -> bytes:
     """Return the file as it was before the tracked changes of `author` (None: of everybody); comments stay."""
     return _settled(data, name, author, accept=False)
-
-
-def story_parts(package: Package) -> tuple[str, ...]:
-    """Return the parts that hold text: the main part, then headers, footers, notes and comments in the order of their relationships."""
-    related = [r.target for r in package.relationships(package.main_part).values() if r.kind in _STORIES and not r.external]
-    return (package.main_part, *dict.fromkeys(part for part in related if package.has(part)))
 
 
 def _settled(data: bytes, name: str, author: str | None, *, accept: bool) -> bytes:
