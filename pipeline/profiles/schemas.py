@@ -14,7 +14,7 @@ from pipeline.resources import resource_root
 if TYPE_CHECKING:
     from jsonschema import ValidationError
 
-Kind = Literal["profile", "rules", "form", "rubric", "office", "papers", "summary"]
+Kind = Literal["profile", "rules", "form", "rubric", "office", "papers", "summary", "prompts", "example"]
 KINDS: tuple[Kind, ...] = ("profile", "rules", "form", "rubric")
 """The files of a profile."""
 

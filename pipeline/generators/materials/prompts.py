@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, Literal
 
 from pipeline.errors import WrongTemplate
 from pipeline.model.profile import Profile
 from pipeline.model.text import Text
 from pipeline.model.values import dataclass
+from pipeline.profiles.mistakes import Mistakes
+from pipeline.profiles.reading import read_toml
+from pipeline.profiles.schemas import check_schema, own_schema
 from pipeline.profiles.templates import find_template, template_bytes
 from pipeline.resources import resource_root
 
-_Made = TypeVar("_Made")
+_HINTS: Final = {
+    "prompts": Text("请逐处改正；写法见我们的 templates/materials/common.toml。", "Mend each; see our templates/materials/common.toml."),
+    "example": Text(
+        '请逐处改正；[texts] 里一行一个：模板里内容控件的标记 = "文字"。', 'Mend each; [texts] holds tag = "text", by the template\'s tags.'
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,30 +56,35 @@ class MaterialPrompts:
 
 
 def prompts_of(profile: Profile, role: str) -> MaterialPrompts:
-    """Return the prompts for a role: the profile's own, those of a profile that it extends, else the common ones."""
+    """Return the prompts for a role: the profile's own, those of a profile that it extends, else the common ones.
+
+    Raises WrongTemplate that names every mistake of somebody's own.
+    """
     own = find_template(profile, None, f"{role}.toml")
-    return _read(own or resource_root("templates") / "materials" / "common.toml", _prompts)
+    return _prompts(_read(own or resource_root("templates") / "materials" / "common.toml", "prompts"))
 
 
 def example_of(profile: Profile, role: str) -> Mapping[str, str]:
-    """Return the texts of the filled example by tag (`templates/<profile>/<role>.example.toml`), all invented; empty without one."""
+    """Return the texts of the filled example by tag (`templates/<profile>/<role>.example.toml`), all invented; empty without one.
+
+    Raises WrongTemplate that names every mistake of somebody's own.
+    """
     path = find_template(profile, None, f"{role}.example.toml", inherited=False)
-    return {} if path is None else _read(path, _texts)
+    return {} if path is None else _read(path, "example")["texts"]
 
 
-def _read(path: Path, made: Callable[[Mapping[str, Any]], _Made]) -> _Made:
-    """Return what is made of the file. Raises WrongTemplate for one of somebody's own that is wrong."""
-    try:
-        return made(tomllib.loads(template_bytes(path).decode()))
-    except (ValueError, KeyError, TypeError, AttributeError) as wrong:
+def _read(path: Path, kind: Literal["prompts", "example"]) -> Mapping[str, Any]:
+    mistakes = Mistakes()
+    table = read_toml(path.name, template_bytes(path), mistakes)
+    if table is not None:
+        check_schema(path.name, table, own_schema(kind), mistakes)
+    if table is None or mistakes.found:
         raise WrongTemplate(
-            Text(f"“{path}”写错了：{wrong}", f"{path} is wrong: {wrong}"),
-            hint=Text("写法见我们的 templates/saq-2021-star/achievement.toml。", "See templates/saq-2021-star/achievement.toml."),
-        ) from wrong
-
-
-def _texts(data: Mapping[str, Any]) -> Mapping[str, str]:
-    return {str(tag): str(text) for tag, text in data["texts"].items()}
+            Text(f"“{path}”有{len(mistakes.found)}处错误", f"{path}: {len(mistakes.found)} mistakes"),
+            hint=_HINTS[kind],
+            mistakes=mistakes.lines,
+        )
+    return table
 
 
 def _prompts(data: Mapping[str, Any]) -> MaterialPrompts:
