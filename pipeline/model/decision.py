@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
+from pipeline.model.text import Text
 from pipeline.model.values import dataclass
 
 Conclusion = Literal["accept", "supplement", "refuse"]
-"""受理, 补正, 不予受理."""
+CONCLUSIONS: Final[Mapping[Conclusion, Text]] = {
+    "accept": Text("受理", "accepted"),
+    "supplement": Text("补正", "to supplement"),
+    "refuse": Text("不予受理", "refused"),
+}
+"""What the office's conclusions are called wherever they are chosen, read or printed."""
 
 
 @dataclass(frozen=True, slots=True)

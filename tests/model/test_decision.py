@@ -1,4 +1,6 @@
-from pipeline.model.decision import Decision, Decisions
+from typing import get_args
+
+from pipeline.model.decision import CONCLUSIONS, Conclusion, Decision, Decisions
 
 
 def test_a_decision_is_found_by_the_path_of_its_submission() -> None:
@@ -16,3 +18,10 @@ def test_an_empty_row_decides_nothing() -> None:
 
     assert (empty.conclusion, empty.write, empty.due, empty.number) == (None, None, None, None)
     assert (dict(empty.facts), dict(empty.findings)) == ({}, {})
+
+
+def test_every_conclusion_has_a_name_of_its_own_in_either_language() -> None:
+    names = CONCLUSIONS.values()
+
+    assert tuple(CONCLUSIONS) == get_args(Conclusion)
+    assert len({one.zh for one in names}) == len({one.en for one in names}) == len(CONCLUSIONS)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pipeline.model.decision import CONCLUSIONS
 from pipeline.writers.sheet_layout import sheet_layout
 from tests.writers.reports import COLUMNS
 
@@ -22,3 +23,10 @@ def test_several_profiles_share_a_key_under_their_own_names() -> None:
 
 def test_findings_are_known_by_their_path_and_fingerprint() -> None:
     assert [column.key for column in sheet_layout([]).findings] == ["path", "fingerprint", "write", "words"]
+
+
+def test_the_conclusions_to_choose_from_are_called_as_letters_and_papers_call_them() -> None:
+    offered = {name: one.choices for name, summary in COLUMNS.items() for one in summary.columns if one.key == "conclusion"}
+
+    assert set(offered) >= {"saq-2022-group-standard", "saq-2021-star"}
+    assert set(offered.values()) == {tuple(CONCLUSIONS.values())}

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from pipeline.model.decision import Conclusion
+from pipeline.model.decision import CONCLUSIONS, Conclusion
 from pipeline.model.paper import CaseFile, Casework
 
-LETTERS: Final[Mapping[Conclusion, str]] = {"accept": "受理通知", "supplement": "补正通知", "refuse": "不予受理通知"}
+LETTERS: Final[Mapping[Conclusion, str]] = {conclusion: f"{word.zh}通知" for conclusion, word in CONCLUSIONS.items()}
 """What the letter on each conclusion is called; its template has the name, too."""
 
 

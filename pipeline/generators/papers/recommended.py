@@ -8,10 +8,10 @@ from typing import Any
 from pipeline.checks.batch_lists import Applicant, ListedRow, Register, applicants_of, listed_rows
 from pipeline.generators.papers.plans import PaperPlan
 from pipeline.language.listed_names import listed_key
+from pipeline.model.decision import CONCLUSIONS
 from pipeline.model.paper import CaseFile, Casework
 from pipeline.writers.xlsx_book import Cell, Head, Table
 
-_CONCLUSIONS: Mapping[str | None, str] = {"accept": "受理", "supplement": "补正", "refuse": "不予受理", None: ""}
 _NOBODY = "（没有写推荐单位）"
 
 
@@ -91,7 +91,8 @@ def _listed(name: str, lists: Lists, casework: Casework) -> Iterator[tuple[Cell,
 def _received(case: CaseFile | None) -> tuple[Cell, Cell, Cell]:
     if case is None:
         return None, "否", None
-    return case.number, "是", _CONCLUSIONS[case.decision.conclusion if case.decision is not None else None]
+    conclusion = None if case.decision is None else case.decision.conclusion
+    return case.number, "是", "" if conclusion is None else CONCLUSIONS[conclusion].zh
 
 
 def _kind(case: CaseFile | None, casework: Casework) -> str:

@@ -8,20 +8,18 @@ from datetime import date, datetime, time
 from typing import Final
 
 from pipeline.language.dates import find_dates
+from pipeline.language.figures import figures
 from pipeline.language.normal import fold, norm
-from pipeline.model.decision import Conclusion
+from pipeline.model.decision import CONCLUSIONS, Conclusion
 
 CellValue = str | int | float | bool | datetime | date | time | None
 
-_ACCEPT: Final = ("受理", "予以受理", "准予受理", "同意受理", "accepted", "accept")
-_SUPPLEMENT: Final = ("补正", "需补正", "须补正", "要补正", "待补正", "退回补正", "通知补正", "tosupplement", "supplement")
-_REFUSE: Final = ("不予受理", "不受理", "不同意受理", "refused", "refuse")
-CONCLUSIONS: Final[Mapping[str, Conclusion]] = {
-    **dict.fromkeys(_ACCEPT, "accept"),
-    **dict.fromkeys(_SUPPLEMENT, "supplement"),
-    **dict.fromkeys(_REFUSE, "refuse"),
+_ALSO: Final[Mapping[Conclusion, tuple[str, ...]]] = {
+    "accept": ("予以受理", "准予受理", "同意受理"),
+    "supplement": ("需补正", "须补正", "要补正", "待补正", "退回补正", "通知补正"),
+    "refuse": ("不受理", "不同意受理"),
 }
-"""Words of a 人工结论, without blanks and signs."""
+"""What people write of their own for a conclusion, besides its name in either language and its key."""
 _YES: Final = frozenset({"是", "是的", "对", "要", "好", "好的", "写", "写入", "ok", "y", "yes", "true", "1", "√", "✓", "✔", "☑"})
 _NO: Final = frozenset({"否", "不", "不是", "不用", "不要", "不写", "不写入", "n", "no", "false", "0", "×", "✗", "✘", "x", "☐"})
 _SIGNS: Final = re.compile(r"[\s\u3000\u200b\ufeff,.;:!?，。；：！？、“”\"'()（）【】]+")
@@ -39,7 +37,7 @@ def told(value: CellValue) -> str:
         return value.isoformat()
     if isinstance(value, bool):
         return "是" if value else "否"
-    return f"{value:.15g}" if isinstance(value, float) else str(value).strip()
+    return figures(value) if isinstance(value, float) else str(value).strip()
 
 
 def bare(value: CellValue) -> str:
@@ -47,12 +45,18 @@ def bare(value: CellValue) -> str:
     return _SIGNS.sub("", norm(fold(told(value)))).casefold()
 
 
+_MEANT: Final[Mapping[str, Conclusion]] = {
+    bare(word): conclusion for conclusion, name in CONCLUSIONS.items() for word in (name.zh, name.en, conclusion, *_ALSO[conclusion])
+}
+"""Words of a 人工结论, without blanks and signs."""
+
+
 def conclusion_of(value: CellValue) -> Conclusion | None:
     """Return the verdict that a cell gives; None for a blank one. Raises ValueError for other words."""
     words = bare(value)
-    if words and words not in CONCLUSIONS:
+    if words and words not in _MEANT:
         raise ValueError(words)
-    return CONCLUSIONS[words] if words else None
+    return _MEANT[words] if words else None
 
 
 def answer_of(value: CellValue) -> bool | None:

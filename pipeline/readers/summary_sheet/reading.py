@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, TypeVar
 
 from pipeline.errors import WrongDecisions
-from pipeline.model.decision import Decision, Decisions, FindingDecision, SheetColumn, SheetLayout
+from pipeline.model.decision import CONCLUSIONS, Decision, Decisions, FindingDecision, SheetColumn, SheetLayout
 from pipeline.model.text import Text
 from pipeline.readers.summary_sheet.cells import CellValue, answer_of, bare, chosen, conclusion_of, day_in, told
 from pipeline.readers.summary_sheet.workbook import NoValue, Sheet, Value, read_sheets
@@ -153,7 +153,9 @@ class _Reader:
 
 
 _LEGAL: Final = {
-    "conclusion": Text("受理、补正、不予受理，或空着", "accepted, to supplement, refused, or blank"),
+    "conclusion": Text(
+        f"{'、'.join(word.zh for word in CONCLUSIONS.values())}，或空着", f"{', '.join(word.en for word in CONCLUSIONS.values())}, or blank"
+    ),
     "write": Text("是、否，或空着", "yes, no, or blank"),
     "due": Text("一个有年月日的日期，如 2022-09-01", "one day with its year, as 2022-09-01"),
 }

@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 
 import pytest
 
+from pipeline.model.decision import CONCLUSIONS, Conclusion
 from pipeline.readers.summary_sheet.cells import CellValue, answer_of, bare, chosen, conclusion_of, day_in, told
 
 
@@ -13,6 +14,7 @@ from pipeline.readers.summary_sheet.cells import CellValue, answer_of, bare, cho
         pytest.param(None, "", id="nothing"),
         pytest.param("　受理 ", "受理", id="blanks"),
         pytest.param(20220001.0, "20220001", id="number-of-a-spreadsheet"),
+        pytest.param(1e16, "10000000000000000", id="long-number"),
         pytest.param(7, "7", id="whole-number"),
         pytest.param(1.5, "1.5", id="fraction"),
         pytest.param(True, "是", id="true"),
@@ -46,6 +48,13 @@ def test_what_stands_in_a_cell_is_text(value: CellValue, words: str) -> None:
 )
 def test_a_verdict_is_known_however_it_was_typed(value: CellValue, conclusion: str | None) -> None:
     assert conclusion_of(value) == conclusion
+
+
+@pytest.mark.parametrize("conclusion", CONCLUSIONS)
+def test_a_conclusion_is_known_by_its_names_and_its_key(conclusion: Conclusion) -> None:
+    name = CONCLUSIONS[conclusion]
+
+    assert {conclusion_of(value) for value in (name.zh, name.en, name.en.upper(), f" {name.zh}。", conclusion)} == {conclusion}
 
 
 @pytest.mark.parametrize("value", ["待定", "通过", "受理？补正", 1, "符合"])
