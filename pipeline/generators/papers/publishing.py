@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.checks.text.personal_data import text_personal_data
 from pipeline.errors import PersonalData
-from pipeline.language.personal_data import bare_contact, contacts_in, find_personal_data
+from pipeline.generators.papers.workbook_texts import workbook_texts
+from pipeline.language.personal_data import PersonalKind, bare_contact, contacts_in, find_personal_data
 from pipeline.model.address import Span
 from pipeline.model.document import Document
 from pipeline.model.observation import Hit
@@ -55,16 +56,35 @@ def _lines(paper: Paper, contacts: tuple[str, ...]) -> Iterator[str]:
 
 
 def _in_workbook(paper: Paper, contacts: tuple[str, ...]) -> Iterator[str]:
-    """Look through the cells of a workbook under the heads of its sheets."""
+    """Look through a workbook; what was found in its cells is told there alone, though a shape or link says it again."""
     allowed = contacts_in(contacts)
+    cells = tuple(_found(_cells(paper), allowed))
+    known = {found for _, _, found in cells}
+    texts = ((where, text, "") for where, text in workbook_texts(paper.data, paper.name))
+    beside = dict.fromkeys(one for one in _found(texts, allowed) if one[2] not in known)
+    for where, kind, found in (*cells, *beside):
+        yield f"{paper.name}：{_said(kind, found, {'where': where})}"
+
+
+def _found(stretches: Iterable[tuple[Text, str, str]], allowed: frozenset[str]) -> Iterator[tuple[Text, PersonalKind, str]]:
+    """Yield (place, kind, what was found) in stretches of (place, text, label)."""
+    for where, text, label in stretches:
+        for one in find_personal_data(text, label):
+            found = text[one.start : one.end]
+            if one.kind not in ("phone", "email") or bare_contact(found) not in allowed:
+                yield where, one.kind, found
+
+
+def _cells(paper: Paper) -> Iterator[tuple[Text, str, str]]:
+    """Yield the cells of a workbook with their places and the heads of their columns: a title above the heads is none."""
     for sheet in workbook_lines(paper.data, paper.name):
-        heads = sheet[0][1] if sheet else []
+        top, heads = next((line for line in sheet if sum(map(bool, line[1])) > 1), sheet[0] if sheet else (0, []))
         for number, cells in sheet:
-            for head, cell in zip(heads, cells, strict=False):
-                for one in find_personal_data(cell, head if number > sheet[0][0] else ""):
-                    found = cell[one.start : one.end]
-                    if one.kind not in ("phone", "email") or bare_contact(found) not in allowed:
-                        yield f"{paper.name}：{_said(one.kind, found, {'where': Text(f'第{number}行“{head}”', f'row {number}, {head}')})}"
+            for column, cell in enumerate(cells):
+                head = heads[column] if column < len(heads) else ""
+                place = f"“{head}”" if head else f"第{column + 1}列"
+                where = Text(f"第{number}行{place}", f"row {number}, {head or f'column {column + 1}'}")
+                yield where, cell, head if number > top else ""
 
 
 def _said(code: str, found: str, arguments: Arguments) -> str:

@@ -8,6 +8,7 @@ from pipeline.generators.papers.publishing import refuse_personal_data
 from pipeline.model.office import Office
 from pipeline.model.paper import Paper
 from tests.generators.papers.batches import OFFICE
+from tests.generators.papers.workbooks import beside
 from tests.word_files import docx, paragraphs
 from tests.workbooks import book
 
@@ -76,3 +77,36 @@ def test_workbooks_are_looked_through_under_their_heads() -> None:
         "批次/名单.xlsx：第2行“电话”中有电话号码“60000001”。对外公布的材料不写电话，请删去。",
     )
     assert refused([Paper("批次/名单.xlsx", book([["单位"], ["虚设公司"]], []), True)], OFFICE) == ()
+
+
+def test_a_title_above_the_heads_hides_no_column() -> None:
+    cells = [["拟立项项目公示表"], ["序号", "负责人", "联系电话"], ["1", "张某", "60000001", "汉族"]]
+
+    assert refused([Paper("名单.xlsx", book(cells), True)]) == (
+        "名单.xlsx：第3行“联系电话”中有电话号码“60000001”。对外公布的材料不写电话，请删去。",
+        "名单.xlsx：第3行第4列中写有民族“汉族”，请删去。",
+    )
+
+
+def test_one_column_has_its_head_in_the_first_row() -> None:
+    assert len(refused([Paper("名单.xlsx", book([["电话"], ["60000001"]]), True)])) == 1
+
+
+def test_what_stands_beside_the_cells_of_a_workbook_is_looked_through() -> None:
+    found = refused([Paper("名单.xlsx", beside("13900000085"), True)])
+
+    assert [line.partition("中有")[0] for line in found] == [
+        "名单.xlsx：文档属性“作者”",
+        "名单.xlsx：批注",
+        "名单.xlsx：工作表名称",
+        "名单.xlsx：定义的名称",
+        "名单.xlsx：页眉",
+        "名单.xlsx：页脚",
+    ]
+    assert refused([Paper("名单.xlsx", beside("021-60000001"), True)], OFFICE) == ()
+
+
+def test_what_is_found_in_a_cell_is_told_there_alone() -> None:
+    found = refused([Paper("名单.xlsx", beside("13900000085", cell="13900000085"), True)])
+
+    assert found == ("名单.xlsx：第2行“单位”中有电话号码“13900000085”。对外公布的材料不写电话，请删去。",)
