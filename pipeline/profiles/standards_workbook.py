@@ -12,6 +12,7 @@ from xml.etree.ElementTree import ParseError
 from lxml import etree
 
 from pipeline.errors import DamagedDocument, UnreadableInput
+from pipeline.language.figures import figures
 from pipeline.model.text import Text
 from pipeline.ooxml.archives import BROKEN, Archive, Limits
 
@@ -66,4 +67,4 @@ def _told(value: object) -> str:
         return ""
     if isinstance(value, datetime):
         return value.date().isoformat()
-    return f"{value:.15g}" if isinstance(value, float) else " ".join(str(value).split())
+    return figures(value) if isinstance(value, float) else " ".join(str(value).split())

@@ -11,10 +11,18 @@ from tests.workbooks import book
 
 
 def test_rows_with_their_numbers() -> None:
-    data = book([["标准编号", "日期"], [None, None], ["GB 1", datetime(2023, 7, 1)], ["GB 2", date(2023, 7, 2)], [3.0, " a\n b "]], [])
+    data = book(
+        [["标准编号", "日期"], [None, None], ["GB 1", datetime(2023, 7, 1)], ["GB 2", date(2023, 7, 2)], [3.0, " a\n b "], [1e16]], []
+    )
 
     assert workbook_lines(data, "清单.xlsx") == (
-        ((1, ["标准编号", "日期"]), (3, ["GB 1", "2023-07-01"]), (4, ["GB 2", "2023-07-02"]), (5, ["3", "a b"])),
+        (
+            (1, ["标准编号", "日期"]),
+            (3, ["GB 1", "2023-07-01"]),
+            (4, ["GB 2", "2023-07-02"]),
+            (5, ["3", "a b"]),
+            (6, ["10000000000000000"]),
+        ),
         (),
     )
 
