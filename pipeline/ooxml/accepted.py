@@ -1,6 +1,6 @@
 """The runs of a paragraph as Word shows them with all tracked changes accepted, and the text they join to.
 
-An offset of a :class:`~pipeline.model.address.Span` counts the characters of :func:`paragraph_text`; every reader and
+An offset of a :class:`pipeline.model.address.Span` counts the characters of :func:`paragraph_text`; every reader and
 writer of offsets must agree with this module. A paragraph is read by itself: an instruction that began in an earlier
 paragraph hides nothing here.
 """
@@ -11,9 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from pipeline.model.address import Span
 from pipeline.model.values import dataclass
-from pipeline.ooxml.addresses import element_at
 from pipeline.ooxml.fields import TYPED, Fields
 from pipeline.ooxml.namespaces import M, R, W
 from pipeline.ooxml.runs import ALTERNATE, Piece, chosen, run_pieces
@@ -86,17 +84,6 @@ def original_text(paragraph: etree._Element) -> str:
     """Return the text of a w:p before its tracked changes."""
     runs = _runs(paragraph, Fields(), _Around(), original=True)
     return "".join([piece.text for run in runs for piece in run.pieces])
-
-
-def text_of(root: etree._Element, span: Span) -> str:
-    """Return the characters of `span`, resolved against the tree of its part anew.
-
-    Raises LookupError if the address leads nowhere or the paragraph is too short: the span belongs to other bytes.
-    """
-    text = paragraph_text(element_at(root, span.address.path))
-    if not 0 <= span.start <= span.end <= len(text):
-        raise LookupError(f"{span} lies outside a paragraph of {len(text)} characters")
-    return text[span.start : span.end]
 
 
 def _runs(parent: etree._Element, fields: Fields, around: _Around, *, original: bool) -> Iterator[ShownRun]:

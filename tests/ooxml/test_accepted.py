@@ -7,11 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from pipeline.model.address import Address, Span
-from pipeline.ooxml.accepted import original_text, paragraph_runs, paragraph_text, text_of
+from pipeline.model.address import Span
+from pipeline.ooxml.accepted import original_text, paragraph_runs, paragraph_text
 from pipeline.ooxml.addresses import address_of
 from pipeline.ooxml.fields import Fields
 from pipeline.ooxml.namespaces import W
+from tests.ooxml.spans import text_of
 from tests.word_files import NAMESPACES
 
 
@@ -160,16 +161,3 @@ def test_a_span_resolves_to_the_characters_it_was_made_from(pieces: list[str], d
 
     assert text_of(root, Span(address_of("word/document.xml", element), start, end)) == text[start:end]
     assert text == "".join(run.text for run in paragraph_runs(element))
-
-
-@pytest.mark.parametrize(
-    "span",
-    [
-        pytest.param(Span(Address("p", (9,)), 0, 0), id="no-such-element"),
-        pytest.param(Span(Address("p", (-1,)), 0, 0), id="negative"),
-        pytest.param(Span(Address("p", (0,)), 0, 99), id="beyond-the-text"),
-    ],
-)
-def test_a_span_of_other_bytes_is_an_error(span: Span) -> None:
-    with pytest.raises(LookupError):
-        text_of(etree.fromstring(f"<w:body {NAMESPACES}><w:p/></w:body>"), span)

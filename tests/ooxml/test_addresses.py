@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -24,3 +25,9 @@ def test_every_element_is_found_again(inside: str) -> None:
 
 def test_the_root_has_an_empty_path() -> None:
     assert address_of("p", etree.fromstring("<a/>")).path == ()
+
+
+@pytest.mark.parametrize("path", [(9,), (-1,), (0, 0)], ids=["no-such-element", "negative", "below-the-last"])
+def test_an_address_of_other_bytes_is_an_error(path: tuple[int, ...]) -> None:
+    with pytest.raises(LookupError):
+        element_at(etree.fromstring("<a><b/></a>"), path)

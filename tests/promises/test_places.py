@@ -14,9 +14,9 @@ from pipeline.desk import Checked, Options, check
 from pipeline.intake.content import content
 from pipeline.intake.paths import survey
 from pipeline.model.address import Span
-from pipeline.ooxml.accepted import text_of
 from pipeline.ooxml.package import Package
 from pipeline.writers.json_report import json_report
+from tests.ooxml.spans import text_of
 from tests.samples.mutations import Mutation, mutations
 from tests.word_files import docx, paragraph, table
 

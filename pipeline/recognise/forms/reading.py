@@ -47,17 +47,8 @@ class FormReading:
         return min(1.0, self.found * (1.0 if self.titled else 0.7))
 
 
-def read_form(document: Document, form: Form) -> FormReading | None:
-    """Return the form as filled in; None where too few of its labels stand in the document.
-
-    Of several copies (a blank one beside a filled one) the first that is filled in is read.
-    """
-    readings = read_copies(document, form)
-    return next((one for one in readings if not one.record.blank_form), readings[0] if readings else None)
-
-
 def read_copies(document: Document, form: Form) -> tuple[FormReading, ...]:
-    """Return every copy of the form in the document, in order."""
+    """Return every copy of the form in the document, in order; none where too few of its labels stand there."""
     slots = slots_of(document)
     matches, repeated = find_rows(slots, form, find_labels(slots, form))
     copies = _copies(slots, form, matches)

@@ -11,7 +11,8 @@ from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.package import Package
 from pipeline.ooxml.writing import write_package
 from pipeline.readers.word.reader import read_word
-from pipeline.recognise.forms import FormReading, read_form
+from pipeline.recognise.forms import FormReading
+from tests.recognise.forms.filled_copy import read_form
 
 
 def read(data: bytes, form: Form) -> FormReading:

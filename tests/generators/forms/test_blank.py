@@ -10,9 +10,9 @@ from pipeline.model.profile import Form, FormPrint
 from pipeline.ooxml.namespaces import W
 from pipeline.ooxml.package import Package
 from pipeline.readers.word.reader import read_word
-from pipeline.recognise.forms import read_form
 from tests.generators.forms.small_forms import field
 from tests.generators.forms.small_forms import form as small
+from tests.recognise.forms.filled_copy import read_form
 
 EVERY = [pytest.param(one.form, id=f"{one.profile}/{one.identity}") for one in desk.forms()]
 

@@ -12,10 +12,10 @@ import pytest
 from pipeline.model.record import Record
 from pipeline.readers.pdf.reader import MOST_PAGES, read_pdf
 from pipeline.readers.word.reader import read_word
-from pipeline.recognise.forms import read_form
 from pipeline.recognise.standards.reading import read_standard
 from tests.readers.pdf.pdf_files import Page, form_pdf, image, lines, pdf, text
 from tests.recognise.forms import proposals
+from tests.recognise.forms.filled_copy import read_form
 from tests.recognise.forms.proposals import EXPECTED, proposal_form
 from tests.word_files import docx
 

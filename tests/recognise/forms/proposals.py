@@ -9,8 +9,9 @@ from pipeline.model.profile import Form, FormCell, FormField, FormRow
 from pipeline.model.record import Record
 from pipeline.model.text import Text
 from pipeline.readers.word.reader import read_word
-from pipeline.recognise.forms import FormReading, read_form
+from pipeline.recognise.forms import FormReading
 from pipeline.resources import resource_root
+from tests.recognise.forms.filled_copy import read_form
 from tests.word_files import docx, paragraph, paragraphs, table
 
 TITLE = "上海市质量协会团体标准项目建议书"

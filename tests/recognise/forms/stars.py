@@ -9,8 +9,8 @@ from pipeline.model.profile import Form, FormCell, FormField, FormRow
 from pipeline.model.record import Record, Value
 from pipeline.model.text import Text
 from pipeline.readers.word.reader import read_word
-from pipeline.recognise.forms import read_form
 from pipeline.resources import resource_root
+from tests.recognise.forms.filled_copy import read_form
 from tests.recognise.forms.proposals import cell
 from tests.word_files import docx, paragraphs, table
 

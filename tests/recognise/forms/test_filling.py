@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.readers.pdf.reader import read_pdf
 from pipeline.readers.word.reader import read_word
-from pipeline.recognise.forms import read_form
+from tests.recognise.forms.filled_copy import read_form
 from tests.recognise.forms.proposals import cell
 from tests.recognise.forms.stars import (
     COMMITMENT,

@@ -12,8 +12,8 @@ import pytest
 
 from pipeline.model.record import Record
 from pipeline.readers.word.reader import read_word
-from pipeline.recognise.forms import read_form
 from tests.recognise.forms import proposals
+from tests.recognise.forms.filled_copy import read_form
 from tests.recognise.forms.proposals import EXPECTED, LABELS, LONG, PAIRS, STAMP, TITLE, VALUES, own_layout, proposal_form, read, record_of
 from tests.word_files import docx, paragraph, paragraphs, table
 

@@ -16,9 +16,9 @@ from pipeline.model.profile import Form
 from pipeline.model.record import Record, Value
 from pipeline.profiles.building import to_profile
 from pipeline.readers.word.reader import read_word
-from pipeline.recognise.forms import read_form
 from pipeline.recognise.forms.finding import find_forms
 from pipeline.resources import resource_root
+from tests.recognise.forms.filled_copy import read_form
 from tests.samples.stations import ADVICE, CLEANERS, COURSE, CUPS, QUESTIONS, Service, Survey, record, survey
 from tests.samples.wps import as_wps
 from tests.word_files import docx, paragraphs, table

@@ -11,8 +11,8 @@ from pipeline.model.document import Document
 from pipeline.model.profile import Form, FormCell, FormField, FormRow
 from pipeline.model.record import Value
 from pipeline.model.text import Text
-from pipeline.recognise.forms.reading import read_form
 from tests.documents import document
+from tests.recognise.forms.filled_copy import read_form
 
 ANY = Text("甲", "a")
 FIELDS = {
