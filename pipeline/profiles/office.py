@@ -13,6 +13,7 @@ from pipeline.errors import WrongOffice
 from pipeline.model.office import Expert, Office, Recommender, Waiver
 from pipeline.model.submission import Submission
 from pipeline.model.text import Text
+from pipeline.profiles.experts import check_experts
 from pipeline.profiles.mistakes import Mistakes, unknown
 from pipeline.profiles.reading import Table, read_toml
 from pipeline.profiles.recommenders import NAME as RECOMMENDERS
@@ -41,6 +42,7 @@ def read_office(path: str, rules: Collection[str], rubric_of: RubricOf | None = 
         check_schema(path, table, own_schema("office"), mistakes)
         _check_waivers(path, table, rules, mistakes)
         _check_days(path, table, mistakes)
+        check_experts(path, table, mistakes)
         check_scores(path, table, rubric_of, mistakes)
     recommenders = () if table is None or mistakes.found else _recommenders(path, table, mistakes)
     if table is None or mistakes.found:

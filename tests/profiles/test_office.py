@@ -136,6 +136,14 @@ def test_a_mistake_is_named_with_its_place(tmp_path: Path, old: str, new: str, s
     assert found[0].startswith(said)
 
 
+def test_an_expert_given_twice_is_refused(tmp_path: Path) -> None:
+    """Their sheets would be asked for twice."""
+    again = '\n[[experts]]\nname = "王某"\nunit = "某大学"\n'
+    (found,) = mistakes(tmp_path, GOOD + again)
+
+    assert found.startswith("[experts[2]] name：某大学的“王某”写了两次")
+
+
 def test_a_waiver_must_say_for_whom(tmp_path: Path) -> None:
     """What holds for everybody is an override in a profile."""
     (found,) = mistakes(tmp_path, '[[waivers]]\nrule = "fmt-margins"\nreason = "甲"\n')
