@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from pipeline.model.check import Check
 from pipeline.model.observation import At, Hit, Observation, Pass, Skip
 from pipeline.model.rule import Settings, Subject
 from pipeline.model.text import Text
 
-__all__ = ["At", "Check", "Hit", "Look", "Observation", "Pass", "Settings", "Skip", "Subject", "Text", "check"]
+__all__ = ["BOTH_LANGUAGES", "At", "Check", "Hit", "Look", "Observation", "Pass", "Settings", "Skip", "Subject", "Text", "check"]
 
 Look = Callable[..., Iterator[Observation]]
+BOTH_LANGUAGES: Final[Mapping[str, Any]] = {
+    "type": "object",
+    "properties": {"zh": {"type": "string", "minLength": 1}, "en": {"type": "string", "minLength": 1}},
+    "required": ["zh", "en"],
+    "additionalProperties": False,
+}
+"""JSON Schema of a setting with words for people, as rules give them in both languages."""
 
 
 def check(

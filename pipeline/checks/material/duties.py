@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.contract import BOTH_LANGUAGES, Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.language.zishu import count_han, count_zishu
 from pipeline.model.dossier import Dossier
 from pipeline.model.text import Argument
@@ -28,7 +28,7 @@ _SAID = Text(
         "fields": {"type": "object", "minProperties": 1, "additionalProperties": _NAME},
         "most": {"type": "integer", "minimum": 1},
         "near": {"type": "number", "minimum": 0, "maximum": 1},
-        "name": {"type": "object", "properties": {"zh": _NAME, "en": _NAME}, "required": ["zh", "en"], "additionalProperties": False},
+        "name": BOTH_LANGUAGES,
     },
     required=("fields", "most", "name"),
     alone=True,

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.contract import BOTH_LANGUAGES, Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.package.role_present import may_be_unread
 from pipeline.model.dossier import Dossier
-
-_TEXT = {
-    "type": "object",
-    "properties": {"zh": {"type": "string", "minLength": 1}, "en": {"type": "string", "minLength": 1}},
-    "required": ["zh", "en"],
-    "additionalProperties": False,
-}
 
 
 @check(
@@ -22,8 +15,8 @@ _TEXT = {
     messages={"absent": Text("没有收到{what}。{how}", "{what} was not received. {how}")},
     settings={
         "roles": {"type": "array", "items": {"type": "string", "minLength": 1}, "minItems": 1},
-        "what": _TEXT,
-        "how": _TEXT,
+        "what": BOTH_LANGUAGES,
+        "how": BOTH_LANGUAGES,
         "media": {"type": "array", "items": {"type": "string"}},
     },
     required=("roles", "what", "how", "media"),

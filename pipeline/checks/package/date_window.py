@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.contract import BOTH_LANGUAGES, Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.language.dates import find_dates
 from pipeline.model.dossier import Dossier, Part
 from pipeline.model.record import Field
@@ -30,12 +30,7 @@ _DATE = {"type": "string", "format": "date"}
     settings={
         "role": {"type": "string", "minLength": 1},
         "field": {"type": "string", "minLength": 1},
-        "what": {
-            "type": "object",
-            "properties": {"zh": {"type": "string"}, "en": {"type": "string"}},
-            "required": ["zh", "en"],
-            "additionalProperties": False,
-        },
+        "what": BOTH_LANGUAGES,
         "from": _DATE,
         "to": _DATE,
         "supplement-until": _DATE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.contract import BOTH_LANGUAGES, Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.fields import items
 from pipeline.language.organisations import name_key
 from pipeline.model.address import Span
@@ -27,12 +27,7 @@ from pipeline.model.text import Argument
         "fields": {"type": "array", "items": {"type": "string"}, "minItems": 1},
         "parts": {
             "type": "array",
-            "items": {
-                "type": "object",
-                "properties": {"zh": {"type": "string"}, "en": {"type": "string"}},
-                "required": ["zh", "en"],
-                "additionalProperties": False,
-            },
+            "items": BOTH_LANGUAGES,
         },
     },
     required=("role", "fields", "parts"),

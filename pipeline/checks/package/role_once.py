@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.contract import BOTH_LANGUAGES, Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.model.dossier import Dossier
 from pipeline.model.text import Argument
-
-_TEXT = {
-    "type": "object",
-    "properties": {"zh": {"type": "string", "minLength": 1}, "en": {"type": "string", "minLength": 1}},
-    "required": ["zh", "en"],
-    "additionalProperties": False,
-}
 
 
 @check(
@@ -25,7 +18,7 @@ _TEXT = {
             "{what} came as {count} files, {files}, and each was checked: say which one counts, and send that one only",
         )
     },
-    settings={"roles": {"type": "object", "additionalProperties": _TEXT, "minProperties": 1}},
+    settings={"roles": {"type": "object", "additionalProperties": BOTH_LANGUAGES, "minProperties": 1}},
     required=("roles",),
 )
 def package_role_once(dossier: Dossier, settings: Settings) -> Iterator[Observation]:

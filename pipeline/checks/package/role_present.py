@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.contract import BOTH_LANGUAGES, Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.language.leftovers import leftover
 from pipeline.language.zishu import count_zishu
 from pipeline.model.dossier import Dossier
 from pipeline.model.text import Argument
 
-_TEXT = {
-    "type": "object",
-    "properties": {"zh": {"type": "string", "minLength": 1}, "en": {"type": "string", "minLength": 1}},
-    "required": ["zh", "en"],
-    "additionalProperties": False,
-}
 _CONTAINERS = frozenset({"zip", "rar", "7z", "eml", "msg"})
 _UNSURE = frozenset({"encrypted-office", "empty", "unknown"})
 _EXTENSIONS = {"jpg": "jpeg", "tif": "tiff", "docm": "docx", "dotx": "docx", "dotm": "docx"}
@@ -32,8 +26,8 @@ _EXTENSIONS = {"jpg": "jpeg", "tif": "tiff", "docm": "docx", "dotx": "docx", "do
     },
     settings={
         "role": {"type": "string", "minLength": 1},
-        "what": _TEXT,
-        "how": _TEXT,
+        "what": BOTH_LANGUAGES,
+        "how": BOTH_LANGUAGES,
         "media": {"type": "array", "items": {"type": "string"}},
         "scan-role": {"type": "string", "minLength": 1},
         "form-role": {"type": "string", "minLength": 1},

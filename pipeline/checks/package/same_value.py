@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.contract import BOTH_LANGUAGES, Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.fields import quoted
 from pipeline.language.leftovers import leftover
 from pipeline.language.organisations import name_key
@@ -13,12 +13,6 @@ from pipeline.model.record import Field
 from pipeline.model.text import Argument
 
 _NAME = {"type": "string", "minLength": 1}
-_TEXT = {
-    "type": "object",
-    "properties": {"zh": _NAME, "en": _NAME},
-    "required": ["zh", "en"],
-    "additionalProperties": False,
-}
 
 
 @check(
@@ -31,7 +25,7 @@ _TEXT = {
             "{what} is “{found}” here and “{expected}” on {where}: please make them agree",
         ),
     },
-    settings={"role": _NAME, "field": _NAME, "other-role": _NAME, "other-field": _NAME, "what": _TEXT, "where": _TEXT},
+    settings={"role": _NAME, "field": _NAME, "other-role": _NAME, "other-field": _NAME, "what": BOTH_LANGUAGES, "where": BOTH_LANGUAGES},
     required=("role", "field", "other-role", "other-field", "what", "where"),
 )
 def package_same_value(dossier: Dossier, settings: Settings) -> Iterator[Observation]:

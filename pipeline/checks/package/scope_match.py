@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.contract import BOTH_LANGUAGES, Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.language.leftovers import leftover
 from pipeline.language.normal import norm
 from pipeline.model.dossier import Dossier
@@ -35,12 +35,7 @@ _LONGEST = 200
         "form-role": {"type": "string", "minLength": 1},
         "field": {"type": "string", "minLength": 1},
         "standard-role": {"type": "string", "minLength": 1},
-        "what": {
-            "type": "object",
-            "properties": {"zh": {"type": "string"}, "en": {"type": "string"}},
-            "required": ["zh", "en"],
-            "additionalProperties": False,
-        },
+        "what": BOTH_LANGUAGES,
     },
     required=("form-role", "field", "standard-role", "what"),
 )

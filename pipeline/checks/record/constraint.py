@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.contract import BOTH_LANGUAGES, Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.fields import quoted
 from pipeline.language.leftovers import leftover
 from pipeline.model.constraint import Constraint
@@ -51,12 +51,7 @@ _QUOTE = 40
         "leave-blank-form": {"type": "boolean"},
         "lesser": {"type": "array", "items": {"type": "string", "minLength": 1}, "minItems": 1, "x-names": "field"},
         "may-be-none": {"type": "array", "items": {"type": "string", "minLength": 1}, "minItems": 1, "x-names": "field"},
-        "reason": {
-            "type": "object",
-            "properties": {"zh": {"type": "string"}, "en": {"type": "string"}},
-            "required": ["zh", "en"],
-            "additionalProperties": False,
-        },
+        "reason": BOTH_LANGUAGES,
     },
     required=("rule",),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.contract import BOTH_LANGUAGES, Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.fields import stretch, written
 from pipeline.language.normal import normalise
 from pipeline.model.correction import ReplaceText
@@ -25,12 +25,7 @@ from pipeline.model.text import Argument
         "field": {"type": "string", "minLength": 1},
         "pattern": {"type": "string", "format": "regex"},
         "replacement": {"type": "string"},
-        "instead": {
-            "type": "object",
-            "properties": {"zh": {"type": "string"}, "en": {"type": "string"}},
-            "required": ["zh", "en"],
-            "additionalProperties": False,
-        },
+        "instead": BOTH_LANGUAGES,
     },
     required=("field", "pattern", "instead"),
 )

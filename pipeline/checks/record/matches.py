@@ -5,19 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Subject, Text, check
+from pipeline.checks.contract import BOTH_LANGUAGES, Hit, Observation, Pass, Settings, Subject, Text, check
 from pipeline.checks.fields import looked_at, quoted
 from pipeline.language.normal import norm
 from pipeline.model.profile import Form
 from pipeline.model.record import Field, Record
 from pipeline.model.text import Argument
 
-_TEXT = {
-    "type": "object",
-    "properties": {"zh": {"type": "string", "minLength": 1}, "en": {"type": "string", "minLength": 1}},
-    "required": ["zh", "en"],
-    "additionalProperties": False,
-}
 _REMARK = re.compile(r"(?:\([^()]*\)|[。；，])+$")
 UNFIT = Text("“{field}”栏写的是“{found}”，应为{expected}。请核对。", "“{field}” says “{found}”; {expected} is asked for: please check")
 
@@ -30,7 +24,7 @@ UNFIT = Text("“{field}”栏写的是“{found}”，应为{expected}。请核
     settings={
         "fields": {"type": "array", "items": {"type": "string"}, "minItems": 1},
         "pattern": {"type": "string", "format": "regex"},
-        "expected": _TEXT,
+        "expected": BOTH_LANGUAGES,
     },
     required=("fields", "pattern", "expected"),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.contract import BOTH_LANGUAGES, Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.checks.fields import written
 from pipeline.language.dates import find_period
 from pipeline.model.profile import Form
@@ -31,12 +31,7 @@ from pipeline.model.text import Argument
         "field": {"type": "string", "minLength": 1},
         "from": {"type": "string", "format": "date"},
         "to": {"type": "string", "format": "date"},
-        "what": {
-            "type": "object",
-            "properties": {"zh": {"type": "string"}, "en": {"type": "string"}},
-            "required": ["zh", "en"],
-            "additionalProperties": False,
-        },
+        "what": BOTH_LANGUAGES,
     },
     required=("field", "from", "to", "what"),
 )

@@ -5,17 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.contract import Hit, Observation, Pass, Settings, Skip, Subject, Text, check
+from pipeline.checks.contract import BOTH_LANGUAGES, Hit, Observation, Pass, Settings, Skip, Subject, Text, check
 from pipeline.language.normal import norm
 from pipeline.model.address import Span
 from pipeline.model.outline import Outline
-
-_TEXT = {
-    "type": "object",
-    "properties": {"zh": {"type": "string"}, "en": {"type": "string"}},
-    "required": ["zh", "en"],
-    "additionalProperties": False,
-}
 
 
 @check(
@@ -33,7 +26,7 @@ _TEXT = {
             "minItems": 1,
             "items": {
                 "type": "object",
-                "properties": {"pattern": {"type": "string", "format": "regex"}, "what": _TEXT},
+                "properties": {"pattern": {"type": "string", "format": "regex"}, "what": BOTH_LANGUAGES},
                 "required": ["pattern", "what"],
                 "additionalProperties": False,
             },
