@@ -58,6 +58,8 @@ class PaperPlan:
     lists: str = ""
     owed: tuple[str, ...] = ()
     named_by: tuple[str, str] = ("", "")
+    words: Mapping[str, Text] = field(default_factory=dict)
+    """What the call calls who and what its sheets list, by applicant, candidate, list, counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,7 @@ def _plan(table: Mapping[str, Any]) -> PaperPlan:
         lists=table.get("lists", ""),
         owed=tuple(table.get("owed", ())),
         named_by=_role_field(table["named-by"]) if "named-by" in table else ("", ""),
+        words={key: Text(one["zh"], one["en"]) for key, one in table.get("words", {}).items()},
     )
 
 

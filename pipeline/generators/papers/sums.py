@@ -10,16 +10,21 @@ from typing import Final
 from pipeline.generators.papers.facts import value_text
 from pipeline.generators.papers.handed_in import is_in_path
 from pipeline.generators.papers.plans import PaperPlan
-from pipeline.generators.papers.recommended import Lists
+from pipeline.generators.papers.recommended import NOBODY, Lists
+from pipeline.generators.papers.words import word
 from pipeline.language.listed_names import listed_key
 from pipeline.language.normal import fold, norm
 from pipeline.model.paper import CaseFile, Casework
 from pipeline.model.record import BETWEEN_CELLS, Value
+from pipeline.model.text import Text
 from pipeline.model.values import dataclass
-from pipeline.writers.xlsx_book import Cell, Head, Table
+from pipeline.writers.speech import Speech
+from pipeline.writers.xlsx_book import Cell, Head, Table, Tone
 
 _WHOLE: Final = re.compile(r"\s*(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})\s*(?:个|人|次|项|家|名|场|份)?\s*")
-_UNNAMED: Final = "（没有写推荐单位）"
+_SAME, _OTHER = Text("一致", "agrees"), Text("不一致", "differs")
+_TWICE, _OPEN = Text("报了两次", "handed in twice"), Text("待核对", "to be checked")
+_TONES: Final[tuple[tuple[Text, Tone], ...]] = ((_OTHER, "bad"), (_TWICE, "open"), (_OPEN, "open"), (_SAME, "good"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +59,18 @@ def statistics_tables(plan: PaperPlan, casework: Casework) -> Sequence[Table]:
         return ()
     items = dict.fromkeys(figure.item for one in returns for figure in one.figures)
     units = {figure.item: figure.unit for one in reversed(returns) for figure in one.figures}
+    say = Speech(casework.wording, casework.language).say
     totals = (
-        Head("统计内容", 40),
-        Head("单位", 8, "short"),
-        Head("合计", 12, "number"),
-        Head("填报家数", 10, "number"),
-        Head("空白家数", 10, "number"),
-        Head("不是整数、没有计入的", 60),
+        Head(say("统计内容", "Item"), 40),
+        Head(say("单位", "Unit"), 8, "short"),
+        Head(say("合计", "Sum"), 12, "number"),
+        Head(say("填报家数", "Told by"), 10, "number"),
+        Head(say("空白家数", "Left blank by"), 10, "number"),
+        Head(say("不是整数、没有计入的", "No whole numbers, not counted"), 60),
     )
     return (
-        Table("合计", totals, [_total(item, units[item], returns) for item in items], kept=1),
-        _by_recommender(items, returns),
+        Table(say("合计", "Sums"), totals, [_total(item, units[item], returns) for item in items], kept=1),
+        _by_recommender(items, returns, casework),
         _held_against(plan, returns, Lists(plan, casework), casework),
     )
 
@@ -84,7 +90,8 @@ def _name(case: CaseFile, casework: Casework, settings: Mapping[str, object]) ->
     """Return who handed in a statistics sheet: it does not say, but the list that came with it does, or the folder it lies in."""
     record = case.report.records.get(str(settings.get("list-role", "")), {})
     return value_text(record.get(str(settings.get("recommender-field", "")))) or next(
-        (one.name for one in casework.office.recommenders if is_in_path(one, case.report.path)), f"{_UNNAMED}{case.report.path}"
+        (one.name for one in casework.office.recommenders if is_in_path(one, case.report.path)),
+        f"{NOBODY.in_language(casework.language)}{case.report.path}",
     )
 
 
@@ -110,10 +117,12 @@ def _of_item(item: str, one: Return) -> Figure | None:
     return next((figure for figure in one.figures if norm(figure.item) == norm(item)), None)
 
 
-def _by_recommender(items: Mapping[str, None], returns: Sequence[Return]) -> Table:
-    heads = (Head("推荐单位", 30), *(Head(item, 14, "number") for item in items), Head("受理编号", 15, "short"))
+def _by_recommender(items: Mapping[str, None], returns: Sequence[Return], casework: Casework) -> Table:
+    say = Speech(casework.wording, casework.language).say
+    figures = (Head(item, 14, "number") for item in items)
+    heads = (Head(say("推荐单位", "Recommender"), 30), *figures, Head(say("受理编号", "Case"), 15, "short"))
     rows = [(one.name, *(_cell(_of_item(item, one)) for item in items), one.case.number) for one in returns]
-    return Table("各推荐单位", heads, rows, kept=1)
+    return Table(say("各推荐单位", "Recommenders"), heads, rows, kept=1)
 
 
 def _cell(figure: Figure | None) -> Cell:
@@ -124,22 +133,30 @@ def _cell(figure: Figure | None) -> Cell:
 
 def _held_against(plan: PaperPlan, returns: Sequence[Return], lists: Lists, casework: Casework) -> Table:
     """Hold the figures of each recommender against its list, row by row, and against the applications that name it."""
-    kinds = {item: casework.profile.kinds[kind].title.zh for item, kind in plan.held_against.items()}
-    counted = Counter(listed_key(one.name) for one in returns)
-    repeated = {name for name, count in counted.items() if count > 1}
+    speech, listed, counted = Speech(casework.wording, casework.language), word(plan, "list", casework), word(plan, "counted", casework)
+    say, kinds = speech.say, {item: casework.profile.kinds[kind].title for item, kind in plan.held_against.items()}
+    names = Counter(listed_key(one.name) for one in returns)
     heads = (
-        Head("推荐单位", 30),
-        *(head for item in plan.held_against for head in (Head(item, 13, "number"), Head(f"收到的{kinds[item]}申报", 11, "number"))),
-        Head("统计表申报成果合计", 12, "number"),
-        Head("推荐意见表行数", 11, "number"),
-        Head("统计表与推荐意见表", 13, "short", tones=(("不一致", "bad"), ("报了两次", "open"), ("待核对", "open"), ("一致", "good"))),
+        Head(say("推荐单位", "Recommender"), 30),
+        *(head for item, kind in kinds.items() for head in (Head(item, 13, "number"), _received(kind, speech))),
+        Head(say(f"统计表{counted}合计", f"{counted}, by the statistics"), 12, "number"),
+        Head(say(f"{listed}行数", f"Rows of the {listed}"), 11, "number"),
+        Head(
+            say(f"统计表与{listed}", f"Statistics and {listed}"),
+            13,
+            "short",
+            tones=tuple((said.in_language(speech.language), tone) for said, tone in _TONES),
+        ),
     )
-    return Table(
-        "与推荐意见表核对", heads, [_compared(one, plan, lists, twice=listed_key(one.name) in repeated) for one in returns], kept=1
-    )
+    rows = [_compared(one, plan, lists, casework, twice=names[listed_key(one.name)] > 1) for one in returns]
+    return Table(say(f"与{listed}核对", f"Against {listed}"), heads, rows, kept=1)
 
 
-def _compared(one: Return, plan: PaperPlan, lists: Lists, *, twice: bool) -> tuple[Cell, ...]:
+def _received(kind: Text, speech: Speech) -> Head:
+    return Head(speech.say(f"收到的{kind.zh}申报", f"Applications received: {kind.en}"), 11, "number")
+
+
+def _compared(one: Return, plan: PaperPlan, lists: Lists, casework: Casework, *, twice: bool) -> tuple[Cell, ...]:
     key = listed_key(one.name)
     own = [lists.cases[each.submission] for each in lists.applicants if listed_key(each.recommender) == key]
     figures = [_of_item(item, one) for item in plan.held_against]
@@ -147,6 +164,6 @@ def _compared(one: Return, plan: PaperPlan, lists: Lists, *, twice: bool) -> tup
     listed = sum(listed_key(row.recommender) == key for row in lists.rows)
     numbers = [figure.number for figure in figures if figure is not None and figure.number is not None]
     whole = sum(numbers) if len(numbers) == len(figures) else None
-    said = "报了两次" if twice else "待核对" if whole is None else "一致" if whole == listed else "不一致"
+    said = _TWICE if twice else _OPEN if whole is None else _SAME if whole == listed else _OTHER
     pairs = (cell for figure, count in zip(figures, counts, strict=True) for cell in (_cell(figure), count))
-    return (one.name, *pairs, whole, listed, said)
+    return (one.name, *pairs, whole, listed, said.in_language(casework.language))

@@ -80,6 +80,11 @@ def test_a_template_that_is_nowhere() -> None:
         pytest.param('[[papers]]\nname = "a"\nmake = "word"\nconclusion = ["受理"]', "conclusion", id="no-such-conclusion"),
         pytest.param('papers = []\n[case.a]\ntitle = { zh = "甲", en = "a" }\nfields = ["form.name"]', "form", id="no-such-role"),
         pytest.param('papers = []\n[case.a]\ntitle = { zh = "甲", en = "a" }\nfields = ["proposal-form.name"]', "name", id="no-such-field"),
+        pytest.param(
+            '[[papers]]\nname = "a"\nmake = "standards"\nwords.list = { zh = "甲/乙", en = "a" }', "工作表的名称", id="no-name-of-a-sheet"
+        ),
+        pytest.param(f'[[papers]]\nname = "a"\nmake = "standards"\nwords.list = {{ zh = "{"表" * 21}", en = "a" }}', "20字", id="too-long"),
+        pytest.param('[[papers]]\nname = "a"\nmake = "standards"\nwords.lists = { zh = "甲", en = "a" }', "lists", id="no-such-word"),
     ],
 )
 def test_what_is_wrong_is_named(tmp_path: Path, text: str, said: str) -> None:

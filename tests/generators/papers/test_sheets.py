@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from pipeline.generators.papers.plans import PaperPlan, plans_of
 from pipeline.generators.papers.sheets import sheet_paper
+from pipeline.generators.typed import LANGUAGES
 from tests.generators.papers.batches import STARS, casework, project, recommender, sheets, star
 
 FORMULA = '=HYPERLINK("http://a";1)'
@@ -41,3 +42,33 @@ def test_the_sheets_of_a_workbook() -> None:
         ["合计", "各推荐单位", "与推荐意见表核对"],
     ]
     assert project("1").report.citations == {}
+
+
+def test_heads_and_sheets_in_either_language() -> None:
+    work = casework(recommender("1", "虚设区质量协会", ["1｜公司｜甲班"], ("1",) * 7), call=STARS)
+    plans = [plan for plan in plans_of(work).papers if plan.make in ("recommendations", "statistics")]
+    told = {
+        language: {
+            name: rows[0]
+            for plan in plans
+            if (paper := sheet_paper(plan, replace(work, language=language)))
+            for name, rows in sheets(paper.data).items()
+        }
+        for language in LANGUAGES
+    }
+
+    assert told["zh"]["推荐名单"][2:6] == ("单位（公章名）", "班组/个人", "类别", "列入推荐意见表")
+    assert told["en"]["Recommended"][2:6] == ("Organisation (as on the seal)", "Team or person", "Kind", "On the recommendation form")
+    assert told["zh"]["与推荐意见表核对"][-3:] == ("统计表申报成果合计", "推荐意见表行数", "统计表与推荐意见表")
+    assert told["en"]["Against recommendation form"][-2:] == ("Rows of the recommendation form", "Statistics and recommendation form")
+
+
+def test_an_office_s_papers_without_words() -> None:
+    work = casework(recommender("1", "虚设区质量协会", ["1｜公司｜甲班"], ("1",) * 7), call=STARS)
+    papers = [
+        sheet_paper(replace(plan, words={}), work) for plan in plans_of(work).papers if plan.make in ("recommendations", "statistics")
+    ]
+    told = [rows for paper in papers if paper is not None for rows in sheets(paper.data).items()]
+
+    assert [name for name, _ in told] == ["推荐名单", "各推荐单位", "合计", "各推荐单位", "与推荐名单核对"]
+    assert told[0][1][0][2:6] == ("申报单位", "申报名称", "类别", "列入推荐名单")
