@@ -6,6 +6,8 @@ import contextlib
 import hashlib
 import json
 import os
+import platform
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,16 +18,20 @@ from pipeline.batch.packing import unwritable
 from pipeline.cli.delivery import write_beside
 from pipeline.errors import WrongData
 from pipeline.model.text import Text
+from pipeline.readers.layout.processes import UNTOLD, is_running, start_of
 
 _PREFIX: Final = ".xingshen-writing-"
+_OWNER: Final = re.compile(r"\.xingshen-writing-([0-9a-f]{8})-(\d{1,10})-(\d{1,20})-")
+"""Begins the name of a private folder: the computer, the number of the process, when that began."""
 RECORD: Final = ".xingshen-packet.json"
 """What was written into a folder (name -> SHA-256): what differs from it, people have changed since."""
 
 
 @contextlib.contextmanager
 def staged(folder: str) -> Iterator[Path]:
-    """Give a private folder inside `folder`, which is made; gone afterwards, with what an earlier run left behind when it was killed.
+    """Give a private folder inside `folder`, which is made; gone afterwards, with what earlier runs left behind when they were killed.
 
+    The folders of runs that still go on stay, and of those on other computers, which cannot be asked.
     Raises WrongUse where it cannot be made.
     """
     home = Path(folder)
@@ -33,8 +39,9 @@ def staged(folder: str) -> Iterator[Path]:
     try:
         home.mkdir(parents=True, exist_ok=True)
         for old in home.glob(f"{_PREFIX}*"):
-            shutil.rmtree(old, ignore_errors=True)
-        place = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=home))
+            if _is_left_behind(old.name):
+                shutil.rmtree(old, ignore_errors=True)
+        place = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{_computer()}-{os.getpid()}-{start_of(os.getpid())}-", dir=home))
     except OSError as refused:
         raise unwritable(folder, refused) from refused
     try:
@@ -44,6 +51,20 @@ def staged(folder: str) -> Iterator[Path]:
         if fresh:
             with contextlib.suppress(OSError):  # not empty: the papers are in it
                 home.rmdir()
+
+
+def _is_left_behind(name: str) -> bool:
+    """Tell whether the process that made a private folder of this name is gone."""
+    owner = _OWNER.match(name)
+    if owner is None or owner[1] != _computer():
+        return False
+    process = int(owner[2])
+    return not is_running(process) or start_of(process) not in (UNTOLD, owner[3])
+
+
+def _computer() -> str:
+    """Return what tells this computer from others that write to the same shared folder."""
+    return hashlib.sha256(platform.node().encode("utf-8", "replace")).hexdigest()[:8]
 
 
 def deliver(place: Path, folder: str) -> tuple[str, ...]:

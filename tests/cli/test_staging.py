@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from pipeline.cli.staging import RECORD, deliver, left_over, staged
+from pipeline.cli.staging import RECORD, _computer, deliver, left_over, staged
 from pipeline.errors import WrongData, WrongUse
+from pipeline.readers.layout.processes import UNTOLD
 
 
 def wrote(folder: Path, **papers: bytes) -> tuple[str, ...]:
@@ -53,12 +56,76 @@ def test_a_failure_leaves_what_was_there_before(tmp_path: Path) -> None:
     assert there(tmp_path) == {"a.txt": b"1"}
 
 
-def test_what_a_killed_run_left_is_swept(tmp_path: Path) -> None:
-    (tmp_path / ".xingshen-writing-old").mkdir()
-    (tmp_path / ".xingshen-writing-old" / "half.pdf").write_bytes(b"x")
+def unfinished(folder: Path, name: str) -> Path:
+    (folder / name).mkdir()
+    (folder / name / "half.pdf").write_bytes(b"x")
+    return folder / name
+
+
+def name_of(process: int, start: str, computer: str = "") -> str:
+    return f".xingshen-writing-{computer or _computer()}-{process}-{start}-a"
+
+
+@pytest.fixture
+def ended() -> int:
+    """The number of a process that is gone."""
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    return process.pid
+
+
+@pytest.mark.skipif(os.name != "posix", reason="processes are asked for there only")
+def test_what_a_killed_run_left_is_swept(tmp_path: Path, ended: int) -> None:
+    unfinished(tmp_path, name_of(ended, "0"))
     wrote(tmp_path, a=b"1")
 
     assert there(tmp_path) == {"a.txt": b"1"}
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="only Linux tells when a process began")
+def test_a_number_given_anew_is_another_process(tmp_path: Path) -> None:
+    unfinished(tmp_path, name_of(os.getpid(), "1"))
+    wrote(tmp_path, a=b"1")
+
+    assert there(tmp_path) == {"a.txt": b"1"}
+
+
+def test_a_run_of_somebody_whose_processes_are_hidden_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.cli.staging.start_of", lambda _: UNTOLD)
+    others = unfinished(tmp_path, name_of(os.getpid(), "1"))
+    with staged(str(tmp_path)):
+        pass
+
+    assert list(tmp_path.iterdir()) == [others]
+
+
+def test_two_runs_into_one_folder_leave_each_other_alone(tmp_path: Path) -> None:
+    with staged(str(tmp_path)) as first:
+        (first / "a.txt").write_bytes(b"1")
+        assert wrote(tmp_path, b=b"2") == ("b.txt",)
+        assert (first / "a.txt").read_bytes() == b"1"
+        deliver(first, str(tmp_path))
+
+    assert there(tmp_path) == {"a.txt": b"1", "b.txt": b"2"}
+
+
+def test_what_nobody_can_ask_for_stays(tmp_path: Path, ended: int) -> None:
+    """A run on another computer that writes to the same shared folder; a name that is not ours."""
+    others = [unfinished(tmp_path, name_of(ended, "0", "0" * 8)), unfinished(tmp_path, ".xingshen-writing-old")]
+    with staged(str(tmp_path)):
+        pass
+
+    assert sorted(tmp_path.iterdir()) == sorted(others)
+
+
+def test_where_processes_cannot_be_asked_nothing_is_swept(tmp_path: Path, ended: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Windows."""
+    monkeypatch.setattr("pipeline.cli.staging.is_running", lambda _: True)
+    left = unfinished(tmp_path, name_of(ended, "0"))
+    with staged(str(tmp_path)):
+        pass
+
+    assert list(tmp_path.iterdir()) == [left]
 
 
 def test_what_we_wrote_is_written_anew(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.readers.layout.fonts import font_settings
+from pipeline.readers.layout.processes import is_running
 
 _PREFIX: Final = "xingshen-"
 _NAMES: Final = ("soffice", "libreoffice")
@@ -38,22 +39,10 @@ def private_folder() -> Iterator[Path]:
 @cache
 def _sweep() -> None:
     """Take away the folders of processes that run no more; once a process, and only where a process can be asked for safely."""
-    if os.name != "posix":  # os.kill with 0 would end the process there
-        return
     for left in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*-*"):
         process = left.name.removeprefix(_PREFIX).partition("-")[0]
-        if process.isdecimal() and not _runs(int(process)):
+        if process.isdecimal() and not is_running(int(process)):
             shutil.rmtree(left, ignore_errors=True)
-
-
-def _runs(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:  # somebody else's
-        return True
-    return True
 
 
 @contextlib.contextmanager
