@@ -85,11 +85,17 @@ def _sentences(proposal: Proposal, terms: DraftTerms) -> Iterator[Line]:
     if terms.adopters_sentence:
         names = "、".join(proposal.adopters) or prompt("首期承诺执行单位的全称")
         yield Line("body", terms.adopters_sentence.replace("{names}", names))
-    if not proposal.revises:
+    if proposal.revises:
+        yield _editions(proposal)
+    elif proposal.revises is None:
+        yield Line("body", prompt("是首次发布，还是修订；修订的，写明代替哪一个文件和历次版本的发布情况"))
+    else:
         yield Line("body", "本文件为首次发布。")
-        return
+
+
+def _editions(proposal: Proposal) -> Line:
     first = f"，自{proposal.replaced}往前" if proposal.replaced else ""
-    yield Line("body", f"{_EDITIONS}{prompt('每一版的发布年份和编号' + first + '，以及本次是第几次修订')}。")
+    return Line("body", f"{_EDITIONS}{prompt('每一版的发布年份和编号' + first + '，以及本次是第几次修订')}。")
 
 
 def _part(title: str) -> Iterator[Line]:

@@ -41,7 +41,8 @@ class Proposal:
     adopters: tuple[str, ...] = ()
     scope: str = ""
     cited: tuple[Cited, ...] = ()
-    revises: bool = False
+    revises: bool | None = None
+    """None where the proposal says neither that the standard is new nor that it revises one."""
     replaced: str = ""
     replaced_title: str = ""
     patents: bool = False
@@ -58,7 +59,7 @@ def proposal_of(record: Record, terms: DraftTerms) -> Proposal:
         adopters=tuple(_distinct(_names(record, terms.adopters))),
         scope=_text(record, terms.scope),
         cited=cited_in(_text(record, terms.cited), replaced),
-        revises=_ticked(record, terms.revises) or (replaced is not None and _open(record, terms.revises)),
+        revises=_revises(record, terms.revises, number_given=replaced is not None),
         replaced="" if replaced is None else written(replaced),
         replaced_title="" if replaced is None else title_behind(old, replaced),
         patents=_ticked(record, terms.patents),
@@ -112,6 +113,9 @@ def _ticked(record: Record, choice: Choice | None) -> bool:
     return choice is not None and record.text(choice.field) == choice.option
 
 
-def _open(record: Record, choice: Choice | None) -> bool:
-    """Tell whether none of the options was ticked."""
-    return choice is not None and not record.text(choice.field)
+def _revises(record: Record, choice: Choice | None, *, number_given: bool) -> bool | None:
+    """Tell what was ticked; where nothing was, or both were, a number to replace makes it a revision."""
+    ticked = record.text(choice.field).split("、") if choice is not None else [""]
+    if ticked != [""] and len(ticked) == 1:
+        return _ticked(record, choice)
+    return True if number_given and choice is not None else None

@@ -10,7 +10,7 @@ from pipeline.generators.drafts.front import cover, foreword, introduction, is_p
 from pipeline.generators.drafts.proposals import Proposal
 from tests.generators.drafts.trying import TERMS
 
-KNOWN = Proposal(title="停车服务规范", units=("甲公司", "乙院"), drafters=("张示范",), adopters=("甲公司",))
+KNOWN = Proposal(title="停车服务规范", units=("甲公司", "乙院"), drafters=("张示范",), adopters=("甲公司",), revises=False)
 
 
 def texts(blocks: Iterable[Block]) -> list[str]:
@@ -59,7 +59,9 @@ def test_the_foreword_keeps_its_order() -> None:
 def test_what_nobody_gave_is_asked_for() -> None:
     found = texts(foreword(Proposal(), TERMS))
 
-    assert sum("【写：" in text for text in found) == 3
+    assert sum("【写：" in text for text in found) == 4
+    assert found[-1].startswith("【写：是首次发布，还是修订")
+    assert not [text for text in found if "本文件为首次发布" in text], "the proposal did not say so"
 
 
 def test_a_revision_lists_its_changes_and_its_editions() -> None:

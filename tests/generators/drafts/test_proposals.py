@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.generators.drafts.citations import Cited
@@ -15,7 +17,7 @@ def record(**values: Value) -> Record:
 def test_a_blank_form_says_nothing() -> None:
     found = proposal_of(record(name="", others=(), leader=None), TERMS)
 
-    assert (found.title, found.units, found.drafters, found.cited, found.revises) == ("", (), (), (), False)
+    assert (found.title, found.units, found.drafters, found.cited, found.revises) == ("", (), (), (), None)
 
 
 def test_a_filled_form_says_who_and_what() -> None:
@@ -77,6 +79,28 @@ def test_a_number_to_replace_makes_a_revision_where_nothing_is_ticked() -> None:
 
     assert (open_.revises, open_.replaced_title) == (True, "甲规范")
     assert not ticked.revises
+
+
+@pytest.mark.parametrize(
+    ("kind", "old", "revises"),
+    [
+        pytest.param("制定", "", False, id="new"),
+        pytest.param("制定", "T/ABC 0003—2020", False, id="new-whatever-number-is-named"),
+        pytest.param("修订", "", True, id="a-revision-of-nobody-says-what"),
+        pytest.param("", "", None, id="nothing-ticked"),
+        pytest.param("", "　/", None, id="no-number-in-place-of-one"),
+        pytest.param("", "T/ABC 0003—2020", True, id="the-number-tells"),
+        pytest.param("制定、修订", "", None, id="both-ticked"),
+        pytest.param("制定、修订", "T/ABC 0003—2020", True, id="both-and-a-number"),
+        pytest.param(None, "", None, id="unreadable"),
+    ],
+)
+def test_what_is_new_is_what_was_ticked_as_new(kind: Value, old: str, revises: bool | None) -> None:
+    assert proposal_of(record(kind=kind, old=old), TERMS).revises is revises
+
+
+def test_a_call_that_does_not_ask_leaves_it_open() -> None:
+    assert proposal_of(record(kind="制定", old="T/ABC 0003—2020"), replace(TERMS, revises=None)).revises is None
 
 
 def test_a_revision_names_what_it_replaces_and_does_not_cite_it() -> None:
