@@ -35,7 +35,7 @@ class Piece:
 
 def defines_terms_only(outline: Outline) -> bool:
     """Tell whether the whole standard is a vocabulary (术语, 词汇), whose entries stand by themselves."""
-    return outline.title.rstrip().endswith(("术语", "词汇", "名词术语", "术语和定义"))
+    return outline.title.rstrip().endswith(("术语", "词汇", "术语和定义", "术语及定义", "术语与定义"))
 
 
 def place_of(term: Term) -> tuple[Span | None, str | None]:

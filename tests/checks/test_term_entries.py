@@ -69,6 +69,14 @@ def test_short_names_and_own_paragraphs() -> None:
     assert len(own_paragraphs(outline.terms[0], text)) == 3
 
 
-@pytest.mark.parametrize(("title", "only"), [("质量管理　术语", True), ("服务词汇 ", True), ("术语服务规范", False), ("", False)])
+@pytest.mark.parametrize(
+    ("title", "only"),
+    [
+        *[(f"质量管理　{word}", True) for word in ("术语", "名词术语", "术语和定义", "术语及定义", "术语与定义")],
+        ("服务词汇 ", True),
+        ("术语服务规范", False),
+        ("", False),
+    ],
+)
 def test_vocabularies(title: str, only: bool) -> None:
     assert defines_terms_only(Outline(title, ())) is only
