@@ -11,6 +11,13 @@ from pipeline.ooxml.namespaces import CP, DC
 
 _MODERN: Final = "http://schemas.microsoft.com/office/word"
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+DEFAULT_STYLES: Final = (
+    '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/></w:style>'
+    '<w:style w:type="table" w:default="1" w:styleId="a1"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>'
+    '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
+    '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+)
+"""What word/styles.xml says of paragraphs and tables that name no style, as Word writes it into a new file."""
 
 
 def settings_part(main: str, names: str, *, even_and_odd: bool = False) -> FreshPart:

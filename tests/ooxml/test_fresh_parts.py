@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from pipeline.ooxml.fresh_parts import core_part, settings_part
+from pipeline.ooxml.fresh_parts import DEFAULT_STYLES, core_part, settings_part
 from pipeline.ooxml.namespaces import DC, NSMAP, W
 
 NAMES = f'xmlns:w="{NSMAP["w"]}"'
@@ -32,3 +32,9 @@ def test_the_file_bears_its_title_as_it_is(title: str) -> None:
 
     assert (found.findtext(f"{DC}title") or "") == title
     assert len(found) == 1
+
+
+def test_there_is_one_default_of_paragraphs_and_one_of_tables() -> None:
+    styles = tree(f'<w:styles xmlns:w="{NSMAP["w"]}">{DEFAULT_STYLES}</w:styles>')
+
+    assert [(one.get(f"{W}type"), one.get(f"{W}default")) for one in styles] == [("paragraph", "1"), ("table", "1")]

@@ -13,7 +13,7 @@ from pipeline.language.normal import norm
 from pipeline.model.profile import Form
 from pipeline.ooxml.content_types import WORD
 from pipeline.ooxml.fresh import FreshPart, fresh_package
-from pipeline.ooxml.fresh_parts import core_part, settings_part
+from pipeline.ooxml.fresh_parts import DEFAULT_STYLES, core_part, settings_part
 from pipeline.ooxml.namespaces import NSMAP, W
 
 _MAIN: Final = "word/document.xml"
@@ -92,9 +92,5 @@ def _styles(form: Form) -> str:
         f"<w:styles {_NAMES}><w:docDefaults><w:rPrDefault><w:rPr>{_look(form.printed.font, form.printed.size)}"
         '<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault>'
         '<w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
-        '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/></w:style>'
-        '<w:style w:type="table" w:default="1" w:styleId="a1"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>'
-        '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
-        '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
-        f"{PROMPT_STYLE}</w:styles>"
+        f"{DEFAULT_STYLES}{PROMPT_STYLE}</w:styles>"
     )

@@ -7,6 +7,7 @@ from typing import Final
 from xml.sax.saxutils import quoteattr
 
 from pipeline.generators.materials.looks import Look, MaterialLooks, space
+from pipeline.ooxml.fresh_parts import DEFAULT_STYLES
 
 STYLES: Final[Mapping[str, tuple[str, str]]] = {
     "title": ("xsTitle", "材料-文章标题"),
@@ -40,11 +41,7 @@ def styles_xml(looks: MaterialLooks, names: str) -> str:
     return (
         f"<w:styles {names}><w:docDefaults><w:rPrDefault><w:rPr>{_type(text)}"
         '<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
-        '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/></w:style>'
-        '<w:style w:type="table" w:default="1" w:styleId="a1"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>'
-        '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
-        '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
-        f"{''.join(_styles(looks))}</w:styles>"
+        f"{DEFAULT_STYLES}{''.join(_styles(looks))}</w:styles>"
     )
 
 
