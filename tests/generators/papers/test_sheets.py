@@ -58,9 +58,9 @@ def test_heads_and_sheets_in_either_language() -> None:
     }
 
     assert told["zh"]["推荐名单"][2:6] == ("单位（公章名）", "班组/个人", "类别", "列入推荐意见表")
-    assert told["en"]["Recommended"][2:6] == ("Organisation (as on the seal)", "Team or person", "Kind", "On the recommendation form")
+    assert told["en"]["Recommended"][2:6] == ("Organisation (as on the seal)", "Team or person", "Kind", "On the list")
     assert told["zh"]["与推荐意见表核对"][-3:] == ("统计表申报成果合计", "推荐意见表行数", "统计表与推荐意见表")
-    assert told["en"]["Against recommendation form"][-2:] == ("Rows of the recommendation form", "Statistics and recommendation form")
+    assert told["en"]["Against list"][-2:] == ("Rows of the list", "Statistics and list")
 
 
 def test_an_office_s_papers_without_words() -> None:
